@@ -1,0 +1,1 @@
+"""Generative Models by Example: every example is one file that runs."""

@@ -1,0 +1,246 @@
+"""The command line: list, show, copy, run and build the examples."""
+
+from __future__ import annotations
+
+import argparse
+import importlib
+import os
+import runpy
+import sys
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor, as_completed
+from pathlib import Path
+from typing import NoReturn
+
+from snippets import _outputs
+from snippets._bundle import bundle
+from snippets._catalogue import (
+    ROOT,
+    Example,
+    UnknownExampleError,
+    code,
+    examples,
+    find,
+)
+
+
+class UserError(Exception):
+    """A mistake of the user's: one line on stderr, exit code 2."""
+
+
+class Parser(argparse.ArgumentParser):
+    """Says in one line what is wrong with the arguments."""
+
+    def error(self, message: str) -> NoReturn:
+        self.exit(2, f"snippets: {message}\n")
+
+
+def cmd_list(args: argparse.Namespace) -> int:
+    topics = sorted({e.topic for e in examples()})
+    if args.topic and args.topic not in topics:
+        raise UserError(
+            f"no topic is called {args.topic!r}; {', '.join(topics)}"
+        )
+    shown = [e for e in examples() if e.topic == (args.topic or e.topic)]
+    if not args.topic:
+        shown = [e for e in shown if e.topic != "glossary"]
+    head = ("NAME", "TYPE", "WHAT IT IS", "LINES", "SECONDS", "NEEDS")
+    rows = [head, *(_row(e) for e in shown)]
+    widths = [max(len(row[i]) for row in rows) for i in range(len(head))]
+    for row in rows:
+        print(
+            "  ".join(
+                cell.ljust(w) for cell, w in zip(row, widths, strict=True)
+            ).rstrip()
+        )
+    if not args.topic:
+        terms = len(examples()) - len(shown)
+        print(
+            f"\n{len(shown)} examples, and {terms} of the glossary: list glossary"
+        )
+    return 0
+
+
+def _row(e: Example) -> tuple[str, ...]:
+    seconds = str(e.stamp.get("seconds", "-"))
+    return e.name, e.topic, e.summary, str(e.lines), seconds, e.needs
+
+
+def cmd_show(args: argparse.Namespace) -> int:
+    print(code(find(args.name)))
+    return 0
+
+
+def cmd_copy(args: argparse.Namespace) -> int:
+    example = find(args.name)
+    dest = Path(args.dest)
+    if dest.is_dir():
+        dest /= example.path.name
+    if dest.exists() and not args.force:
+        raise UserError(f"{dest} exists; --force overwrites it")
+    text = bundle(example)
+    part = dest.with_name(dest.name + ".part")
+    try:
+        part.write_text(text, encoding="utf-8")
+        part.replace(dest)
+    except OSError as error:
+        part.unlink(missing_ok=True)
+        raise UserError(f"cannot write {dest}: {error.strerror}") from None
+    print(
+        f"wrote {dest} ({len(text.splitlines())} lines, needs {example.needs})"
+    )
+    return 0
+
+
+def cmd_run(args: argparse.Namespace) -> int:
+    example = find(args.name)
+    os.environ.update(_outputs.one_thread())  # before NumPy is imported
+    if example.topic == "glossary":
+        if args.seed is not None:
+            raise UserError("--seed: a glossary example has its own seed")
+        runpy.run_path(str(example.path), run_name="__main__")
+        return 0
+    out = Path(args.out or Path("out") / example.name)
+    existed = out.exists()
+    try:
+        out.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise UserError(f"--out: cannot make {out}: {error.strerror}") from None
+    try:
+        importlib.import_module(example.module).main(out, seed=args.seed or 0)
+    except ModuleNotFoundError as error:
+        raise UserError(str(error)) from None
+    finally:
+        made = sorted(out.iterdir())
+        if not made and not existed:
+            out.rmdir()
+    for path in made:
+        print(f"wrote {path}", file=sys.stderr)
+    return 0
+
+
+def cmd_build(args: argparse.Namespace) -> int:
+    if not (ROOT / "mkdocs.yml").is_file():
+        raise UserError(
+            "build works in a checkout of the site, not in an install"
+        )
+    chosen = [find(name) for name in args.names] or examples()
+    if args.check:
+        return _check(chosen)
+    todo = [e for e in chosen if args.names or args.all or _outputs.problems(e)]
+    failed, total = [], 0.0
+    pool = ThreadPoolExecutor(args.jobs)
+    try:
+        jobs = {pool.submit(_outputs.build, e): e for e in todo}
+        for i, job in enumerate(as_completed(jobs), 1):
+            name = jobs[job].name
+            try:
+                seconds = job.result()
+            except (_outputs.BuildError, ValueError) as error:
+                failed.append(name)
+                print(
+                    f"[{i}/{len(todo)}] {name}: FAILED: {error}",
+                    file=sys.stderr,
+                )
+            else:
+                total += seconds
+                print(f"[{i}/{len(todo)}] {name}: {seconds:.1f} s", flush=True)
+    finally:
+        pool.shutdown(cancel_futures=True)
+    fresh = len(chosen) - len(todo)
+    print(
+        f"{len(todo) - len(failed)} built in {total:.1f} s of running, "
+        f"{fresh} were fresh, {len(failed)} failed"
+    )
+    return 1 if failed else 0
+
+
+def _check(chosen: list[Example]) -> int:
+    stale = {e.name: found for e in chosen if (found := _outputs.problems(e))}
+    for name, found in stale.items():
+        print(f"{name}: {'; '.join(found)}", file=sys.stderr)
+    print(f"{len(chosen) - len(stale)} fresh, {len(stale)} stale")
+    return 1 if stale else 0
+
+
+def _at_least(least: int) -> Callable[[str], int]:
+    def parse(text: str) -> int:
+        if not text.strip().isdecimal() or int(text) < least:
+            raise argparse.ArgumentTypeError(
+                f"must be a whole number >= {least}, got {text!r}"
+            )
+        return int(text)
+
+    return parse
+
+
+def parser() -> argparse.ArgumentParser:
+    top = Parser(prog="snippets", description=__doc__)
+    sub = top.add_subparsers(
+        required=True, metavar="COMMAND", parser_class=Parser
+    )
+
+    def command(
+        name: str, help: str, run: Callable[..., int]
+    ) -> argparse.ArgumentParser:
+        made = sub.add_parser(name, help=help, description=help)
+        made.set_defaults(run=run)
+        return made
+
+    one = command("list", "list the examples", cmd_list)
+    one.add_argument("topic", nargs="?", help="only this topic, e.g. start")
+    one = command("show", "print the source of an example", cmd_show)
+    one.add_argument("name")
+    one = command(
+        "copy", "write an example as one self-contained file", cmd_copy
+    )
+    one.add_argument("name")
+    one.add_argument(
+        "dest", nargs="?", default=".", help="file or folder (default: .)"
+    )
+    one.add_argument("--force", action="store_true", help="overwrite the file")
+    one = command("run", "run an example", cmd_run)
+    one.add_argument("name")
+    one.add_argument(
+        "--seed", type=_at_least(0), help="default: 0, as published"
+    )
+    one.add_argument(
+        "--out", help="folder for what it draws (default: out/NAME)"
+    )
+    one = command(
+        "build", "run stale examples and store their outputs", cmd_build
+    )
+    one.add_argument(
+        "names", nargs="*", metavar="NAME", help="these, stale or not"
+    )
+    one.add_argument("--all", action="store_true", help="all, stale or not")
+    one.add_argument(
+        "--check", action="store_true", help="run nothing; 1 if stale"
+    )
+    one.add_argument(
+        "--jobs", type=_at_least(1), default=2, help="at once (default: 2)"
+    )
+    return top
+
+
+def main(argv: list[str] | None = None) -> int:
+    """Runs one command; -> exit code (0 done, 1 failed, 2 the user's mistake)."""
+    try:
+        args = parser().parse_args(argv)
+        return int(args.run(args))
+    except (UserError, UnknownExampleError) as error:
+        print(f"snippets: {error}", file=sys.stderr)
+        return 2
+    except KeyboardInterrupt:
+        print(
+            "snippets: interrupted; nothing half-written is left",
+            file=sys.stderr,
+        )
+        return 130
+    except BrokenPipeError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

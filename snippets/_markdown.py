@@ -1,0 +1,507 @@
+"""The site's one Markdown extension: puts examples, terms and maths on pages.
+
+    ::: example vae region=sample output=loss,samples.png
+    ::: printed three_kinds output=make      (an output alone, without its code)
+    ::: diagram make-label-place             (docs/assets/diagrams/*.svg, inline)
+    ::: glossary s                           (the entries under one letter)
+    ::: catalogue                            (a table of all examples)
+    [[softmax]], [[these numbers|logits]]    (links with a hover definition)
+    $p(x)$, $$\\sum_x p(x) = 1$$              (MathML)
+
+Everything that could be wrong - an unknown example, region, output or term, a
+stale stamp, bad TeX - raises PageError, so that no build passes with it. It
+knows MkDocs and Zensical only by where they keep the path of the page.
+"""
+
+from __future__ import annotations
+
+import html
+import posixpath
+import re
+import struct
+import zlib
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+from pathlib import Path
+from typing import Any
+from xml.etree.ElementTree import Element
+
+from latex2mathml.converter import convert as to_mathml
+from markdown import Markdown
+from markdown.extensions import Extension
+from markdown.inlinepatterns import InlineProcessor
+from markdown.preprocessors import Preprocessor
+from pygments import highlight
+from pygments.formatters import HtmlFormatter
+from pygments.lexers import PythonLexer
+
+from snippets import _outputs
+from snippets._catalogue import ROOT, Example, code, examples, find
+
+DOCS = ROOT / "docs"
+DIRECTIVE = re.compile(r"^::: +(\w+)((?: +\S+)*) *$")
+FENCE = re.compile(r"^\s*(```+|~~~+)")
+TERM = r"\[\[([^\[\]|]+)(?:\|([^\[\]|]+))?\]\]"
+MATHS = r"(\$\$?)(?=\S)([^$]+?)(?<=\S)\1(?!\d)"
+
+
+class PageError(ValueError):
+    """A page asks for something that is not there, or no longer true."""
+
+
+# --- where things are: links from a page -----------------------------------
+
+
+def page_of(md: Markdown) -> str:
+    """The path of the page under docs/; MkDocs and Zensical keep it elsewhere."""
+    for processor in [*md.treeprocessors, *md.preprocessors]:
+        if path := getattr(getattr(processor, "file", None), "src_uri", None):
+            return str(path)
+        if path := getattr(getattr(processor, "page", None), "path", None):
+            return str(path)
+    return "index.md"
+
+
+def to_source(page: str, target: str) -> str:
+    """A link from page to page, as Markdown writes it: `../glossary/s.md`."""
+    return posixpath.relpath(target, posixpath.dirname(page) or ".")
+
+
+def to_url(page: str, target: str) -> str:
+    """A link from the built page to a static file: one folder deeper."""
+    here = page.removesuffix(".md")
+    here = (
+        posixpath.dirname(here) if posixpath.basename(here) == "index" else here
+    )
+    return posixpath.relpath(target, here or ".")
+
+
+# --- examples ----------------------------------------------------------------
+
+
+def example_html(page: str, repo: str, name: str, **options: str) -> str:
+    """The code block with its title, controls, stored output and caption."""
+    known = {"region", "code", "output"}
+    if options.keys() - known:
+        raise PageError(f"unknown option; use {', '.join(sorted(known))}")
+    example = _fresh(name)
+    region = options.get("region", "")
+    text = example.region(region) if region else code(example)
+    anchor = "-".join(
+        ["example", *name.split("/"), *([region] if region else [])]
+    )
+    parts = [
+        f'<figure class="gm-example" id="{anchor}" data-example="{example.name}">'
+    ]
+    if options.get("code") != "none":
+        parts += [_bar(page, repo, example, region, text), _highlight(text)]
+    if options.get("output") != "none":
+        shown = _printed(page, example, options.get("output", ""))
+        parts.append(
+            f'<div class="gm-output"><p class="gm-output-head">Output</p>{shown}</div>'
+        )
+        if example.topic != "glossary":
+            parts.append(_caption(example))
+    return "\n".join([*parts, "</figure>"])
+
+
+def _fresh(name: str) -> Example:
+    example = find(name)
+    if found := _outputs.problems(example):
+        raise PageError(
+            f"{name}: {'; '.join(found)}; run: python -m snippets build {name}"
+        )
+    return example
+
+
+def _bar(page: str, repo: str, e: Example, region: str, text: str) -> str:
+    lines = len(text.splitlines())
+    size = f"{lines} of {e.lines} lines" if region else f"{lines} lines"
+    part = f" <em>{region.replace('-', ' ')}</em>" if region else ""
+    file = to_url(page, e.download.relative_to(DOCS).as_posix())
+    links = [
+        _repo_link(repo, e.source_path, "source"),
+        _repo_link(repo, e.test_path, "test"),
+        f'<a href="{file}" download>Download</a>',
+    ]
+    return (
+        f'<figcaption class="gm-bar"><span class="gm-name">{e.name}{part}</span> '
+        f'<span class="gm-meta">{size}</span> '
+        f'<span class="gm-links">{" ".join(links)}</span></figcaption>'
+    )
+
+
+def _repo_link(repo: str, path: str, text: str) -> str:
+    if not (ROOT / path).is_file():
+        raise PageError(f"{path} does not exist")
+    if not repo:  # a local build: the reader has the file, say where
+        return f'<span class="gm-path" title="{path}">{text}: {path}</span>'
+    return f'<a href="{repo.rstrip("/")}/blob/main/{path}">{text}</a>'
+
+
+def _highlight(text: str) -> str:
+    formatter: Any = HtmlFormatter(
+        cssclass="language-python highlight", wrapcode=True
+    )
+    return str(highlight(text, PythonLexer(), formatter)).strip()
+
+
+def _caption(e: Example) -> str:
+    stamp, claims = e.stamp, len(e.shows)
+    tested = f" · {claims} claim{'s' * (claims != 1)} tested" if claims else ""
+    return (
+        f'<p class="gm-ran">Printed by this program in {stamp["seconds"]} s · '
+        f"Python {stamp['python']}, NumPy {stamp['numpy']}, "
+        f"{stamp['machine'].replace('_', '-')}{tested}</p>"
+    )
+
+
+def _printed(page: str, e: Example, wanted: str) -> str:
+    """The stored output: all of it, or the named paragraphs and files in order."""
+    text = (e.outputs / _outputs.TEXT).read_text(encoding="utf-8").strip("\n")
+    files = [
+        f for f in e.stamp["files"] if f not in (_outputs.TEXT, e.path.name)
+    ]
+    if not wanted:
+        return "\n".join(
+            [_pre(text)] * bool(text) + [_media(page, e, f) for f in files]
+        )
+    paragraphs = {
+        p.split()[0].rstrip(":"): p for p in text.split("\n\n") if p.strip()
+    }
+    parts = []
+    for item in wanted.split(","):
+        if item in files:
+            parts.append(_media(page, e, item))
+        elif item in paragraphs:
+            parts.append(_pre(paragraphs[item]))
+        elif item == "text":
+            parts.append(_pre(text))
+        else:
+            have = ", ".join(["text", *paragraphs, *files])
+            raise PageError(f"{e.name} has no output {item!r} (it has: {have})")
+    return "\n".join(parts)
+
+
+def _pre(text: str) -> str:
+    # focusable, because a long line scrolls inside it
+    return f'<pre class="gm-text" tabindex="0">{html.escape(text)}</pre>'
+
+
+def _media(page: str, e: Example, file: str) -> str:
+    path = e.outputs / file
+    if path.suffix == ".svg":
+        return f'<div class="gm-media">{_svg(path)}</div>'
+    url = to_url(page, path.relative_to(DOCS).as_posix())
+    if path.suffix == ".png":
+        width, height, alt = read_png(path.read_bytes())
+        element = (
+            f'<img class="gm-pixels" src="{url}" alt="{html.escape(alt)}" '
+            f'width="{width}" height="{height}" loading="lazy">'
+        )
+    elif path.suffix == ".wav":
+        title = html.escape(read_wav_title(path.read_bytes()))
+        element = (
+            f'<audio controls preload="none" src="{url}" aria-label="{title}"></audio>'
+            f'<span class="gm-sound">{title}</span>'
+        )
+    else:
+        raise PageError(f"{e.name}: cannot show {file}")
+    return f'<div class="gm-media">{element}</div>'
+
+
+def _svg(path: Path) -> str:
+    text = path.read_text(encoding="utf-8")
+    return re.sub(r"<\?xml.*?\?>\s*", "", text).strip()
+
+
+def read_png(data: bytes) -> tuple[int, int, str]:
+    """Width, height and the Description of a PNG or APNG."""
+    width, height = struct.unpack(">II", data[16:24])
+    at, alt = 8, ""
+    while at < len(data):
+        (size,) = struct.unpack(">I", data[at : at + 4])
+        kind, body = data[at + 4 : at + 8], data[at + 8 : at + 8 + size]
+        if kind == b"iTXt" and body.startswith(b"Description\0"):
+            packed, rest = body[12], body[14:].split(b"\0", 2)[2]
+            alt = (zlib.decompress(rest) if packed else rest).decode("utf-8")
+        at += 12 + size
+    if not alt:
+        raise PageError("a PNG without a Description has no alternative text")
+    return width, height, alt
+
+
+def read_wav_title(data: bytes) -> str:
+    """The INAM text of a RIFF file."""
+    at = data.find(b"INAM")
+    if at < 0:
+        raise PageError("a WAV without a title (INAM)")
+    (size,) = struct.unpack("<I", data[at + 4 : at + 8])
+    return data[at + 8 : at + 8 + size].rstrip(b"\0").decode("utf-8")
+
+
+# --- glossary ----------------------------------------------------------------
+
+
+@dataclass(frozen=True)
+class Term:
+    """One entry of the glossary, read from its example's docstring."""
+
+    example: Example
+    name: str
+    definition: str
+
+    @property
+    def slug(self) -> str:
+        return self.example.path.stem.replace("_", "-")
+
+    @property
+    def page(self) -> str:
+        return f"glossary/{self.slug[0]}.md"
+
+    def field(self, label: str) -> str:
+        return " ".join(self.example.fields.get(label, "").split())
+
+    def names(self, label: str) -> list[str]:
+        return [
+            name.strip()
+            for name in self.field(label).split(",")
+            if name.strip()
+        ]
+
+
+def terms() -> dict[str, Term]:
+    """{spelling in lower case: entry}; an entry has its name and its `Also:`."""
+    entries = [e for e in examples() if e.topic == "glossary"]
+    return _terms(tuple((e.path, e.path.stat().st_mtime_ns) for e in entries))
+
+
+@lru_cache(maxsize=1)
+def _terms(entries: tuple[tuple[Path, int], ...]) -> dict[str, Term]:
+    found: dict[str, Term] = {}
+    for path, _ in entries:
+        name, colon, definition = Example(path).summary.partition(": ")
+        if not colon:
+            raise PageError(
+                f"{path.name}: its docstring must open `term: definition`"
+            )
+        term = Term(Example(path), name, definition[0].upper() + definition[1:])
+        for spelling in [name, *term.names("Also")]:
+            if (other := found.setdefault(spelling.lower(), term)) is not term:
+                raise PageError(f"{spelling!r} is both {other.name} and {name}")
+    return found
+
+
+def term(name: str) -> Term:
+    """The entry for a spelling; raises PageError if the glossary has none."""
+    try:
+        return terms()[" ".join(name.split()).lower()]
+    except KeyError:
+        raise PageError(
+            f"the glossary has no {name.strip()!r}; add snippets/glossary/"
+            f"{re.sub(r'[^a-z0-9]+', '_', name.strip().lower())}.py"
+        ) from None
+
+
+def used_in() -> dict[str, list[tuple[str, str]]]:
+    """{slug: [(page, title), ...]}: the pages that link to each entry."""
+    uses: dict[str, list[tuple[str, str]]] = {}
+    for path in sorted(DOCS.glob("**/*.md")):
+        text = path.read_text(encoding="utf-8")
+        page, heading = (
+            path.relative_to(DOCS).as_posix(),
+            re.search(r"^# (.+)$", text, re.M),
+        )
+        title = heading[1] if heading else page
+        for slug in {
+            term(b or a).slug for a, b in re.findall(TERM, outside_code(text))
+        }:
+            uses.setdefault(slug, []).append((page, title))
+    return uses
+
+
+def outside_code(text: str) -> str:
+    """The text without fenced blocks and code spans, where no term is linked."""
+    text = re.sub(r"^(```+|~~~+).*?^\1", "", text, flags=re.M | re.S)
+    return re.sub(r"`[^`\n]*`", "", text)
+
+
+def glossary_lines(page: str, letter: str = "") -> Iterator[str]:
+    """Markdown: the entries of one letter; without it, the list of all."""
+    entries = sorted(set(terms().values()), key=lambda t: t.slug)
+    if not letter:
+        for t in entries:
+            yield f"- [[{t.name}]]: {t.definition}"
+        return
+    uses = used_in()
+    here = [t for t in entries if t.slug[0] == letter]
+    if not here:
+        raise PageError(f"no term begins with {letter!r}")
+    for t in here:
+        yield from [f"## {t.name} {{ #{t.slug} }}", "", t.definition, ""]
+        if formula := t.field("Formula"):
+            yield from [formula, "{ .gm-formula }", ""]
+        yield from [f"::: example {t.example.name}", ""]
+        yield from [f"**Not to be confused:** {t.field('Confusion')}", ""]
+        also = [f"[[{other}]]" for other in t.names("See")]
+        links = [
+            f"[{title}]({to_source(page, at)})"
+            for at, title in uses.get(t.slug, [])
+        ]
+        line = [f"See also {', '.join(also)}."] * bool(also)
+        line += [f"Used in {', '.join(links)}."] * bool(links)
+        yield from [" ".join(line), "{ .gm-used }", ""] if line else []
+
+
+# --- catalogue and diagrams ----------------------------------------------------
+
+
+def catalogue_lines(page: str) -> Iterator[str]:
+    """Markdown: a table of the examples for each topic, with their pages."""
+    shown: dict[str, str] = {}
+    for path in sorted(DOCS.glob("**/*.md")):
+        for name in re.findall(
+            r"^::: example ([\w/]+)", path.read_text("utf-8"), re.M
+        ):
+            shown.setdefault(find(name).name, path.relative_to(DOCS).as_posix())
+    every = [e for e in examples() if e.topic != "glossary"]
+    for topic in dict.fromkeys(e.topic for e in every):
+        yield from ["", f"## {topic.capitalize()} {{ #{topic} }}", ""]
+        yield "| Example | What it is | Lines | Seconds | Needs | File |"
+        yield "|---|---|--:|--:|---|---|"
+        for e in [e for e in every if e.topic == topic]:
+            at = (
+                f"{to_source(page, shown[e.name])}#example-"
+                if e.name in shown
+                else ""
+            )
+            name = f"[{e.name}]({at.partition('#')[0]})" if at else e.name
+            file = to_source(page, e.download.relative_to(DOCS).as_posix())
+            yield (
+                f"| {name} | {e.summary} | {e.lines} | {e.stamp.get('seconds', '')} "
+                f"| {e.needs} | [Download]({file}) |"
+            )
+
+
+def diagram_html(name: str) -> str:
+    """A drawing of docs/assets/diagrams/, inline so that it follows the toggle."""
+    path = DOCS / "assets" / "diagrams" / f"{name}.svg"
+    if not path.is_file():
+        raise PageError(f"no diagram is called {name!r}")
+    return f'<div class="gm-diagram">{_svg(path)}</div>'
+
+
+# --- the extension ---------------------------------------------------------------
+
+
+class Directives(Preprocessor):
+    """Replaces each `:::` line, outside fences, by what it asks for."""
+
+    def __init__(self, md: Markdown, repo: str) -> None:
+        super().__init__(md)
+        self.repo = repo
+
+    def run(self, lines: list[str]) -> list[str]:
+        done: list[str] = []
+        fence = ""
+        for line in lines:
+            if mark := FENCE.match(line):
+                fence = (
+                    ""
+                    if fence and mark[1].startswith(fence)
+                    else fence or mark[1]
+                )
+            match = None if fence else DIRECTIVE.match(line)
+            done += self.expand(match[1], match[2].split()) if match else [line]
+        return done
+
+    def expand(self, kind: str, words: list[str]) -> list[str]:
+        page = page_of(self.md)
+        names = [w for w in words if "=" not in w]
+        options = dict(w.split("=", 1) for w in words if "=" in w)
+        try:
+            if kind == "glossary":
+                return self.run([*glossary_lines(page, *names)])
+            if kind == "catalogue":
+                return [*catalogue_lines(page)]
+            make: Callable[[], str] = {
+                "example": lambda: example_html(
+                    page, self.repo, *names, **options
+                ),
+                "printed": lambda: _printed(
+                    page, _fresh(*names), options["output"]
+                ),
+                "diagram": lambda: diagram_html(*names),
+            }[kind]
+            return ["", self.md.htmlStash.store(make()), ""]
+        except (ValueError, KeyError, TypeError) as error:
+            line = " ".join([":::", kind, *words])
+            raise PageError(f"docs/{page}: `{line}`: {error}") from error
+
+
+class TermLink(InlineProcessor):
+    """`[[softmax]]` or `[[these numbers|logits]]` -> a link to the glossary."""
+
+    def handleMatch(
+        self, m: re.Match[str], data: str
+    ) -> tuple[Element, int, int]:
+        page = page_of(self.md)
+        try:
+            entry = term(m[2] or m[1])
+        except PageError as error:
+            raise PageError(f"docs/{page}: {error}") from error
+        link = Element("a", {"class": "gm-term", "title": entry.definition})
+        link.set("href", f"{to_source(page, entry.page)}#{entry.slug}")
+        link.text = m[1]
+        return link, m.start(0), m.end(0)
+
+
+class Maths(InlineProcessor):
+    """`$tex$` inline, `$$tex$$` displayed -> MathML."""
+
+    def handleMatch(self, m: re.Match[str], data: str) -> tuple[str, int, int]:
+        display = "block" if m[1] == "$$" else "inline"
+        try:
+            mathml = to_mathml(m[2], display=display)
+            # the converter lets these two pass
+            if "\\" in mathml:
+                raise ValueError("unknown command")
+            if not _balanced(m[2].replace(r"\{", "").replace(r"\}", "")):
+                raise ValueError("unbalanced braces")
+        except Exception as error:
+            reason = f"{type(error).__name__} {error}".strip()
+            raise PageError(
+                f"docs/{page_of(self.md)}: bad TeX {m[0]}: {reason}"
+            ) from error
+        return self.md.htmlStash.store(mathml), m.start(0), m.end(0)
+
+
+def _balanced(tex: str) -> bool:
+    depth = 0
+    for character in tex:
+        depth += (character == "{") - (character == "}")
+        if depth < 0:
+            return False
+    return depth == 0
+
+
+class SiteExtension(Extension):
+    """Registers the three processors; `repo_url` turns paths into links."""
+
+    def __init__(self, **kwargs: Any) -> None:
+        self.config = {"repo_url": ["", "where source and test links point to"]}
+        super().__init__(**kwargs)
+
+    def extendMarkdown(self, md: Markdown) -> None:
+        repo = self.getConfig("repo_url") or ""
+        # before fenced blocks (25), so that a directive may produce them
+        md.preprocessors.register(Directives(md, repo), "gm-directives", 30)
+        # after code spans (190), before backslash escapes (180) and links (170)
+        md.inlinePatterns.register(Maths(MATHS, md), "gm-maths", 186)
+        md.inlinePatterns.register(TermLink(TERM, md), "gm-term", 185)
+
+
+def makeExtension(**kwargs: Any) -> SiteExtension:
+    """The name that Markdown looks for."""
+    return SiteExtension(**kwargs)

@@ -1,0 +1,145 @@
+"""Runs examples and keeps what they print and draw, with a stamp.
+
+An example is run as the reader gets it: its bundle, alone in an empty folder,
+under `python -I`, with one BLAS thread. What it leaves becomes
+`docs/outputs/<name>/`, and `stamp.json` there says from which bundle it came.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import os
+import platform
+import shutil
+import subprocess
+import sys
+import tempfile
+import time
+from importlib.metadata import version
+from pathlib import Path
+
+from snippets._bundle import bundle
+from snippets._catalogue import OUTPUTS, ROOT, Example
+
+TEXT, STAMP = "output.txt", "stamp.json"
+THREADS = (
+    "OPENBLAS_NUM_THREADS",
+    "OMP_NUM_THREADS",
+    "MKL_NUM_THREADS",
+    "VECLIB_MAXIMUM_THREADS",
+)
+
+
+class BuildError(Exception):
+    """An example could not be run to its end; the message says why, in a line."""
+
+
+def one_thread() -> dict[str, str]:
+    """An environment in which NumPy uses one BLAS thread.
+
+    Small matrices are slower on two, and results then depend on the machine.
+    """
+    return {**os.environ, **dict.fromkeys(THREADS, "1")}
+
+
+def run_bundle(example: Example, folder: Path) -> float:
+    """Runs the example alone in `folder`, which gets all it makes; -> seconds.
+
+    Raises BuildError if the program fails.
+    """
+    program = folder / example.path.name
+    program.write_text(bundle(example), encoding="utf-8")
+    command = [sys.executable, "-I", "-X", "utf8", program.name]
+    begin = time.perf_counter()
+    with (folder / TEXT).open("wb") as out:
+        done = subprocess.run(
+            command,
+            cwd=folder,
+            env=one_thread(),
+            stdout=out,
+            stderr=subprocess.PIPE,
+        )
+    if done.returncode:
+        lines = done.stderr.decode("utf-8", "replace").strip().splitlines()
+        reason = lines[-1] if lines else f"exit code {done.returncode}"
+        raise BuildError(f"{example.name}: {reason}")
+    return time.perf_counter() - begin
+
+
+def build(example: Example) -> float:
+    """Runs the example and replaces its output folder, all of it or nothing."""
+    staging_root = ROOT / ".build"  # outside docs/: `mkdocs serve` watches that
+    staging_root.mkdir(exist_ok=True)
+    staging = Path(tempfile.mkdtemp(dir=staging_root))
+    new, old = staging / "new", staging / "old"
+    new.mkdir()
+    try:
+        seconds = run_bundle(example, new)
+        (new / STAMP).write_text(
+            _stamp(example, new, seconds), encoding="utf-8"
+        )
+        example.outputs.parent.mkdir(parents=True, exist_ok=True)
+        try:
+            if example.outputs.exists():
+                example.outputs.rename(old)
+            new.rename(example.outputs)
+        except BaseException:
+            if old.exists() and not example.outputs.exists():
+                old.rename(example.outputs)
+            raise
+    finally:
+        shutil.rmtree(staging, ignore_errors=True)
+    return seconds
+
+
+def problems(example: Example) -> list[str]:
+    """Why the stored output is not what this source printed; [] if it is."""
+    stamp = example.stamp
+    if not stamp:
+        return ["never built"]
+    found = []
+    if stamp["bundle"] != _digest(bundle(example).encode()):
+        found.append("the example, a module it imports or its data changed")
+    if stamp["files"] != files(example.outputs):
+        found.append("the stored files are not those that the build wrote")
+    return found
+
+
+def orphans() -> list[str]:
+    """Output folders that belong to no example."""
+    from snippets._catalogue import examples
+
+    known = {e.outputs for e in examples()}
+    stamps = OUTPUTS.glob("**/" + STAMP)
+    return [s.parent.name for s in sorted(stamps) if s.parent not in known]
+
+
+def _stamp(example: Example, folder: Path, seconds: float) -> str:
+    stamp = {
+        "example": example.name,
+        "bundle": _digest(bundle(example).encode()),
+        "seconds": round(seconds, 1),
+        "python": platform.python_version(),
+        "numpy": version("numpy"),
+        "machine": f"{platform.system()} {platform.machine()}",
+        "files": files(folder),
+    }
+    return json.dumps(stamp, indent=1) + "\n"
+
+
+def files(folder: Path) -> dict[str, str]:
+    """{name: SHA-256} of what a run left in `folder`, its stamp apart."""
+    paths = sorted(
+        p for p in folder.rglob("*") if p.is_file() and p.name != STAMP
+    )
+    # a folder may hold the folders of others: docs/outputs/glossary/softmax/
+    return {
+        p.relative_to(folder).as_posix(): _digest(p.read_bytes())
+        for p in paths
+        if "__pycache__" not in p.parts
+    }
+
+
+def _digest(data: bytes) -> str:
+    return hashlib.sha256(data).hexdigest()

@@ -1,0 +1,331 @@
+"""Reverse-mode differentiation over NumPy, with a few fused layers and Adam.
+
+Each operation computes its result and a function from the result's gradient to
+the gradients of its inputs; `backward` calls those functions in reverse order.
+The common layers are one operation each, with the gradient worked out by hand:
+fewer steps, less memory. But: no second derivatives, no in-place changes.
+Shapes: B batch, T time, C width, V classes. Reference: Rumelhart, Hinton and
+Williams 1986, "Learning representations by back-propagating errors".
+"""
+
+import numpy as np
+
+
+class Tensor:
+    """An array that remembers how it was computed; floats keep their dtype."""
+
+    __array_priority__ = 1  # array + Tensor asks Tensor, not NumPy
+
+    def __init__(self, data, parents=(), grads=None):
+        data = np.asarray(data)
+        self.data = data if data.dtype.kind == "f" else data.astype(float)
+        self.grad, self.parents, self.grads = None, parents, grads
+        self.shape = self.data.shape
+
+    def backward(self):
+        """Adds to `.grad` of every leaf that this scalar was computed from."""
+        if self.data.size != 1:
+            raise ValueError(f"backward needs a scalar, got shape {self.shape}")
+        order, seen, stack = [], set(), [(self, False)]
+        while stack:  # depth first, without recursion: graphs are deep
+            node, expanded = stack.pop()
+            if expanded:
+                order.append(node)
+            elif id(node) not in seen:
+                seen.add(id(node))
+                stack += [(node, True), *((p, False) for p in node.parents)]
+        flow = {id(self): np.ones_like(self.data)}
+        for node in reversed(order):
+            g = flow.pop(id(node))
+            if node.grads is None:
+                node.grad = g if node.grad is None else node.grad + g
+                continue
+            for parent, part in zip(node.parents, node.grads(g), strict=True):
+                key = id(parent)
+                flow[key] = flow[key] + part if key in flow else part
+
+    def __add__(self, other):
+        a, b = self, _tensor(other, self)
+
+        def grads(g):
+            return _sum_to(g, a.shape), _sum_to(g, b.shape)
+
+        return Tensor(a.data + b.data, (a, b), grads)
+
+    def __mul__(self, other):
+        a, b = self, _tensor(other, self)
+
+        def grads(g):
+            return _sum_to(g * b.data, a.shape), _sum_to(g * a.data, b.shape)
+
+        return Tensor(a.data * b.data, (a, b), grads)
+
+    def __matmul__(self, other):  # [..., n, k] @ [..., k, m] -> [..., n, m]
+        a, b = self, _tensor(other, self)
+        if min(a.data.ndim, b.data.ndim) < 2 or a.shape[-1] != b.shape[-2]:
+            raise ValueError(f"cannot multiply shapes {a.shape} and {b.shape}")
+
+        def grads(g):
+            left, right = (
+                g @ b.data.swapaxes(-1, -2),
+                a.data.swapaxes(-1, -2) @ g,
+            )
+            return _sum_to(left, a.shape), _sum_to(right, b.shape)
+
+        return Tensor(a.data @ b.data, (a, b), grads)
+
+    def __pow__(self, n):
+        return _map(self, self.data**n, lambda: n * self.data ** (n - 1))
+
+    def __neg__(self):
+        return self * -1.0
+
+    def __sub__(self, other):
+        return self + _tensor(other, self) * -1.0
+
+    def __rsub__(self, other):
+        return -self + other
+
+    def __truediv__(self, other):
+        return self * _tensor(other, self) ** -1.0
+
+    def __rtruediv__(self, other):
+        return self**-1.0 * other
+
+    __radd__, __rmul__ = __add__, __mul__
+
+    def __getitem__(self, index):
+        def grads(g):
+            full = np.zeros_like(self.data)
+            np.add.at(full, index, g)
+            return (full,)
+
+        return Tensor(self.data[index], (self,), grads)
+
+    def sum(self, axis=None):
+        """Over one axis, which is dropped, or over all."""
+
+        def grads(g):
+            g = g if axis is None else np.expand_dims(g, axis)
+            return (np.broadcast_to(g, self.shape),)
+
+        return Tensor(self.data.sum(axis), (self,), grads)
+
+    def mean(self, axis=None):
+        """Over one axis, which is dropped, or over all."""
+        total = self.sum(axis)
+        return total * (max(total.data.size, 1) / self.data.size)
+
+    def reshape(self, *shape):
+        """The same numbers in another shape."""
+        new = self.data.reshape(shape)
+        return Tensor(new, (self,), lambda g: (g.reshape(self.shape),))
+
+    def swapaxes(self, a, b):
+        """The same numbers with two axes exchanged."""
+        return Tensor(
+            self.data.swapaxes(a, b), (self,), lambda g: (g.swapaxes(a, b),)
+        )
+
+    def exp(self):
+        """e to the x."""
+        y = np.exp(self.data)
+        return _map(self, y, lambda: y)
+
+    def log(self):
+        """The natural logarithm."""
+        return _map(self, np.log(self.data), lambda: 1 / self.data)
+
+    def tanh(self):
+        """The hyperbolic tangent; (tanh(x / 2) + 1) / 2 is the sigmoid."""
+        y = np.tanh(self.data)
+        return _map(self, y, lambda: 1 - y * y)
+
+
+def _tensor(value, like):
+    if isinstance(value, Tensor):
+        return value
+    return Tensor(np.asarray(value, like.data.dtype))  # a float stays float32
+
+
+def _map(x, y, slope):
+    return Tensor(y, (x,), lambda g: (g * slope(),))
+
+
+def _sum_to(g, shape):
+    """Undoes broadcasting: sums over the axes that `shape` did not have."""
+    g = g.sum(tuple(range(g.ndim - len(shape)))) if g.ndim > len(shape) else g
+    axes = tuple(i for i, n in enumerate(shape) if n == 1 != g.shape[i])
+    return g.sum(axes, keepdims=True) if axes else g
+
+
+def relu(x):
+    """max(x, 0)."""
+    y = np.maximum(x.data, 0)
+    return _map(x, y, lambda: y > 0)
+
+
+def relu2(x):
+    """max(x, 0) squared. Reference: So et al. 2021 (Primer), section 3."""
+    y = np.maximum(x.data, 0)
+    return _map(x, y * y, lambda: 2 * y)
+
+
+def gelu(x):
+    """The tanh form of x Phi(x). Reference: Hendrycks and Gimpel 2016, section 2."""
+    v, k = x.data, (2 / np.pi) ** 0.5
+    t = np.tanh(k * (v + 0.044715 * v * v * v))
+    inner = k * (1 + 0.134145 * v * v)
+    return _map(
+        x, v * (1 + t) / 2, lambda: (1 + t + v * (1 - t * t) * inner) / 2
+    )
+
+
+def linear(x, w, b=None):  # [..., n], [n, m], [m] -> [..., m]
+    """x @ w (+ b), with all leading axes in one matrix product."""
+    if w.data.ndim != 2 or x.shape[-1] != w.shape[0]:
+        raise ValueError(f"linear: x has shape {x.shape}, w {w.shape}")
+    flat = x.data.reshape(-1, w.shape[0])
+    y = flat @ w.data if b is None else flat @ w.data + b.data
+
+    def grads(g):
+        g = g.reshape(-1, w.shape[1])
+        both = (g @ w.data.T).reshape(x.shape), flat.T @ g
+        return both if b is None else (*both, g.sum(0))
+
+    parents = (x, w) if b is None else (x, w, b)
+    return Tensor(y.reshape(*x.shape[:-1], w.shape[1]), parents, grads)
+
+
+def embedding(table, ids):  # [V, C], integers [...] -> [..., C]
+    """Rows of a table."""
+    ids = _integers(ids, table.shape[0], "ids")
+
+    def grads(g):  # sums over sorted runs: np.add.at is far slower
+        order = np.argsort(ids, axis=None, kind="stable")
+        rows, first = np.unique(ids.ravel()[order], return_index=True)
+        full = np.zeros_like(table.data)
+        full[rows] = np.add.reduceat(g.reshape(ids.size, -1)[order], first)
+        return (full,)
+
+    return Tensor(table.data[ids], (table,), grads)
+
+
+def layer_norm(x, gain, bias, eps=1e-5):  # [..., C], [C], [C] -> [..., C]
+    """Rows of mean 0 and variance 1. Reference: Ba et al. 2016, section 3."""
+    centred = x.data - x.data.mean(-1, keepdims=True)
+    scale = (np.square(centred).mean(-1, keepdims=True) + eps) ** -0.5
+    unit = centred * scale
+
+    def grads(g):
+        h = g * gain.data
+        h = h - h.mean(-1, keepdims=True)
+        gx = scale * (h - unit * (h * unit).mean(-1, keepdims=True))
+        return gx, _sum_to(g * unit, gain.shape), _sum_to(g, bias.shape)
+
+    return Tensor(unit * gain.data + bias.data, (x, gain, bias), grads)
+
+
+def rms_norm(x, gain, eps=1e-5):  # [..., C], [C] -> [..., C]
+    """Rows of mean square 1. Reference: Zhang and Sennrich 2019, section 4."""
+    scale = (_dot(x.data, x.data) / x.shape[-1] + eps) ** -0.5
+    unit = x.data * scale
+
+    def grads(g):
+        h = g * gain.data
+        gx = scale * (h - unit * (_dot(h, unit) / x.shape[-1]))
+        return gx, _sum_to(g * unit, gain.shape)
+
+    return Tensor(unit * gain.data, (x, gain), grads)
+
+
+def _dot(a, b):  # [..., C], [..., C] -> [..., 1], without a temporary
+    return np.einsum("...c,...c->...", a, b)[..., None]
+
+
+def attention(q, k, v, causal=True):  # [..., T, d] each -> [..., T, d]
+    """Scaled dot products; `causal`: position t sees positions up to t only.
+
+    Reference: Vaswani et al. 2017, section 3.2.1.
+    """
+    if q.shape[-1] != k.shape[-1] or k.shape[:-1] != v.shape[:-1]:
+        raise ValueError(f"attention: q {q.shape}, k {k.shape}, v {v.shape}")
+    scale = q.shape[-1] ** -0.5
+    p = (q.data * scale) @ k.data.swapaxes(-1, -2)
+    if causal:
+        p += np.triu(np.full(p.shape[-2:], -np.inf, p.dtype), 1)
+    p = np.exp(p - p.max(-1, keepdims=True))
+    p /= p.sum(-1, keepdims=True)
+    y = p @ v.data
+
+    def grads(g):
+        d = g @ v.data.swapaxes(-1, -2)
+        d -= _dot(g, y)
+        d *= p
+        d *= scale
+        return d @ k.data, d.swapaxes(-1, -2) @ q.data, p.swapaxes(-1, -2) @ g
+
+    return Tensor(y, (q, k, v), grads)
+
+
+def cross_entropy(logits, targets):  # [..., V], integers [...] -> scalar
+    """The mean of -log softmax(logits)[target], in nats."""
+    z = logits.data.reshape(-1, logits.shape[-1])
+    ids = _integers(targets, z.shape[1], "targets").ravel()
+    if len(ids) != len(z):
+        raise ValueError(f"{len(z)} rows of logits but {len(ids)} targets")
+    z = z - z.max(1, keepdims=True)
+    picked = (np.arange(len(ids)), ids)
+    p = np.exp(z)
+    total = p.sum(1, keepdims=True)
+    loss = np.mean(np.log(total[:, 0]) - z[picked])
+
+    def grads(g):
+        d = p / total
+        d[picked] -= 1
+        return ((d * (g / len(ids))).reshape(logits.shape),)
+
+    return Tensor(loss, (logits,), grads)
+
+
+def _integers(ids, limit, name):
+    ids = np.asarray(ids)
+    if ids.dtype.kind not in "iu" or not ids.size:
+        raise ValueError(f"{name} must be integers, got {ids.dtype}{ids.shape}")
+    if not 0 <= ids.min() <= ids.max() < limit:
+        span = f"{ids.min()} to {ids.max()}"
+        raise ValueError(f"{name} must lie in 0 to {limit - 1}, got {span}")
+    return ids
+
+
+class Adam:
+    """Adaptive moments. Reference: Kingma and Ba 2015, algorithm 1.
+
+    `decay` is decoupled weight decay (Loshchilov and Hutter 2019).
+    """
+
+    def __init__(
+        self, params, lr=1e-3, betas=(0.9, 0.999), eps=1e-8, decay=0.0
+    ):
+        if not lr > 0:
+            raise ValueError(f"lr must be > 0, got {lr}")
+        self.params, self.lr, self.betas = list(params), lr, betas
+        self.eps, self.decay, self.steps = eps, decay, 0
+        self.m = [np.zeros_like(p.data) for p in self.params]
+        self.v = [np.zeros_like(p.data) for p in self.params]
+
+    def step(self, lr=None):
+        """Moves each parameter against its gradient, then clears the gradient."""
+        lr, (b1, b2) = self.lr if lr is None else lr, self.betas
+        self.steps += 1
+        c1, c2 = 1 - b1**self.steps, (1 - b2**self.steps) ** 0.5
+        for p, m, v in zip(self.params, self.m, self.v, strict=True):
+            if p.grad is None:
+                raise ValueError(
+                    f"a parameter of shape {p.shape} has no gradient"
+                )
+            m += (1 - b1) * (p.grad - m)
+            v += (1 - b2) * (p.grad * p.grad - v)
+            change = m / c1 / (np.sqrt(v) / c2 + self.eps)
+            p.data = p.data - lr * (change + self.decay * p.data)
+            p.grad = None

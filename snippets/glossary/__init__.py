@@ -1,0 +1,1 @@
+"""Glossary: one term, one file, one example that runs."""

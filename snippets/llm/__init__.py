@@ -1,0 +1,1 @@
+"""Real models: published weights, run in NumPy."""

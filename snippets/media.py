@@ -1,0 +1,293 @@
+"""Writers for what examples draw and play: PNG, APNG, SVG and WAV.
+
+Each takes arrays, checks them, and writes one file, the same bytes each time.
+Pictures carry their own description for readers who do not see them, sounds
+carry their title. Colours have names, not values: on a page they follow its
+light or dark scheme.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import struct
+import zlib
+from html import escape
+from pathlib import Path
+
+import numpy as np
+
+# the fallbacks show when a drawing is opened alone, outside a page
+COLOURS = {
+    "ink": "currentColor",
+    "soft": "var(--gm-soft, #8a8f98)",
+    "make": "var(--gm-make, #b3430f)",
+    "label": "var(--gm-label, #1f5fa8)",
+    "place": "var(--gm-place, #0f7360)",
+}
+
+
+def write_png(path, pixels, alt: str) -> None:
+    """Writes pixels [H, W] grey or [H, W, 3 or 4], floats in [0, 1] or uint8.
+
+    `alt` is one sentence for readers who do not see the picture. Raises
+    ValueError for another shape or range. Reference: PNG, W3C, third edition.
+    """
+    image = _as_bytes(pixels, "pixels", ndim=(2, 3))
+    data = _png_head(image) + _description(alt)
+    data += _chunk(b"IDAT", _packed(image)) + _chunk(b"IEND", b"")
+    Path(path).write_bytes(data)
+
+
+def write_apng(path, frames, fps: float, alt: str) -> None:
+    """Writes frames [T, H, W (, 3 or 4)] as an animation that loops for ever.
+
+    Raises ValueError for another shape or range. Reference: PNG, third edition.
+    """
+    images = _as_bytes(frames, "frames", ndim=(3, 4))
+    if not 0 < fps <= 100:
+        raise ValueError(f"fps must be > 0 and <= 100, got {fps}")
+    height, width = images.shape[1:3]
+    data = _png_head(images[0]) + _description(alt)
+    data += _chunk(b"acTL", struct.pack(">II", len(images), 0))
+    number = 0  # control and data chunks share one sequence
+    for i, image in enumerate(images):
+        area = struct.pack(">IIIII", number, width, height, 0, 0)
+        delay = struct.pack(">HHBB", round(1000 / fps), 1000, 0, 0)
+        data += _chunk(b"fcTL", area + delay)
+        number += 1
+        if i == 0:  # the picture that a viewer without animation shows
+            data += _chunk(b"IDAT", _packed(image))
+        else:
+            data += _chunk(b"fdAT", struct.pack(">I", number) + _packed(image))
+            number += 1
+    Path(path).write_bytes(data + _chunk(b"IEND", b""))
+
+
+def write_wav(path, samples, rate: int, title: str) -> None:
+    """Writes samples [n] or [n, 2], floats in [-1, 1], as 16-bit sound.
+
+    `rate` in samples per second. Raises ValueError where a sample is louder
+    than 1: the example decides how to scale, a writer must not clip.
+    """
+    signal = np.asarray(samples, dtype=np.float64)
+    if signal.ndim not in (1, 2) or signal.shape[1:] not in ((), (1,), (2,)):
+        raise ValueError(f"samples must be [n] or [n, 2], got {signal.shape}")
+    if not signal.size or not np.isfinite(signal).all():
+        raise ValueError("samples must be finite and not empty")
+    if (peak := np.abs(signal).max()) > 1:
+        raise ValueError(
+            f"samples must lie in [-1, 1], got a peak of {peak:.3g}"
+        )
+    if int(rate) != rate or not 1 <= rate <= 192_000:
+        raise ValueError(f"rate must be a whole number of hertz, got {rate}")
+    channels = signal.shape[1] if signal.ndim == 2 else 1
+    body = np.round(signal * 32767).astype("<i2").tobytes()
+    frame = 2 * channels
+    form = struct.pack("<HHIIHH", 1, channels, rate, rate * frame, frame, 16)
+    info = b"INFO" + _riff(b"INAM", _text(title, "title") + b"\0")
+    parts = [(b"fmt ", form), (b"LIST", info), (b"data", body)]
+    wave = b"WAVE" + b"".join(_riff(kind, part) for kind, part in parts)
+    Path(path).write_bytes(_riff(b"RIFF", wave))
+
+
+def tile(images, columns: int, scale=1, gap=1, background=0.5):
+    """Lays images [n, h, w] out as one sheet [H, W], row by row.
+
+    Each pixel becomes `scale` x `scale`; `gap` pixels of `background` lie
+    between images. Raises ValueError for another shape.
+    """
+    images = np.asarray(images, dtype=np.float64)
+    if images.ndim != 3 or not images.size:
+        raise ValueError(f"images must be [n, h, w], got {images.shape}")
+    if columns < 1 or scale < 1 or gap < 0:
+        raise ValueError(
+            "columns and scale must be >= 1 and gap >= 0, "
+            f"got {columns}, {scale}, {gap}"
+        )
+    images = images.repeat(scale, axis=1).repeat(scale, axis=2)
+    n, h, w = images.shape
+    rows = -(-n // columns)
+    shape = rows * (h + gap) - gap, columns * (w + gap) - gap
+    sheet = np.full(shape, float(background))
+    for i, image in enumerate(images):
+        y, x = i // columns * (h + gap), i % columns * (w + gap)
+        sheet[y : y + h, x : x + w] = image
+    return sheet
+
+
+class Drawing:
+    """An SVG picture, in pixels from the top left, that follows the page's scheme.
+
+    Colours are the names in COLOURS. `title` and `description` are read out to
+    readers who do not see it.
+    """
+
+    def __init__(self, width: float, height: float, title: str, description=""):
+        if not (width > 0 and height > 0):
+            raise ValueError(
+                f"width and height must be > 0, got {width}, {height}"
+            )
+        _text(title, "title")
+        self.width, self.height = width, height
+        self.title, self.description = title, description
+        self.parts: list[str] = []
+
+    def line(self, points, color="ink", width=1.5, dash=None) -> None:
+        """A line through points [n, 2]; `dash` as in SVG, such as "4 3"."""
+        dashes = f' stroke-dasharray="{escape(dash)}"' if dash else ""
+        self.parts.append(
+            f'<polyline points="{_points(points)}" fill="none" '
+            f'stroke="{_colour(color)}" stroke-width="{_n(width)}"{dashes}/>'
+        )
+
+    def polygon(self, points, color="ink", opacity=1.0) -> None:
+        """A filled shape with corners [n, 2]."""
+        self.parts.append(
+            f'<polygon points="{_points(points)}" {_fill(color, opacity)}/>'
+        )
+
+    def circle(self, x, y, r, color="ink", opacity=1.0) -> None:
+        """A filled circle."""
+        self.parts.append(
+            f'<circle cx="{_n(x)}" cy="{_n(y)}" r="{_n(r)}" {_fill(color, opacity)}/>'
+        )
+
+    def dots(self, points, r, color="ink", opacity=1.0) -> None:
+        """Many filled circles of one size, as one path, for a small file."""
+        d, size = f"{_n(r)} {_n(r)} 0 1 0", _n(2 * r)
+        path = "".join(
+            f"M{_n(x - r)} {_n(y)}a{d} {size} 0a{d} -{size} 0"
+            for x, y in _array(points)
+        )
+        self.parts.append(f'<path d="{path}" {_fill(color, opacity)}/>')
+
+    def ellipse(self, cx, cy, rx, ry, angle=0, color="ink", width=1.5) -> None:
+        """The outline of an ellipse, turned by `angle` degrees clockwise."""
+        self.parts.append(
+            f'<ellipse rx="{_n(rx)}" ry="{_n(ry)}" fill="none" '
+            f'transform="translate({_n(cx)} {_n(cy)}) rotate({_n(angle)})" '
+            f'stroke="{_colour(color)}" stroke-width="{_n(width)}"/>'
+        )
+
+    def rect(self, x, y, w, h, color="ink", opacity=1.0) -> None:
+        """A filled rectangle."""
+        self.parts.append(
+            f'<rect x="{_n(x)}" y="{_n(y)}" width="{_n(w)}" height="{_n(h)}" '
+            f"{_fill(color, opacity)}/>"
+        )
+
+    def text(self, x, y, text, color="ink", anchor="start", size=14) -> None:
+        """A line of text; `anchor` is "start", "middle" or "end"."""
+        if anchor not in ("start", "middle", "end"):
+            raise ValueError(
+                f"anchor must be start, middle or end, got {anchor!r}"
+            )
+        self.parts.append(
+            f'<text x="{_n(x)}" y="{_n(y)}" text-anchor="{anchor}" '
+            f'font-size="{_n(size)}" fill="{_colour(color)}">{escape(str(text))}</text>'
+        )
+
+    def save(self, path) -> None:
+        """Writes the drawing. Its ids come from its content, so that two
+        drawings on one page never share one."""
+        body = "\n".join(self.parts)
+        key = hashlib.sha256((self.title + body).encode()).hexdigest()[:8]
+        w, h = _n(self.width), _n(self.height)
+        Path(path).write_text(
+            f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {w} {h}" '
+            f'width="{w}" height="{h}" role="img" font-family="system-ui, sans-serif" '
+            f'aria-labelledby="t{key}" aria-describedby="d{key}">\n'
+            f'<title id="t{key}">{escape(self.title)}</title>\n'
+            f'<desc id="d{key}">{escape(self.description or self.title)}</desc>\n'
+            f"{body}\n</svg>\n",
+            encoding="utf-8",
+        )
+
+
+def _as_bytes(pixels, name: str, ndim: tuple[int, int]):
+    image = np.asarray(pixels)
+    colours = image.ndim == ndim[1]
+    if (
+        image.ndim not in ndim
+        or not image.size
+        or (colours and image.shape[-1] < 3)
+    ):
+        axes = (
+            "[H, W] or [H, W, 3 or 4]"
+            if ndim[0] == 2
+            else "[T, H, W (, 3 or 4)]"
+        )
+        raise ValueError(f"{name} must be {axes}, got shape {image.shape}")
+    if colours and image.shape[-1] > 4:
+        raise ValueError(
+            f"{name} must have 3 or 4 colours, got {image.shape[-1]}"
+        )
+    if image.dtype == np.uint8:
+        return image
+    low, high = image.min(), image.max()
+    if not (low >= 0 and high <= 1):  # so that NaN fails too
+        raise ValueError(
+            f"{name} must lie in [0, 1], got {low:.3g} to {high:.3g}"
+        )
+    return np.round(image * 255).astype(np.uint8)
+
+
+def _png_head(image) -> bytes:
+    height, width = image.shape[:2]
+    kind = {2: 0, 3: 2, 4: 6}[2 if image.ndim == 2 else image.shape[2]]
+    head = struct.pack(">IIBBBBB", width, height, 8, kind, 0, 0, 0)
+    return b"\x89PNG\r\n\x1a\n" + _chunk(b"IHDR", head)
+
+
+def _description(alt: str) -> bytes:
+    return _chunk(b"iTXt", b"Description\0\0\0\0\0" + _text(alt, "alt"))
+
+
+def _chunk(kind: bytes, body: bytes) -> bytes:
+    check = zlib.crc32(kind + body)
+    return struct.pack(">I", len(body)) + kind + body + struct.pack(">I", check)
+
+
+def _packed(image) -> bytes:
+    rows = image.reshape(len(image), -1)
+    return zlib.compress(np.pad(rows, ((0, 0), (1, 0))).tobytes(), 9)
+
+
+def _riff(kind: bytes, body: bytes) -> bytes:
+    return kind + struct.pack("<I", len(body)) + body + b"\0" * (len(body) % 2)
+
+
+def _text(text: str, name: str) -> bytes:
+    if not text.strip():
+        raise ValueError(f"{name} must say what it is, got {text!r}")
+    return text.encode()
+
+
+def _colour(name: str) -> str:
+    if name not in COLOURS:
+        raise ValueError(
+            f"color must be one of {', '.join(COLOURS)}, got {name!r}"
+        )
+    return COLOURS[name]
+
+
+def _fill(color: str, opacity: float) -> str:
+    faint = f' fill-opacity="{_n(opacity)}"' if opacity != 1 else ""
+    return f'fill="{_colour(color)}"{faint}'
+
+
+def _array(points):
+    points = np.asarray(points, dtype=np.float64)
+    if points.ndim != 2 or points.shape[1] != 2 or not len(points):
+        raise ValueError(f"points must be [n, 2], got shape {points.shape}")
+    return points
+
+
+def _points(points) -> str:
+    return " ".join(f"{_n(x)},{_n(y)}" for x, y in _array(points))
+
+
+def _n(number: float) -> str:
+    if not np.isfinite(number):
+        raise ValueError(f"a coordinate must be finite, got {number}")
+    return f"{round(float(number), 1) + 0:g}"

@@ -1,0 +1,1 @@
+"""Start: what a generative model is."""

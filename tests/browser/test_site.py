@@ -1,0 +1,251 @@
+"""All pages, in both schemes and two widths: clean, local, legible, accessible."""
+
+import re
+from html.parser import HTMLParser
+from urllib.parse import unquote, urljoin, urlsplit
+
+import pytest
+
+from snippets._catalogue import ROOT
+
+AXE = ROOT / "tests" / "browser" / "node_modules" / "axe-core" / "axe.min.js"
+WIDTHS = {
+    "wide": {"width": 1280, "height": 900},
+    "phone": {"width": 390, "height": 844},
+}
+EXTERNAL_OK = ("https://", "mailto:")
+
+
+@pytest.mark.parametrize("width", WIDTHS)
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_every_page(watch, pages, scheme, width):
+    watched = watch(color_scheme=scheme, viewport=WIDTHS[width])
+    found = {}
+    for path in pages:
+        page = watched.open(path)
+        page.add_script_tag(path=AXE)
+        violations = page.evaluate(
+            "axe.run().then(r => r.violations.map(v => [v.id, v.nodes.map(n => n.target.join(' '))]))"
+        )
+        overflow = page.evaluate(
+            "document.documentElement.scrollWidth - document.documentElement.clientWidth"
+        )
+        assert (
+            page.evaluate("document.body.dataset.mdColorScheme")
+            == {"light": "default", "dark": "slate"}[scheme]
+        )
+        trouble = {
+            "console": [
+                e
+                for e in watched.errors
+                if not (path == "404.html" and "404" in e)
+            ],
+            "foreign requests": watched.foreign[:],
+            "axe": violations,
+            "overflow in px": overflow if overflow > 0 else 0,
+        }
+        if any(trouble.values()):
+            found[path] = {k: v for k, v in trouble.items() if v}
+    assert found == {}
+
+
+def test_everything_can_be_read_without_javascript(watch, pages, site):
+    watched = watch(java_script_enabled=False, viewport=WIDTHS["phone"])
+    for path in pages:
+        page = watched.open(path)
+        article = page.locator("article, main").first
+        assert article.is_visible()
+        for selector in (
+            "pre code",
+            "pre.gm-text",
+            ".gm-media",
+            ".gm-diagram",
+            ".gm-ran",
+        ):
+            for element in page.locator(selector).all():
+                assert element.is_visible(), (path, selector)
+        # the same words that the file carries: nothing waits for a script
+        if path != "404.html":
+            assert article.inner_text().strip()
+        assert watched.foreign == []
+
+
+def test_an_unknown_address_gets_our_404_with_working_links(watch, site, base):
+    watched = watch(viewport=WIDTHS["phone"])
+    page = watched.open("404.html")
+    links = page.eval_on_selector_all(
+        "main a[href]", "links => links.map(a => a.getAttribute('href'))"
+    )
+    assert links
+
+
+class Links(HTMLParser):
+    def __init__(self, text):
+        super().__init__()
+        self.ids, self.links, self.assets, self.meta = set(), [], [], {}
+        self.feed(text)
+
+    def handle_starttag(self, tag, attributes):
+        given = dict(attributes)
+        if "id" in given:
+            self.ids.add(given["id"])
+        if tag == "a" and "href" in given:
+            self.links.append(given["href"])
+        if tag == "meta" and ("name" in given or "property" in given):
+            self.meta[given.get("name") or given["property"]] = given.get(
+                "content"
+            )
+        if tag in (
+            "img",
+            "audio",
+            "script",
+            "source",
+            "iframe",
+            "video",
+        ) and given.get("src"):
+            self.assets.append(given["src"])
+        if tag == "link" and given.get("rel") in (
+            "stylesheet",
+            "icon",
+            "preload",
+        ):
+            self.assets.append(given["href"])
+
+
+@pytest.fixture(scope="session")
+def parsed(site, pages):
+    return {path: Links((site / path).read_text("utf-8")) for path in pages}
+
+
+def test_all_internal_links_and_anchors_resolve(site, parsed):
+    dead = []
+    for path, links in parsed.items():
+        root = (
+            "http://127.0.0.1:8000/"  # 404.html links from the site's address
+        )
+        for href in links.links + links.assets:
+            if href.startswith(EXTERNAL_OK) or href.startswith("data:"):
+                continue
+            url = urlsplit(urljoin(root + path, href))
+            if f"{url.scheme}://{url.netloc}/" != root:
+                dead.append((path, href))
+                continue
+            target = unquote(url.path).lstrip("/")
+            file = site / target
+            file = file / "index.html" if file.is_dir() else file
+            if not file.is_file():
+                dead.append((path, href))
+            elif url.fragment and file.suffix == ".html":
+                ids = parsed[file.relative_to(site).as_posix()].ids
+                dead += [(path, href)] * (unquote(url.fragment) not in ids)
+    assert dead == []
+
+
+def test_every_page_describes_itself(parsed):
+    for path, links in parsed.items():
+        if path == "404.html":
+            continue
+        assert links.meta["description"], path
+        assert links.meta["og:title"], path
+        assert links.meta["og:image"].endswith("assets/social.png"), path
+
+
+def test_titles_and_descriptions_differ(site, parsed):
+    titles = [
+        re.search("<title>(.*?)</title>", (site / p).read_text("utf-8"))[1]
+        for p in parsed
+    ]
+    assert len(set(titles)) == len(titles)
+
+
+def test_source_test_and_edit_links_point_to_the_repository(parsed):
+    chapter = parsed["start/three-kinds-of-model/index.html"].links
+    repo = "https://git.example/us/site"
+    assert f"{repo}/blob/main/snippets/start/sentiment.py" in chapter
+    assert f"{repo}/blob/main/tests/start/test_sentiment.py" in chapter
+    assert f"{repo}/edit/main/docs/start/three-kinds-of-model.md" in chapter
+
+
+def test_sitemap_lists_every_page(site, pages):
+    listed = re.findall(
+        "<loc>(.*?)</loc>", (site / "sitemap.xml").read_text("utf-8")
+    )
+    assert len(listed) == len(pages) - 1  # all but 404.html
+
+
+def test_no_template_or_stamp_is_published(site):
+    assert not list(site.glob("**/stamp.json"))
+    assert not list(site.glob("**/*.j2"))
+    assert not (site / ".overrides").exists()
+
+
+# --- using it ----------------------------------------------------------------
+
+
+def test_copy_puts_the_code_of_the_page_on_the_clipboard(watch):
+    watched = watch(
+        viewport=WIDTHS["wide"],
+        permissions=["clipboard-read", "clipboard-write"],
+    )
+    page = watched.open("start/three-kinds-of-model/index.html")
+    block = page.locator(".gm-example").first
+    block.locator(
+        "button[data-clipboard-target], .md-clipboard, .md-code__button"
+    ).first.click()
+    page.wait_for_timeout(300)
+    copied = page.evaluate("navigator.clipboard.readText()")
+    assert (
+        copied.strip() == block.locator("pre code").first.inner_text().strip()
+    )
+
+
+def test_download_gives_the_file_that_was_run(watch, site):
+    watched = watch(viewport=WIDTHS["wide"])
+    page = watched.open("start/three-kinds-of-model/index.html")
+    with page.expect_download() as download:
+        page.locator(".gm-example a[download]").first.click()
+    name = download.value.suggested_filename
+    stored = site / "outputs" / name.removesuffix(".py") / name
+    assert download.value.path().read_bytes() == stored.read_bytes()
+
+
+def test_search_finds_a_term_and_the_toggle_keeps_its_choice(watch):
+    watched = watch(viewport=WIDTHS["wide"], color_scheme="light")
+    page = watched.open("index.html")
+    page.keyboard.press("/")
+    page.keyboard.type("calibration")
+    page.locator(".md-search-result__link").first.wait_for()
+    page.keyboard.press("Escape")
+    page.locator(
+        "label[for=__palette_1]:visible, label[for=__palette_2]:visible"
+    ).first.click()
+    scheme = page.evaluate("document.body.dataset.mdColorScheme")
+    page = watched.open("start/three-kinds-of-model/index.html")
+    assert (
+        page.evaluate("document.body.dataset.mdColorScheme")
+        == scheme
+        == "slate"
+    )
+
+
+def test_a_diagram_follows_the_toggle(watch):
+    colours = []
+    for scheme in ("light", "dark"):
+        page = watch(color_scheme=scheme).open(
+            "start/three-kinds-of-model/index.html"
+        )
+        svg = page.locator(".gm-diagram svg, .gm-media svg").first
+        colours.append(svg.evaluate("s => getComputedStyle(s).color"))
+    assert colours[0] != colours[1]
+
+
+def test_a_term_shows_its_definition_on_hover(watch):
+    page = watch(viewport=WIDTHS["wide"]).open(
+        "start/three-kinds-of-model/index.html"
+    )
+    link = page.locator("article a.gm-term").first
+    definition = link.get_attribute("title")
+    link.hover()
+    page.get_by_role("tooltip").filter(
+        has_text=definition[:40]
+    ).first.wait_for()

