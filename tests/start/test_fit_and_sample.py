@@ -34,14 +34,18 @@ def test_fit_is_the_maximum_of_the_likelihood(data, rng):
     best = fs.log_density(data, mean, covariance).mean()
     for _ in range(50):
         other = mean + 0.1 * rng.normal(size=2)
-        root = np.linalg.cholesky(covariance) + 0.05 * np.tril(rng.normal(size=(2, 2)))
+        root = np.linalg.cholesky(covariance) + 0.05 * np.tril(
+            rng.normal(size=(2, 2))
+        )
         assert fs.log_density(data, other, root @ root.T).mean() < best
 
 
 def test_density_by_hand_and_its_integral():
     x = np.array([[0.0], [1.0]])
     expected = -np.log(2 * np.pi * 4) / 2 - np.array([0, 1 / 8])
-    np.testing.assert_allclose(fs.log_density(x, np.zeros(1), 4 * np.eye(1)), expected)
+    np.testing.assert_allclose(
+        fs.log_density(x, np.zeros(1), 4 * np.eye(1)), expected
+    )
     side = np.linspace(-6, 10, 161)
     grid = np.stack(np.meshgrid(side, side), -1).reshape(-1, 2)
     for density in (
@@ -57,7 +61,9 @@ def test_moments_match(data, rng):
     new_mean, new_covariance = fs.fit(fs.sample(mean, covariance, 100_000, rng))
     np.testing.assert_allclose(new_mean, mean, atol=0.02)
     np.testing.assert_allclose(new_covariance, covariance, atol=0.02)
-    assert new_covariance[0, 1] > 0.4  # the slant is learnt, not only the spread
+    assert (
+        new_covariance[0, 1] > 0.4
+    )  # the slant is learnt, not only the spread
 
 
 @pytest.mark.shows("no sample of the Gaussian is a copy of a training point")
@@ -67,11 +73,15 @@ def test_a_continuous_model_does_not_copy(data, rng):
     assert not (new[:, None] == data[None]).all(-1).any()
 
 
-@pytest.mark.shows("an over-flexible model copies training points and fails on held-out data")
+@pytest.mark.shows(
+    "an over-flexible model copies training points and fails on held-out data"
+)
 def test_a_narrow_kernel_memorises(data, rng):
     held_out = fs.sample(MEAN, COVARIANCE, 300, rng)
     gaussian = fs.fit(data)
-    train, test = (fs.kernel_log_density(x, data, 1e-4).mean() for x in (data, held_out))
+    train, test = (
+        fs.kernel_log_density(x, data, 1e-4).mean() for x in (data, held_out)
+    )
     assert fs.copies(fs.kernel_sample(data, 1e-4, 300, rng), data) > 290
     assert train > fs.log_density(data, *gaussian).mean() + 10
     assert test < fs.log_density(held_out, *gaussian).mean() - 1000
@@ -91,12 +101,25 @@ def test_the_digits_are_the_real_ones():
     images, labels = fs.load_digits()
     assert images.shape == (1797, 64)
     assert (images.min(), images.max()) == (0, 1)
-    assert np.bincount(labels).tolist() == [178, 182, 177, 183, 181, 182, 181, 179, 174, 180]
+    assert np.bincount(labels).tolist() == [
+        178,
+        182,
+        177,
+        183,
+        181,
+        182,
+        181,
+        179,
+        174,
+        180,
+    ]
     assert (images * 16 == np.round(images * 16)).all()
     assert len(np.unique(images, axis=0)) == 1797
 
 
-@pytest.mark.shows("a classifier that never saw the model reads most sampled digits as asked")
+@pytest.mark.shows(
+    "a classifier that never saw the model reads most sampled digits as asked"
+)
 def test_sampled_digits_are_read_as_asked(judged):
     figures, _ = judged
     assert figures["read as the digit asked for"] >= 0.9
@@ -120,13 +143,22 @@ def test_sampled_digits_are_no_copies(judged):
 
 
 def test_distances_by_hand():
-    np.testing.assert_allclose(fs.distances(np.array([[0.0, 0]]), np.array([[3.0, 4], [0, 0]])), [[5, 0]])
+    np.testing.assert_allclose(
+        fs.distances(np.array([[0.0, 0]]), np.array([[3.0, 4], [0, 0]])),
+        [[5, 0]],
+    )
 
 
 @pytest.mark.parametrize("bad", ["one point", "flat", "ridge"])
 def test_fit_refuses(bad):
-    x = {"one point": np.zeros((1, 2)), "flat": np.zeros(3), "ridge": np.zeros((3, 2))}[bad]
-    with pytest.raises(ValueError, match="n >= 2, got shape|ridge must be >= 0, got -1"):
+    x = {
+        "one point": np.zeros((1, 2)),
+        "flat": np.zeros(3),
+        "ridge": np.zeros((3, 2)),
+    }[bad]
+    with pytest.raises(
+        ValueError, match="n >= 2, got shape|ridge must be >= 0, got -1"
+    ):
         fs.fit(x, ridge=-1 if bad == "ridge" else 0)
 
 

@@ -28,7 +28,9 @@ def test_bayes_rule_by_hand():
     model = [(0.25, np.array([-1.0, 0]), eye), (0.75, np.array([1.0, 0]), eye)]
     assert gd.posterior(model, np.zeros((1, 2)))[0] == pytest.approx(0.75)
     odds = 3 * np.exp(2 * 0.5)  # prior odds times exp(2 x)
-    assert gd.posterior(model, np.array([[0.5, 9.0]]))[0] == pytest.approx(odds / (1 + odds))
+    assert gd.posterior(model, np.array([[0.5, 9.0]]))[0] == pytest.approx(
+        odds / (1 + odds)
+    )
 
 
 def test_with_a_shared_covariance_the_posterior_is_a_logistic_function(fitted):
@@ -39,7 +41,9 @@ def test_with_a_shared_covariance_the_posterior_is_a_logistic_function(fitted):
     w = np.linalg.solve(shared, means[1] - means[0])
     b = np.log(0.6 / 0.4) - (means[1] + means[0]) @ w / 2
     x = fitted[0][:50]
-    np.testing.assert_allclose(gd.posterior(model, x), gd.probability(np.r_[w, b], x))
+    np.testing.assert_allclose(
+        gd.posterior(model, x), gd.probability(np.r_[w, b], x)
+    )
 
 
 def test_the_joint_density_sums_to_one(fitted):
@@ -52,15 +56,21 @@ def test_the_joint_density_sums_to_one(fitted):
 def test_logistic_regression_is_at_its_optimum(fitted):
     x, y, _, weights = fitted
     residual = gd.probability(weights, x) - y
-    np.testing.assert_allclose(np.c_[x, np.ones(len(x))].T @ residual, 0, atol=1e-3)
+    np.testing.assert_allclose(
+        np.c_[x, np.ones(len(x))].T @ residual, 0, atol=1e-3
+    )
 
 
 def test_the_logistic_function_by_hand():
-    p = gd.probability(np.array([1.0, 2.0, 0.5]), np.array([[0.5, -0.5], [0, -0.25]]))
+    p = gd.probability(
+        np.array([1.0, 2.0, 0.5]), np.array([[0.5, -0.5], [0, -0.25]])
+    )
     np.testing.assert_allclose(p, [0.5, 0.5])
 
 
-@pytest.mark.shows("both models label held-out points with about equal accuracy")
+@pytest.mark.shows(
+    "both models label held-out points with about equal accuracy"
+)
 def test_equal_accuracy(fitted):
     _, _, model, weights = fitted
     x, y = gd.make_points(5000, np.random.default_rng(9))
@@ -70,19 +80,29 @@ def test_equal_accuracy(fitted):
     assert abs(generative - discriminative) < 0.02
 
 
-@pytest.mark.shows("only the class-conditional model can sample: its samples match the data")
+@pytest.mark.shows(
+    "only the class-conditional model can sample: its samples match the data"
+)
 def test_samples_match(fitted):
     x, y, model, weights = fitted
     new_x, new_y = gd.sample(model, 40_000, np.random.default_rng(2))
     assert abs(new_y.mean() - y.mean()) < 0.01
     for k in (0, 1):
-        np.testing.assert_allclose(new_x[new_y == k].mean(0), x[y == k].mean(0), atol=0.03)
-        np.testing.assert_allclose(np.cov(new_x[new_y == k].T), np.cov(x[y == k].T, bias=True), atol=0.04)
+        np.testing.assert_allclose(
+            new_x[new_y == k].mean(0), x[y == k].mean(0), atol=0.03
+        )
+        np.testing.assert_allclose(
+            np.cov(new_x[new_y == k].T),
+            np.cov(x[y == k].T, bias=True),
+            atol=0.04,
+        )
     # the discriminative model holds no more than a line: nothing to sample x from
     assert weights.shape == (3,)
 
 
-@pytest.mark.shows("far from all data one model is sure of its label, the other finds no density")
+@pytest.mark.shows(
+    "far from all data one model is sure of its label, the other finds no density"
+)
 def test_an_outlier(fitted):
     x, _, model, weights = fitted
     far = np.array([[9.0, -9.0]])
@@ -101,8 +121,13 @@ def test_extreme_points_do_not_overflow(fitted):
 def test_both_pictures_are_drawn(fitted, tmp_path):
     x, y, model, weights = fitted
     gd.draw(tmp_path, x, y, model, weights, x[:5])
-    left, right = ((tmp_path / f).read_text() for f in ("generative.svg", "discriminative.svg"))
-    assert left.count("--gm-make") == 4 + 2  # two rings a class, samples, caption
+    left, right = (
+        (tmp_path / f).read_text()
+        for f in ("generative.svg", "discriminative.svg")
+    )
+    assert (
+        left.count("--gm-make") == 4 + 2
+    )  # two rings a class, samples, caption
     assert right.count("--gm-label") == 3 + 1
 
 

@@ -1,0 +1,143 @@
+"""An ordinary program has one answer; a generative model has a distribution of them.
+
+But: the model knows which word follows which two, in 60 short poems. It does
+not count syllables and means nothing; its lines break where the poems' did.
+
+Shows:
+- calculate_tax gives one answer for one income, always
+- one prompt gives three different haiku from three seeds
+- the same seed gives the same haiku
+- greedy decoding gives the same haiku for every seed
+- the randomness is in the sampler: an ordinary program can have it too
+
+Reference: Holtzman et al. 2020, The Curious Case of Neural Text Degeneration,
+sections 2 and 3 (greedy decoding, sampling, temperature).
+"""
+
+import re
+from collections import Counter, defaultdict
+from pathlib import Path
+
+import numpy as np
+
+LINE, END = "/", "<end>"
+
+
+# --8<-- [start:tax]
+def calculate_tax(income):
+    """A quarter of the income: the rule is written down, by a person."""
+    if not income >= 0:
+        raise ValueError(f"income must be >= 0, got {income}")
+    return income * 0.25
+
+
+# --8<-- [end:tax]
+
+
+# --8<-- [start:train]
+def load():  # -> list of token lists; LINE between lines, END at the end
+    """The poems beside this file."""
+    text = (Path(__file__).parent / "haiku.txt").read_text(encoding="utf-8")
+    poems = text.strip().split("\n\n")
+    return [[*re.sub("\n", f" {LINE} ", poem).split(), END] for poem in poems]
+
+
+def train(poems):  # -> {context: Counter of next tokens}
+    """Counts what follows each two tokens, and each single one, in each line.
+
+    A context begins with the number of the line, so that endings come last.
+    """
+    if not poems:
+        raise ValueError("poems must not be empty")
+    counts = defaultdict(Counter)
+    for poem in poems:
+        for i, token in enumerate(poem):
+            for context in contexts(poem[:i]):
+                counts[context][token] += 1
+    return dict(counts)
+
+
+def contexts(tokens):  # -> the longer context and the shorter one
+    """What the model looks at: the line's number and its last words."""
+    if isinstance(tokens, str):
+        raise ValueError(f"tokens must be a list, got {tokens!r}")
+    line = tokens.count(LINE)
+    return (line, *tokens[-2:]), (line, *tokens[-1:])
+
+
+# --8<-- [end:train]
+
+
+# --8<-- [start:sample]
+def next_token(counts, tokens):  # -> {token: probability}
+    """The distribution of the next token: both contexts, half and half."""
+    found = [counts[c] for c in contexts(tokens) if c in counts]
+    if not found:
+        raise ValueError(f"the model has never seen {tokens[-1:]} here")
+    p = defaultdict(float)
+    for followers in found:
+        for token, n in followers.items():
+            p[token] += n / followers.total() / len(found)
+    return dict(p)
+
+
+def haiku(counts, seed, temperature=1.0):  # -> list of tokens
+    """One poem. Temperature 0 is greedy decoding: always the likeliest token."""
+    if temperature < 0:
+        raise ValueError(f"temperature must be >= 0, got {temperature}")
+    rng, tokens = np.random.default_rng(seed), []
+    while tokens[-1:] != [END] and len(tokens) < 60:
+        p = next_token(counts, tokens)
+        if temperature == 0:
+            choice = max(sorted(p), key=p.get)
+        else:
+            weights = np.array(list(p.values())) ** (1 / temperature)
+            at = np.cumsum(weights).searchsorted(rng.random() * weights.sum())
+            choice = list(p)[at]
+        tokens.append(choice)
+    return tokens
+
+
+# --8<-- [end:sample]
+
+
+def lottery(rng):  # -> six numbers
+    """An ordinary program that is random: no model, only a generator."""
+    if not isinstance(rng, np.random.Generator):
+        raise ValueError(f"rng must be a numpy Generator, got {rng!r}")
+    return sorted(rng.choice(np.arange(1, 50), 6, replace=False).tolist())
+
+
+# --8<-- [start:main]
+def main(out: Path, seed: int = 0) -> None:
+    print("tax: calculate_tax(40000), three times")
+    print(" ", *(f"{calculate_tax(40000):.2f}" for _ in range(3)))
+
+    poems = load()
+    counts = train(poems)
+    show = lambda tokens: "  " + " ".join(tokens[:-1])
+    print("\nhaiku: one prompt (an empty page), three seeds")
+    for s in (seed, seed + 1, seed + 2):
+        print(show(haiku(counts, s)))
+
+    print(f"\nagain: seed {seed} twice")
+    print(show(haiku(counts, seed)), show(haiku(counts, seed)), sep="\n")
+
+    print("\ngreedy: temperature 0, seeds 0 and 1")
+    print(show(haiku(counts, 0, 0)), show(haiku(counts, 1, 0)), sep="\n")
+
+    drawn = [haiku(counts, s) for s in range(1000)]
+    different = len(set(map(tuple, drawn)))
+    copied = sum(poem in poems for poem in drawn)
+    print(f"\ncounted: of 1000 seeds, {different} different haiku,")
+    print(f"  {copied} of them word for word from the {len(poems)} poems")
+    print("\nlottery: an ordinary program, seeds 0, 1, 0")
+    for s in (0, 1, 0):
+        print(" ", *lottery(np.random.default_rng(s)))
+
+
+# --8<-- [end:main]
+
+
+if __name__ == "__main__":
+    main(Path("."))

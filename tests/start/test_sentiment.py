@@ -1,0 +1,153 @@
+"""Logistic regression and its calibration, by hand and on the reviews."""
+
+import numpy as np
+import pytest
+
+from snippets.start import sentiment as st
+
+
+@pytest.fixture(scope="module")
+def reviews():
+    return st.load()
+
+
+@pytest.fixture(scope="module")
+def held_out(reviews):
+    return st.cross_validate(*reviews, 5, np.random.default_rng(3))
+
+
+@pytest.fixture(scope="module")
+def model(reviews):
+    return st.train(*reviews)
+
+
+def test_the_reviews_are_many_balanced_and_varied(reviews):
+    sentences, y = reviews
+    assert len(sentences) >= 300
+    assert 0.45 < y.mean() < 0.55
+    assert len(set(sentences)) == len(sentences)
+    openings = [tuple(s.lower().split()[:3]) for s in sentences]
+    assert len(set(openings)) > 0.8 * len(sentences)
+    lengths = [len(s.split()) for s in sentences]
+    assert min(lengths) <= 3
+    assert max(lengths) >= 14
+    assert "This movie was amazing!" not in sentences
+
+
+def test_words_and_code_by_hand():
+    assert st.words("Not good, NOT bad: it's fine.") == {
+        "not",
+        "good",
+        "bad",
+        "it's",
+        "fine",
+    }
+    x = st.encode(["good film", "unknown"], {"bad": 0, "good": 1})
+    assert x.tolist() == [[0, 1, 1], [0, 0, 1]]
+
+
+def test_prediction_by_hand():
+    model = {"bad": 0, "good": 1}, np.array([-2.0, 1.0, 0.5])
+    p = st.predict(model, ["good", "bad", "good bad", ""])
+    np.testing.assert_allclose(p, 1 / (1 + np.exp([-1.5, 1.5, 0.5, -0.5])))
+
+
+def test_training_ends_near_the_optimum():
+    sentences, y = (
+        ["good", "good film", "bad", "bad film"],
+        np.array([1, 1, 0, 0]),
+    )
+    vocabulary, weights = st.train(sentences, y, steps=5000, ridge=0.01)
+    x = st.encode(sentences, vocabulary)
+    gradient = x.T @ (st.logistic(x @ weights) - y) / 4 + 0.01 * weights
+    np.testing.assert_allclose(gradient, 0, atol=1e-6)
+    assert weights[vocabulary["good"]] > 1 > -1 > weights[vocabulary["bad"]]
+    assert (
+        abs(weights[vocabulary["film"]]) < 1e-6
+    )  # says nothing, weighs nothing
+
+
+@pytest.mark.shows(
+    '"This movie was amazing!" is labelled positive, with a probability'
+)
+def test_the_source_sentence(model):
+    p = st.predict(model, ["This movie was amazing!"])[0]
+    assert 0.55 < p < 1
+
+
+@pytest.mark.shows(
+    "accuracy on held-out sentences is well above the majority baseline"
+)
+def test_accuracy(reviews, held_out):
+    _, y = reviews
+    accuracy = np.mean((held_out > 0.5) == y)
+    assert accuracy > max(y.mean(), 1 - y.mean()) + 0.15
+
+
+def test_labels_without_meaning_cannot_be_learnt(reviews):
+    sentences, y = reviews
+    y = np.random.default_rng(0).permutation(y)
+    p = st.cross_validate(sentences, y, 5, np.random.default_rng(0))
+    assert np.mean((p > 0.5) == y) < 0.6
+
+
+@pytest.mark.shows("a calibration table says what a probability is worth")
+def test_calibration(reviews, held_out):
+    _, y = reviews
+    rows = st.calibration(held_out, y)
+    assert sum(row[2] for row in rows) == len(y)
+    shares = [row[4] for row in rows]
+    assert shares == sorted(shares), "higher probability, more often positive"
+    assert st.calibration_error(rows) < 0.12
+
+
+def test_calibration_by_hand():
+    p, y = np.array([0.1, 0.3, 0.9, 1.0]), np.array([0, 1, 1, 1])
+    rows = st.calibration(p, y, bins=2)
+    assert rows[0] == (0, 0.5, 2, pytest.approx(0.2), 0.5)
+    assert rows[1] == (0.5, 1, 2, pytest.approx(0.95), 1)
+    assert st.calibration_error(rows) == pytest.approx((0.3 + 0.05) / 2)
+
+
+def test_honest_forecasts_are_calibrated_and_bold_ones_are_not():
+    rng = np.random.default_rng(0)
+    p = rng.random(50_000)
+    y = (rng.random(50_000) < p).astype(int)
+    assert st.calibration_error(st.calibration(p, y)) < 0.01
+    bold = np.where(p > 0.5, 0.99, 0.01)
+    assert st.calibration_error(st.calibration(bold, y)) > 0.2
+
+
+def test_each_sentence_is_held_out_once_and_unseen():
+    """With one odd word a sentence, a model that saw it would know its label."""
+    sentences = [f"word{'x' * i}" for i in range(20)]
+    y = np.arange(20) % 2
+    p = st.cross_validate(sentences, y, 10, np.random.default_rng(0))
+    assert np.abs(p - 0.5).max() < 0.15
+
+
+def test_the_diagram_has_a_dot_for_each_bin(tmp_path, reviews, held_out):
+    st.draw(tmp_path / "a.svg", st.calibration(held_out, reviews[1]))
+    assert (tmp_path / "a.svg").read_text().count("<circle") == 5
+
+
+def test_bad_input(tmp_path):
+    y = np.array([0, 1])
+    with pytest.raises(ValueError, match="must be a string, got 3"):
+        st.words(3)
+    with pytest.raises(ValueError, match="vocabulary must not be empty"):
+        st.encode(["a"], {})
+    with pytest.raises(ValueError, match="1 sentences, labels"):
+        st.train(["a"], y)
+    with pytest.raises(ValueError, match="score must be finite, got nan"):
+        st.logistic(np.nan)
+    with pytest.raises(ValueError, match="must be a list, got 'a'"):
+        st.predict(({"a": 0}, np.zeros(2)), "a")
+    with pytest.raises(ValueError, match="folds must be 2 to 2, got 3"):
+        st.cross_validate(["a", "b"], y, 3, np.random.default_rng(0))
+    with pytest.raises(ValueError, match="bins must be >= 1, got 0"):
+        st.calibration(np.zeros(2), y, 0)
+    with pytest.raises(ValueError, match="rows must not be empty"):
+        st.calibration_error([])
+    with pytest.raises(ValueError, match="rows must not be empty"):
+        st.draw(tmp_path / "a.svg", [])
