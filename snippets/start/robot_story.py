@@ -59,19 +59,20 @@ def next_token(counts, context):  # -> {token: probability}
     """
     if () not in counts:
         raise ValueError("counts must hold the empty context: train first")
-    seen = counts[()]
-    p = {token: n / seen.total() for token, n in seen.items()}
+    known, rest, extra = counts[()], 1.0, Counter()
     for n in (1, 2):
         followers = (
             counts.get(tuple(context[-n:])) if len(context) >= n else None
         )
         if followers:
-            total, different = followers.total(), len(followers)
-            p = {token: q * different for token, q in p.items()}
-            for token, count in followers.items():
-                p[token] += count
-            p = {token: q / (total + different) for token, q in p.items()}
-    return p
+            both = followers.total() + len(followers)
+            extra = Counter(
+                {t: q * len(followers) / both for t, q in extra.items()}
+            )
+            extra.update({t: count / both for t, count in followers.items()})
+            rest *= len(followers) / both
+    rest /= known.total()
+    return {token: n * rest + extra[token] for token, n in known.items()}
 
 
 def generate(counts, prompt, sentences, rng, temperature=0.5):  # -> tokens
@@ -82,7 +83,8 @@ def generate(counts, prompt, sentences, rng, temperature=0.5):  # -> tokens
     while ended < sentences and len(tokens) < len(prompt) + 200:
         p = next_token(counts, tokens)
         p.pop(END, None)  # the story goes on
-        weights = np.array(list(p.values())) ** (1 / temperature)
+        weights = np.array(list(p.values())) / max(p.values())
+        weights **= 1 / temperature
         draw = np.searchsorted(np.cumsum(weights), rng.random() * weights.sum())
         tokens.append(list(p)[draw])
         ended += tokens[-1] in ".?!"

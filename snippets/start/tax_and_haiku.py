@@ -91,7 +91,8 @@ def haiku(counts, seed, temperature=1.0):  # -> list of tokens
         if temperature == 0:
             choice = max(sorted(p), key=p.get)
         else:
-            weights = np.array(list(p.values())) ** (1 / temperature)
+            weights = np.array(list(p.values())) / max(p.values())
+            weights **= 1 / temperature
             at = np.cumsum(weights).searchsorted(rng.random() * weights.sum())
             choice = list(p)[at]
         tokens.append(choice)

@@ -62,7 +62,8 @@ class Maker:
             raise ValueError(f"temperature must be > 0, got {temperature}")
         rng, tokens, new = np.random.default_rng(seed), words(text), []
         while len(new) < limit and new[-1:] != ["."]:
-            weights = self.next_word(tokens + new) ** (1 / temperature)
+            p = self.next_word(tokens + new)
+            weights = (p / p.max()) ** (1 / temperature)
             at = np.cumsum(weights).searchsorted(rng.random() * weights.sum())
             new.append(self.vocabulary[at])
         return new

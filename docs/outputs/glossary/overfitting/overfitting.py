@@ -1,0 +1,21 @@
+"""overfitting: fitting the accidents of the training data, which do not return in new data.
+
+Confusion: A perfect score on the training data is no success; it may be a symptom.
+Also: over-fitting, overfit, over-flexible
+See: held-out data, regularisation
+"""
+
+import numpy as np
+
+rng = np.random.default_rng(0)
+x, new = np.linspace(0, 1, 10), np.linspace(0.03, 0.97, 50)
+y = np.sin(6 * x) + 0.2 * rng.normal(size=10)
+for degree in (3, 9):
+    fit = np.polynomial.Polynomial.fit(x, y, degree)
+    on_data, on_new = (
+        abs(fit(x) - y).mean(),
+        abs(fit(new) - np.sin(6 * new)).mean(),
+    )
+    print(
+        f"degree {degree}: error {on_data:.2f} on its data, {on_new:.2f} on new"
+    )

@@ -1,0 +1,13 @@
+"""held-out data: data kept away from training, to see how a model does on what it never saw.
+
+Confusion: Data that you looked at to choose a setting are no longer held out.
+Also: held-out, held out, test data
+See: overfitting, accuracy
+"""
+
+import numpy as np
+
+order = np.random.default_rng(0).permutation(100)
+train, held_out = order[:80], order[80:]
+print(len(train), "to learn from,", len(held_out), "held out")
+print("in both:", len(set(train.tolist()) & set(held_out.tolist())))

@@ -1,0 +1,15 @@
+"""n-gram: n tokens in a row; an n-gram model predicts a token from the n - 1 before it.
+
+Formula: $p(w_t \\mid w_{t-n+1}, \\dots, w_{t-1})$
+Confusion: A larger n is not always better: most long runs were never seen.
+Also: n-grams, n-gram model, bigram, trigram
+See: language model, smoothing
+"""
+
+from collections import Counter
+
+text = "the cat saw the dog and the cat ran".split()
+pairs = Counter(zip(text, text[1:]))
+after_the = {b: n for (a, b), n in pairs.items() if a == "the"}
+for word, n in after_the.items():
+    print(f"p({word} | the) = {n / sum(after_the.values()):.2f}")

@@ -1,0 +1,13 @@
+"""prompt: the beginning that a model is given to continue.
+
+Confusion: To the model it is no order but text; it draws what would follow such text.
+Also: prompts
+See: language model, token
+"""
+
+following = {"thank": "you", "you": "very", "very": "much", "good": "night"}
+for prompt in ("thank", "good"):
+    text = [prompt]
+    while text[-1] in following:
+        text.append(following[text[-1]])
+    print(prompt, "->", " ".join(text))
