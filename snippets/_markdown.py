@@ -437,7 +437,11 @@ class Directives(Preprocessor):
             return ["", self.md.htmlStash.store(make()), ""]
         except (ValueError, KeyError, TypeError) as error:
             line = " ".join([":::", kind, *words])
-            raise PageError(f"docs/{page}: `{line}`: {error}") from error
+            where = f"docs/{page}: `{line}`: "
+            text = str(error).replace(
+                f"docs/{page}: ", ""
+            )  # from within a glossary
+            raise PageError(where + text) from error
 
 
 class TermLink(InlineProcessor):

@@ -109,7 +109,7 @@ def main(out: Path, seed: int = 0) -> None:
 
     poems = load()
     counts = train(poems)
-    show = lambda tokens: "  " + " ".join(tokens[:-1])
+    show = lambda tokens: "- " + " ".join(tokens[:-1]).replace(" / ", "\n  ")
     print("\nhaiku: one prompt (an empty page), three seeds")
     for s in (seed, seed + 1, seed + 2):
         print(show(haiku(counts, s)))

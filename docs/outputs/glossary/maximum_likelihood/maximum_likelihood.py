@@ -1,6 +1,6 @@
 """maximum likelihood: choosing the parameters under which the seen data are most probable.
 
-Formula: $\\hat\\theta = \\arg\\max_\\theta \\sum_i \\log p_\\theta(x_i)$
+Formula: $\\hat\\theta = \\mathrm{argmax}_\\theta \\sum_i \\log p_\\theta(x_i)$
 Confusion: The best fit to the data at hand is not always the best guess about new data.
 Also: maximum-likelihood
 See: likelihood, overfitting

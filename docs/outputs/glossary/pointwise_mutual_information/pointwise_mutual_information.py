@@ -9,5 +9,5 @@ See: co-occurrence
 import math
 
 p_a, p_b = 0.1, 0.2
-for together in (0.02, 0.08, 0.005):
+for together in (0.03, 0.08, 0.005):
     print(f"p(a, b) = {together}: PMI {math.log(together / (p_a * p_b)):.2f}")

@@ -1,0 +1,174 @@
+"""What entries print is right, by another calculation.
+
+That each entry runs and prints what is published is in the contract test; here
+the numbers are checked by hand or by a formula that the entry does not use.
+"""
+
+import math
+import re
+import runpy
+from statistics import NormalDist
+
+import numpy as np
+import pytest
+
+from snippets._catalogue import PACKAGE
+
+
+@pytest.fixture
+def numbers(capsys):
+    def numbers(name):
+        runpy.run_path(str(PACKAGE / "glossary" / f"{name}.py"))
+        found = re.findall(r"-?\d+(?:\.\d+)?", capsys.readouterr().out)
+        return [float(x) for x in found]
+
+    return numbers
+
+
+def sigmoid(x):
+    return 1 / (1 + math.exp(-x))
+
+
+BY_HAND = {
+    "accuracy": [0.95],
+    "baseline": [
+        0.7,
+        5 / 9,
+    ],  # 7 days of 10; 5 of 9 days were as the day before
+    "bayes_rule": [0.9, 0.009 / (0.009 + 0.0495)],
+    "co_occurrence": [2, 1, 0],
+    "entropy": [0.5, 0.5, 1, 0.9, 0.1, 0.47, 0.25, 0.25, 0.25, 0.25, 2],
+    "held_out_data": [80, 20, 0],
+    "kernel_density_estimate": [
+        *(
+            v
+            for h in (0.1, 0.5)
+            for v in (
+                h,
+                2.0,
+                sum(NormalDist(m, h).pdf(2) for m in (1, 1.5, 3)) / 3,
+            )
+        )
+    ],
+    "logistic_regression": [sigmoid(1.5), sigmoid(-2), sigmoid(-0.5)],
+    "language_model": [2 / 25, 1 / 25],
+    "maximum_likelihood": [0.7, 0.7],
+    "mean": [35, 35, (30 + 32 + 35 + 38 + 4000) / 5, 35],
+    "memorisation": [100, 100],
+    "n_gram": [2 / 3, 1 / 3],
+    "nearest_neighbour": [130, 10, 165, 7, 900, 728],
+    "parameter": [64_000, 64 * 256],
+    "smoothing": [0.75, 4 / 14, 0.25, 2 / 14, 0, 1 / 14],
+    "softmax": [0.66, 0.24, 0.1, 1],
+    "temperature": [
+        0.5,
+        36 / 46,
+        9 / 46,
+        1 / 46,
+        1,
+        0.6,
+        0.3,
+        0.1,
+        2,
+        0.47,
+        0.33,
+        0.19,
+    ],
+    "token": [3, 5],
+    "vector": [math.sqrt(26), 5, 3],
+    "cosine_similarity": [6, 8, 1, 4, -3, 0, 0, 2, 0.8],
+    "confidence": [0, 0.51, 0, 0.92],
+    "logits": [0.67, 0.24, 0.09, 0.67, 0.24, 0.09],
+    "probability_distribution": [7, 1, 6, 1],
+}
+
+
+@pytest.mark.parametrize("name", BY_HAND)
+def test_the_numbers_are_right(numbers, name):
+    np.testing.assert_allclose(
+        [abs(x) for x in numbers(name)], np.abs(BY_HAND[name]), atol=0.0051
+    )
+
+
+def test_density_exceeds_one_and_its_area_does_not(numbers):
+    highest, area = numbers("density")
+    assert highest == pytest.approx(NormalDist(0, 0.1).pdf(0), abs=0.01)
+    assert area == 1
+
+
+def test_the_gaussian_shares_are_those_of_the_tables(numbers):
+    for k, share in zip(*[iter(numbers("gaussian"))] * 2, strict=True):
+        assert share == pytest.approx(2 * NormalDist().cdf(k) - 1, abs=0.003)
+
+
+def test_a_circle_has_no_covariance_and_a_line_has(numbers):
+    line, circle = numbers("covariance")
+    assert line == pytest.approx(2 * (2 * math.pi) ** 2 / 12, rel=0.01)
+    assert circle == 0
+
+
+def test_likelihood_is_highest_at_the_share_of_heads(numbers):
+    values = numbers("likelihood")
+    assert max(zip(values[1::2], values[::2], strict=True))[1] == 0.7
+
+
+def test_gradient_descent_settles_or_runs_away(numbers):
+    _, _, slow, _, _, fast = numbers("gradient_descent")
+    assert slow == pytest.approx(5 * 0.8**20, abs=0.01)
+    assert fast == pytest.approx(5 * 1.2**20, abs=0.01)
+
+
+def test_training_reaches_the_mean(numbers):
+    values = numbers("training")
+    assert values[1] < values[3] < values[5] == values[-1] == 4
+
+
+def test_overfitting_is_worse_on_new_points(numbers):
+    _, data3, new3, _, data9, new9 = numbers("overfitting")
+    assert data9 < data3
+    assert new9 > new3
+
+
+def test_a_price_shortens_the_weights(numbers):
+    _, free, _, priced = numbers("regularisation")
+    assert priced < free
+
+
+def test_mutual_information_has_the_sign_of_the_association(numbers):
+    values = numbers("pointwise_mutual_information")
+    for p, pmi in zip(values[::2], values[1::2], strict=True):
+        assert pmi == pytest.approx(math.log(p / 0.02), abs=0.01)
+
+
+def test_the_first_layer_is_nearly_the_table(numbers):
+    *strengths, error = numbers("singular_value_decomposition")
+    assert strengths[0] == pytest.approx(math.sqrt(14 * 77), abs=0.1)  # |u| |v|
+    assert error <= 0.1
+
+
+def test_the_same_seed_draws_the_same(numbers):
+    values = numbers("random_seed")
+    assert values[:6] == values[12:]
+    assert values[1:6] != values[7:12]
+
+
+def test_sample_shares_follow_the_probabilities(numbers):
+    assert numbers("sample") == pytest.approx([0.5, 0.4, 0.1], abs=0.05)
+
+
+def test_only_the_calibrated_forecast_has_no_gap(numbers):
+    said, happened, gap, bold, _, bold_gap = numbers("calibration")
+    assert abs(gap) <= 0.01 < 0.2 < bold_gap
+    assert happened == pytest.approx(said, abs=0.01)
+    assert bold == 0.95
+
+
+def test_the_paths_of_an_autoregressive_model_sum_to_one(numbers):
+    values = numbers("autoregressive_model")
+    assert sum(values[:4]) == pytest.approx(values[4]) == 1
+
+
+def test_the_mixture_has_its_parts_and_nothing_between(numbers):
+    values = numbers("mixture_model")
+    assert values[1] == pytest.approx(0.3, abs=0.02)
+    assert values[3] < 0.01
