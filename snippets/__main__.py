@@ -10,7 +10,7 @@ import sys
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor, as_completed
 from pathlib import Path
-from typing import NoReturn
+from typing import Any, NoReturn
 
 from snippets import _outputs
 from snippets._bundle import bundle
@@ -101,7 +101,7 @@ def cmd_run(args: argparse.Namespace) -> int:
         runpy.run_path(str(example.path), run_name="__main__")
         return 0
     out = Path(args.out or Path("out") / example.name)
-    existed = out.exists()
+    before = _stamps(out)
     try:
         out.mkdir(parents=True, exist_ok=True)
     except OSError as error:
@@ -111,12 +111,18 @@ def cmd_run(args: argparse.Namespace) -> int:
     except ModuleNotFoundError as error:
         raise UserError(str(error)) from None
     finally:
-        made = sorted(out.iterdir())
-        if not made and not existed:
+        after = _stamps(out)
+        if not after and before is None:
             out.rmdir()
-    for path in made:
-        print(f"wrote {path}", file=sys.stderr)
+    for path in sorted(after.items() - (before or {}).items()):
+        print(f"wrote {path[0]}", file=sys.stderr)
     return 0
+
+
+def _stamps(folder: Path) -> Any:
+    if not folder.is_dir():
+        return None
+    return {str(p): p.stat().st_mtime_ns for p in folder.iterdir()}
 
 
 def cmd_build(args: argparse.Namespace) -> int:

@@ -1,4 +1,4 @@
-"""A generative model at its smallest: fit a distribution to data, then draw from it.
+"""A generative model at its smallest: fit a distribution to data, draw from it.
 
 But: a Gaussian is one smooth hill. Real images are not, so the digits it draws
 are recognisable and blurred. Better families come later; the two steps stay.

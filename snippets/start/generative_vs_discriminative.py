@@ -127,28 +127,33 @@ def draw_data(title, description, x, y):
     return picture
 
 
-def draw(out, x, y, model, weights, samples):
-    """One picture of each fitted model over the same points."""
+def draw_density(path, x, y, model, samples):
+    """The generative model: its density as ellipses, and points drawn from it."""
     if len(samples) == 0:
         raise ValueError("samples must not be empty")
     seen = (
         "Two clouds; around each, the fitted density as nested ellipses, and "
     )
     seen += "new points drawn from it."
-    left = draw_data("Generative: where the data is", seen, x, y)
+    picture = draw_data("Generative: where the data is", seen, x, y)
     turn = np.linspace(0, 2 * np.pi, 61)
     circle = np.stack([np.cos(turn), np.sin(turn)], axis=1)
     for _, mean, covariance in model:
         for radius in (1, 2):
             ring = mean + radius * circle @ np.linalg.cholesky(covariance).T
-            left.line(to_pixels(ring), "make", 2)
-    left.dots(to_pixels(samples), 3.5, "make")
-    left.text(
-        200, 330, "ellipses: fitted density; dots: samples", "make", "middle"
-    )
-    left.save(out / "generative.svg")
+            picture.line(to_pixels(ring), "make", 2)
+    picture.dots(to_pixels(samples), 3.5, "make")
+    note = "ellipses: fitted density; dots: samples"
+    picture.text(200, 330, note, "make", "middle")
+    picture.save(path)
+
+
+def draw_lines(path, x, y, weights):
+    """The discriminative model: where p(y = 1 | x) is 0.1, 0.5 and 0.9."""
+    if len(weights) != 3:
+        raise ValueError(f"weights must be 3 numbers, got {len(weights)}")
     seen = "The same points; between the clouds a line, and two dashed ones."
-    right = draw_data("Discriminative: where the label changes", seen, x, y)
+    picture = draw_data("Discriminative: where the label changes", seen, x, y)
     for p, width, dash in [
         (0.1, 1.2, "5 4"),
         (0.5, 2.5, None),
@@ -159,9 +164,9 @@ def draw(out, x, y, model, weights, samples):
         line = np.stack(
             [(level - weights[1] * high) / weights[0], high], axis=1
         )
-        right.line(to_pixels(line), "label", width, dash)
-    right.text(200, 330, "lines: p = 0.1, 0.5 and 0.9", "label", "middle")
-    right.save(out / "discriminative.svg")
+        picture.line(to_pixels(line), "label", width, dash)
+    picture.text(200, 330, "lines: p = 0.1, 0.5 and 0.9", "label", "middle")
+    picture.save(path)
 
 
 # --8<-- [start:main]
@@ -170,7 +175,8 @@ def main(out: Path, seed: int = 0) -> None:
     (x, y), (new_x, new_y) = make_points(200, rng), make_points(2000, rng)
     model, weights = fit_generative(x, y), fit_discriminative(x, y)
     drawn, labels = sample(model, 12, rng)
-    draw(out, x, y, model, weights, drawn)
+    draw_density(out / "generative.svg", x, y, model, drawn)
+    draw_lines(out / "discriminative.svg", x, y, weights)
     print("accuracy on 2000 held-out points, after 200 for training")
     for name, p in [
         ("generative", posterior(model, new_x)),

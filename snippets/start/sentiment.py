@@ -1,4 +1,4 @@
-"""A discriminative model: is a review positive? A probability, and what it is worth.
+"""A discriminative model: is a review positive? A probability, and its worth.
 
 But: 544 sentences are very few, and a bag of words does not see order: it reads
 "not good" as "good" plus "not". The shape is the point: text in, one number out.
@@ -89,7 +89,7 @@ def predict(model, sentences):  # -> p [n]
 
 # --8<-- [start:judge]
 def cross_validate(sentences, y, folds, rng):  # -> p [n], each held out once
-    """Trains `folds` models, each on all but one part, and asks it for that part."""
+    """Trains on all but one part and asks for that part; each part in turn."""
     if not 2 <= folds <= len(y):
         raise ValueError(f"folds must be 2 to {len(y)}, got {folds}")
     p, order = np.zeros(len(y)), rng.permutation(len(y))

@@ -32,7 +32,7 @@ def words(text):  # -> list of lower-case words
 
 # --8<-- [start:make]
 class Maker:
-    """Generative: a distribution over the next word, drawn from again and again."""
+    """Generative: a distribution over the next word, drawn from repeatedly."""
 
     def __init__(self, sentences):
         self.counts = defaultdict(Counter)
@@ -56,7 +56,7 @@ class Maker:
                 p /= followers.total() + len(followers)
         return p
 
-    def make(self, text, seed=0, temperature=0.5, limit=14):  # -> list of words
+    def make(self, text, seed=0, temperature=0.5, limit=12):  # -> list of words
         """Continues the text to a full stop, or for `limit` words."""
         if not temperature > 0:
             raise ValueError(f"temperature must be > 0, got {temperature}")

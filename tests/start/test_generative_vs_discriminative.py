@@ -120,7 +120,8 @@ def test_extreme_points_do_not_overflow(fitted):
 
 def test_both_pictures_are_drawn(fitted, tmp_path):
     x, y, model, weights = fitted
-    gd.draw(tmp_path, x, y, model, weights, x[:5])
+    gd.draw_density(tmp_path / "generative.svg", x, y, model, x[:5])
+    gd.draw_lines(tmp_path / "discriminative.svg", x, y, weights)
     left, right = (
         (tmp_path / f).read_text()
         for f in ("generative.svg", "discriminative.svg")
@@ -153,4 +154,6 @@ def test_bad_input(fitted, tmp_path):
     with pytest.raises(ValueError, match="400 points but 1 labels"):
         gd.draw_data("a", "b", x, y[:1])
     with pytest.raises(ValueError, match="samples must not be empty"):
-        gd.draw(tmp_path, x, y, model, weights, x[:0])
+        gd.draw_density(tmp_path / "a.svg", x, y, model, x[:0])
+    with pytest.raises(ValueError, match="weights must be 3 numbers, got 2"):
+        gd.draw_lines(tmp_path / "a.svg", x, y, weights[:2])

@@ -8,7 +8,7 @@ Shows:
 - opposites lie close: "I hate cats" is near "I love cats"
 
 Reference: Reimers and Gurevych 2019, Sentence-BERT, section 3; Wang et al. 2020,
-MiniLM; Devlin et al. 2019, BERT, section 3. File: the ONNX specification, onnx.proto.
+MiniLM; Devlin et al. 2019, BERT, section 3. The file: ONNX, onnx.proto.
 
 Notation: T tokens, C = 384 width, H = 12 heads of 32, 6 layers.
 
@@ -133,7 +133,7 @@ def norm(x, gain, bias):  # [T, C] -> [T, C]
 
 
 def gelu(x):  # [...] -> [...]
-    """x times the normal distribution function, by Abramowitz and Stegun 7.1.26."""
+    """x times the normal distribution function (Abramowitz and Stegun 7.1.26)."""
     if not np.isfinite(x).all():
         raise ValueError("x must be finite")
     z = np.abs(x, dtype=np.float64) / np.sqrt(2)

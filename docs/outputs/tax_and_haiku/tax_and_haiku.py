@@ -1,4 +1,4 @@
-"""An ordinary program has one answer; a generative model has a distribution of them.
+"""A program has one answer; a generative model has a distribution of answers.
 
 But: the model knows which word follows which two, in 60 short poems. It does
 not count syllables and means nothing; its lines break where the poems' did.
