@@ -18,7 +18,7 @@ from mkdocs_jupyter.config import settings
 
 def on_config(config: Any) -> None:
     """Points the plugin to our template, and 0.27 away from a foreign MathJax."""
-    settings.templates_dir = str(Path(config.docs_dir) / ".overrides" / "labs")
+    settings.templates_dir = str(Path(config.docs_dir) / ".labs")
     options = config.plugins["mkdocs-jupyter"].config
     if "mathjax_version" in options:  # 0.27: any other version loads from a CDN
         options["mathjax_version"] = 2

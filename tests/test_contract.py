@@ -16,7 +16,11 @@ DOCS = ROOT / "docs"
 EVERY = examples()
 EXAMPLES = [e for e in EVERY if e.topic != "glossary"]
 TERMS = [e for e in EVERY if e.topic == "glossary"]
-PAGES = sorted(p for p in DOCS.glob("**/*.md") if ".overrides" not in p.parts)
+PAGES = sorted(
+    p
+    for p in DOCS.glob("**/*.md")
+    if not p.relative_to(DOCS).parts[0].startswith(".")
+)
 CHAPTERS = [
     p for p in PAGES if re.search(r"^::: example ", p.read_text("utf-8"), re.M)
 ]

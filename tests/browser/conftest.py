@@ -16,6 +16,7 @@ from snippets._catalogue import ROOT
 HERE = Path(__file__).parent
 AXE = HERE / "node_modules" / "axe-core" / "axe.min.js"
 SUB = "/a/sub/path/"
+SITE = "http://127.0.0.1:8000" + SUB  # only 404.html depends on its path
 REPO = "https://git.example/us/site"
 FLAGS = [
     "--no-sandbox",  # CI runs as root
@@ -39,7 +40,12 @@ def missing(message):
 def site(tmp_path_factory):
     """The folder of the site, built as a deployment builds it."""
     folder = tmp_path_factory.mktemp("site")
-    env = {**os.environ, "REPO_URL": REPO, "EDIT_URI": "edit/main/docs/"}
+    env = {
+        **os.environ,
+        "REPO_URL": REPO,
+        "EDIT_URI": "edit/main/docs/",
+        "SITE_URL": SITE,
+    }
     command = [
         sys.executable,
         "-m",

@@ -1,7 +1,6 @@
 """Two ways to classify the same points: model the data, or model the boundary.
 
-But: the data really is Gaussian, so the generative model has the right shape
-by luck. Where its shape is wrong, the discriminative one often labels better.
+But: the data really is Gaussian. Where it is not, the second often labels better.
 
 Shows:
 - both models label held-out points with about equal accuracy
@@ -283,8 +282,7 @@ def draw_density(path, x, y, model, samples):
             ring = mean + radius * circle @ np.linalg.cholesky(covariance).T
             picture.line(to_pixels(ring), "make", 2)
     picture.dots(to_pixels(samples), 3.5, "make")
-    note = "ellipses: fitted density; dots: samples"
-    picture.text(200, 330, note, "make", "middle")
+    picture.text(200, 330, "ellipses: density; dots: samples", "make", "middle")
     picture.save(path)
 
 

