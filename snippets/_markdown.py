@@ -63,6 +63,18 @@ def page_of(md: Markdown) -> str:
     return "index.md"
 
 
+def base_of(md: Markdown) -> str:
+    """The page from which links in raw HTML are counted.
+
+    MkDocs leaves raw HTML alone, so its links must fit the built page, a folder
+    deeper than the source; Zensical corrects them, so they must fit the source.
+    """
+    page = page_of(md)
+    if any(hasattr(processor, "page") for processor in md.preprocessors):
+        return posixpath.join(posixpath.dirname(page), "index.md")
+    return page
+
+
 def to_source(page: str, target: str) -> str:
     """A link from page to page, as Markdown writes it: `../glossary/s.md`."""
     return posixpath.relpath(target, posixpath.dirname(page) or ".")
@@ -417,7 +429,7 @@ class Directives(Preprocessor):
         return done
 
     def expand(self, kind: str, words: list[str]) -> list[str]:
-        page = page_of(self.md)
+        page, base = page_of(self.md), base_of(self.md)
         names = [w for w in words if "=" not in w]
         options = dict(w.split("=", 1) for w in words if "=" in w)
         try:
@@ -427,10 +439,10 @@ class Directives(Preprocessor):
                 return [*catalogue_lines(page)]
             make: Callable[[], str] = {
                 "example": lambda: example_html(
-                    page, self.repo, *names, **options
+                    base, self.repo, *names, **options
                 ),
                 "printed": lambda: _printed(
-                    page, _fresh(*names), options["output"]
+                    base, _fresh(*names), options["output"]
                 ),
                 "diagram": lambda: diagram_html(*names),
             }[kind]

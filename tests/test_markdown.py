@@ -272,6 +272,9 @@ def test_the_page_is_found_under_zensical_too():
     )
     md.preprocessors.register(holder, "context", 0)
     assert _markdown.page_of(md) == "a/b.md"
+    assert (
+        _markdown.base_of(md) == "a/index.md"
+    )  # it corrects links in HTML itself
     assert _markdown.page_of(Markdown()) == "index.md"
 
 
