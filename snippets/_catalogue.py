@@ -77,6 +77,12 @@ class Example:
         return ast.get_docstring(ast.parse(self.source)) or ""
 
     @property
+    def body(self) -> str:
+        """The source after the docstring."""
+        end = ast.parse(self.source).body[0].end_lineno
+        return "\n".join(self.source.splitlines()[end:]).strip("\n")
+
+    @property
     def summary(self) -> str:
         return self.docstring.partition("\n")[0]
 

@@ -99,7 +99,12 @@ def example_html(page: str, repo: str, name: str, **options: str) -> str:
         raise PageError(f"unknown option; use {', '.join(sorted(known))}")
     example = _fresh(name)
     region = options.get("region", "")
-    text = example.region(region) if region else code(example)
+    if region:
+        text = example.region(region)
+    elif example.topic == "glossary":  # its docstring is the text above
+        text = example.body
+    else:
+        text = code(example)
     anchor = "-".join(
         ["example", *name.split("/"), *([region] if region else [])]
     )

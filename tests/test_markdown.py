@@ -226,6 +226,7 @@ def test_a_glossary_page_has_example_confusion_and_back_links(built):
     assert '<h2 id="logits">logits</h2>' in html
     assert "Raw scores." in html
     assert 'data-example="glossary/logits"' in html
+    assert html.count("Raw scores.") == 1  # its docstring is not shown again
     assert "Not odds." in html
     assert 'Used in <a href="../start/x.md">The X</a>.' in html
 

@@ -47,9 +47,9 @@ SUBJECTS = {  # held out: none of these is in the corpus
     "music": ["The choir sang.", "A tune for violin.", "She plays the guitar."],
 }
 MAP = {
-    "animals": ["cat", "kitten", "dog", "puppy", "sleeps", "milk"],
-    "money": ["market", "shares", "bank", "prices", "profits"],
-    "food": ["oven", "sauce", "butter", "garlic", "potatoes"],
+    "animals": ["cat", "kitten", "dog", "fur"],
+    "money": ["market", "money", "investors", "prices"],
+    "food": ["oven", "pan", "butter", "garlic"],
 }
 
 
