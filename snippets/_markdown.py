@@ -312,8 +312,12 @@ def _terms(entries: tuple[tuple[Path, int], ...]) -> dict[str, Term]:
 
 def term(name: str) -> Term:
     """The entry for a spelling; raises PageError if the glossary has none."""
+    return _entry(terms(), name)
+
+
+def _entry(known: dict[str, Term], name: str) -> Term:
     try:
-        return terms()[" ".join(name.split()).lower()]
+        return known[" ".join(name.split()).lower()]
     except KeyError:
         raise PageError(
             f"the glossary has no {name.strip()!r}; add snippets/glossary/"
@@ -323,16 +327,24 @@ def term(name: str) -> Term:
 
 def used_in() -> dict[str, list[tuple[str, str]]]:
     """{slug: [(page, title), ...]}: the pages that link to each entry."""
+    pages = sorted(DOCS.glob("**/*.md"))
+    return _used_in(tuple((path, path.stat().st_mtime_ns) for path in pages))
+
+
+@lru_cache(maxsize=1)
+def _used_in(
+    pages: tuple[tuple[Path, int], ...],
+) -> dict[str, list[tuple[str, str]]]:
     uses: dict[str, list[tuple[str, str]]] = {}
-    for path in sorted(DOCS.glob("**/*.md")):
+    known = terms()
+    for path, _ in pages:
         text = path.read_text(encoding="utf-8")
-        page, heading = (
-            path.relative_to(DOCS).as_posix(),
-            re.search(r"^# (.+)$", text, re.M),
-        )
+        page = path.relative_to(DOCS).as_posix()
+        heading = re.search(r"^# (.+)$", text, re.M)
         title = heading[1] if heading else page
         for slug in {
-            term(b or a).slug for a, b in re.findall(TERM, outside_code(text))
+            _entry(known, b or a).slug
+            for a, b in re.findall(TERM, outside_code(text))
         }:
             uses.setdefault(slug, []).append((page, title))
     return uses
