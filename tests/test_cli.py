@@ -164,6 +164,8 @@ def test_an_interrupted_build_leaves_nothing_half_written(house):
         '"""Slow."""\nimport time\nprint(1, flush=True)\ntime.sleep(2)\nprint(2)\n'
     )
     code = (
+        # a background job starts with Ctrl-C ignored, and would hand that on
+        "import signal; signal.signal(signal.SIGINT, signal.default_int_handler)\n"
         "import sys; from pathlib import Path; from snippets import _catalogue as c, _outputs as o, _bundle as b\n"
         f"import snippets.__main__ as m; root = Path({str(house)!r})\n"
         "for x in (c, o, b, m):\n"
