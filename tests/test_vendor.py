@@ -1,0 +1,182 @@
+"""The runtime of the page: only the pinned bytes, from three sources in order."""
+
+import hashlib
+import http.server
+import io
+import tarfile
+import threading
+
+import pytest
+
+from snippets import _vendor
+from snippets.__main__ import main
+
+BODIES = {
+    "pyodide.js": b"the loader " * 50,
+    _vendor.WHEEL: bytes(range(256)) * 40,
+}
+
+
+def pinned(name, body):
+    return _vendor.Pinned(name, len(body), hashlib.sha256(body).hexdigest())
+
+
+class Host(http.server.BaseHTTPRequestHandler):
+    """A CDN that allows ranges and, once, cuts a large answer short."""
+
+    cut, ranges, served, asked = False, True, BODIES, ()
+
+    def do_GET(self):
+        name, wanted = self.path[1:], self.headers["Range"]
+        self.asked.append((name, wanted))
+        if name not in self.served:
+            self.send_error(404)
+            return
+        body, start = self.served[name], 0
+        if wanted and self.ranges:
+            start = int(wanted.removeprefix("bytes=").removesuffix("-"))
+        self.send_response(206 if start else 200)
+        self.send_header("Content-Length", str(len(body) - start))
+        self.end_headers()
+        end = len(body)
+        if self.cut and len(body) > 1000:
+            type(self).cut, end = False, 1000
+        self.wfile.write(body[start:end])
+
+    def log_message(self, *args):
+        pass
+
+
+@pytest.fixture
+def host(monkeypatch):
+    """A CDN on this machine; npm and the folder are not there unless a test says so."""
+    kind = type("Ours", (Host,), {"asked": []})
+    server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), kind)
+    threading.Thread(target=server.serve_forever, daemon=True).start()
+    monkeypatch.setattr(
+        _vendor, "CDN", f"http://127.0.0.1:{server.server_port}/"
+    )
+    monkeypatch.setattr(
+        _vendor, "FILES", tuple(pinned(n, b) for n, b in BODIES.items())
+    )
+    monkeypatch.delenv(_vendor.VARIABLE, raising=False)
+    monkeypatch.setattr(_vendor.shutil, "which", lambda name: None)
+    yield kind
+    server.shutdown()
+    server.server_close()
+
+
+@pytest.fixture
+def said():
+    return []
+
+
+def whole(folder):
+    return {
+        p.name: p.read_bytes() for p in folder.iterdir() if p.is_file()
+    } == BODIES
+
+
+def test_the_folder_comes_first(host, tmp_path, monkeypatch, said):
+    mine = tmp_path / "mine"
+    mine.mkdir()
+    for name, body in BODIES.items():
+        (mine / name).write_bytes(body)
+    monkeypatch.setenv("PYODIDE_FOLDER", str(mine))
+    _vendor.fetch(said.append, tmp_path / "out")
+    assert whole(tmp_path / "out")
+    assert host.asked == []
+    assert all("from $PYODIDE_FOLDER" in line for line in said)
+
+
+def test_then_npm_and_for_what_its_package_lacks_the_cdn(
+    host, tmp_path, monkeypatch, said
+):
+    calls = []
+
+    def pack(command, cwd, **kwargs):
+        calls.append(command)
+        with tarfile.open(f"{cwd}/pyodide-{_vendor.VERSION}.tgz", "w") as out:
+            entry = tarfile.TarInfo("package/pyodide.js")
+            entry.size = len(BODIES["pyodide.js"])
+            out.addfile(entry, io.BytesIO(BODIES["pyodide.js"]))
+        return _vendor.subprocess.CompletedProcess(command, 0, "", "")
+
+    monkeypatch.setattr(_vendor.shutil, "which", lambda name: "npm")
+    monkeypatch.setattr(_vendor.subprocess, "run", pack)
+    _vendor.fetch(said.append, tmp_path)
+    assert whole(tmp_path)
+    assert calls == [["npm", "pack", "--silent", f"pyodide@{_vendor.VERSION}"]]
+    assert [name for name, _ in host.asked] == [_vendor.WHEEL]
+    assert said[0].endswith("from npm")
+    assert said[1].endswith("from CDN")
+
+
+def test_what_is_there_is_not_fetched_again(host, tmp_path, said):
+    _vendor.fetch(said.append, tmp_path)
+    before = len(host.asked)
+    said.clear()
+    _vendor.fetch(said.append, tmp_path)
+    assert len(host.asked) == before == 2
+    assert all(line.endswith("is there") for line in said)
+
+
+@pytest.mark.parametrize("ranges", [True, False])
+def test_a_cut_download_goes_on_where_it_stopped(host, tmp_path, said, ranges):
+    host.cut, host.ranges = True, ranges
+    with pytest.raises(_vendor.VendorError, match="cut after 1,000 of 10,240"):
+        _vendor.fetch(said.append, tmp_path)
+    assert _vendor.missing(tmp_path) == [_vendor.WHEEL]
+    _vendor.fetch(said.append, tmp_path)
+    assert host.asked[-1] == (_vendor.WHEEL, "bytes=1000-")
+    assert whole(tmp_path)
+
+
+def test_one_other_byte_is_refused_and_the_next_source_is_asked(
+    host, tmp_path, monkeypatch, said
+):
+    mine = tmp_path / "mine"
+    mine.mkdir()
+    for name, body in BODIES.items():
+        (mine / name).write_bytes(body[:-1] + b"?")
+    monkeypatch.setenv("PYODIDE_FOLDER", str(mine))
+    _vendor.fetch(said.append, tmp_path / "out")
+    assert whole(tmp_path / "out")
+    host.served = {name: body[:-1] + b"?" for name, body in BODIES.items()}
+    with pytest.raises(_vendor.VendorError) as caught:
+        _vendor.fetch(said.append, tmp_path / "other")
+    assert str(caught.value) == (
+        "pyodide.js: $PYODIDE_FOLDER: refused, its SHA-256 is another; "
+        "npm: npm is not installed; CDN: refused, its SHA-256 is another"
+    )
+    assert list((tmp_path / "other").iterdir()) == []
+
+
+def test_a_changed_file_is_missing(host, tmp_path, said):
+    _vendor.fetch(said.append, tmp_path)
+    assert _vendor.missing(tmp_path) == []
+    (tmp_path / "pyodide.js").write_bytes(b"x")
+    assert _vendor.missing(tmp_path) == ["pyodide.js"]
+
+
+def test_the_command_says_what_it_did_and_fails_with_every_reason(
+    host, tmp_path, monkeypatch, capsys
+):
+    monkeypatch.setattr(_vendor, "FOLDER", tmp_path)
+    assert main(["vendor"]) == 0
+    assert "from CDN" in capsys.readouterr().out
+    host.served = {}
+    monkeypatch.setattr(_vendor, "FOLDER", tmp_path / "b")
+    assert main(["vendor"]) == 1
+    error = capsys.readouterr().err
+    assert error.startswith("snippets: pyodide.js: $PYODIDE_FOLDER: not set; ")
+    assert "CDN: Not Found" in error
+    assert "Traceback" not in error
+
+
+def test_the_pins_are_pyodides_own():
+    """The list given to the page agrees with what is pinned here."""
+    numpy = _vendor.LOCK["packages"]["numpy"]
+    assert numpy["file_name"] == _vendor.FILES[-1].name == _vendor.WHEEL
+    assert numpy["sha256"] == _vendor.FILES[-1].sha256
+    assert _vendor.VERSION in _vendor.CDN
