@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import ast
 import difflib
+import importlib
 import json
 import re
 from dataclasses import dataclass
@@ -46,6 +47,11 @@ class Example:
         """`vae`; a glossary entry is `glossary/softmax`, for terms recur."""
         stem = self.path.stem
         return f"glossary/{stem}" if self.topic == "glossary" else stem
+
+    @property
+    def file(self) -> str:
+        """`families/vae`: the path in the package, without `.py`."""
+        return f"{self.topic}/{self.path.stem}"
 
     @property
     def module(self) -> str:
@@ -140,6 +146,48 @@ class Example:
         return "\n".join(kept).strip("\n")
 
 
+@dataclass(frozen=True)
+class Exercise(Example):
+    """A file of `exercises/`: a task, a model solution and the check of both."""
+
+    @property
+    def title(self) -> str:
+        return self.summary
+
+    @property
+    def task(self) -> str:
+        """The second paragraph of the docstring."""
+        return " ".join(self.docstring.split("\n\n")[1].split())
+
+    @property
+    def hints(self) -> list[str]:
+        parts = re.split(r"^Hint: ", self.docstring, flags=re.MULTILINE)
+        return [" ".join(part.split()) for part in parts[1:]]
+
+    @property
+    def solution(self) -> str:
+        return self.region("solution")
+
+    @property
+    def stub(self) -> str:
+        """The solution without what it does: the reader writes that."""
+        lines = self.solution.splitlines()
+        function = ast.parse(self.solution).body[0]
+        assert isinstance(function, ast.FunctionDef)
+        head = lines[: function.body[0].end_lineno]  # to the docstring's end
+        body = ["    return None  # write this"]
+        return "\n".join(["import numpy as np", "", "", *head, *body])
+
+    def load(self) -> Any:
+        return importlib.import_module(self.module)
+
+
+def exercises() -> list[Exercise]:
+    """Every exercise, in the order of their names."""
+    paths = sorted((PACKAGE / "exercises").glob("*.py"))
+    return [Exercise(p) for p in paths if not p.name.startswith("_")]
+
+
 def code(example: Example) -> str:
     """The file as a reader sees it: without the region markers."""
     lines = example.source.splitlines()
@@ -151,7 +199,8 @@ def code(example: Example) -> str:
 def examples() -> list[Example]:
     """Every example, topic by topic, in the order of their names."""
     paths = sorted(PACKAGE.glob("*/*.py"))
-    return [Example(p) for p in paths if not p.name.startswith("_")]
+    found = [Example(p) for p in paths if not p.name.startswith("_")]
+    return [e for e in found if e.topic != "exercises"]
 
 
 def find(name: str) -> Example:

@@ -5,6 +5,7 @@
     ::: diagram make-label-place             (docs/assets/diagrams/*.svg, inline)
     ::: glossary s                           (the entries under one letter)
     ::: catalogue                            (a table of all examples)
+    ::: exercise temper                      (a task, its stub, hints, a solution)
     [[softmax]], [[these numbers|logits]]    (links with a hover definition)
     $p(x)$, $$\\sum_x p(x) = 1$$              (MathML)
 
@@ -37,7 +38,14 @@ from pygments.formatters import HtmlFormatter
 from pygments.lexers import PythonLexer
 
 from snippets import _outputs
-from snippets._catalogue import ROOT, Example, code, examples, find
+from snippets._catalogue import (
+    ROOT,
+    Example,
+    code,
+    examples,
+    exercises,
+    find,
+)
 
 DOCS = ROOT / "docs"
 DIRECTIVE = re.compile(r"^::: +(\w+)((?: +\S+)*) *$")
@@ -108,10 +116,13 @@ def example_html(page: str, repo: str, name: str, **options: str) -> str:
     anchor = "-".join(
         ["example", *name.split("/"), *([region] if region else [])]
     )
+    with_code = options.get("code") != "none"
+    run = _runnable(page, example, region) if with_code else ""
     parts = [
-        f'<figure class="gm-example" id="{anchor}" data-example="{example.name}">'
+        f'<figure class="gm-example" id="{anchor}" '
+        f'data-example="{example.name}"{run}>'
     ]
-    if options.get("code") != "none":
+    if with_code:
         parts += [_bar(page, repo, example, region, text), _highlight(text)]
     if options.get("output") != "none":
         shown = _printed(page, example, options.get("output", ""))
@@ -121,6 +132,18 @@ def example_html(page: str, repo: str, name: str, **options: str) -> str:
         if example.topic != "glossary":
             parts.append(_caption(example))
     return "\n".join([*parts, "</figure>"])
+
+
+def _runnable(page: str, e: Example, region: str) -> str:
+    """What the runner in the page needs to know of a block."""
+    if e.needs != "NumPy":  # the bar says what it needs, and offers Download
+        return ""
+    folder = to_url(page, e.outputs.relative_to(DOCS).as_posix())
+    files = ",".join(
+        f for f in e.stamp["files"] if f not in (_outputs.TEXT, e.path.name)
+    )
+    part = f' data-region="{region}"' if region else ""
+    return f' data-run="{e.file}"{part} data-outputs="{folder}/" data-files="{files}"'
 
 
 def _fresh(name: str) -> Example:
@@ -137,6 +160,8 @@ def _bar(page: str, repo: str, e: Example, region: str, text: str) -> str:
     size = f"{lines} of {e.lines} lines" if region else f"{lines} lines"
     part = f" <em>{region.replace('-', ' ')}</em>" if region else ""
     file = to_url(page, e.download.relative_to(DOCS).as_posix())
+    if e.needs != "NumPy":
+        size += f" · needs {e.needs}: not in a browser"
     links = [
         _repo_link(repo, e.source_path, "source"),
         _repo_link(repo, e.test_path, "test"),
@@ -192,7 +217,7 @@ def _printed(page: str, e: Example, wanted: str) -> str:
         if item in files:
             parts.append(_media(page, e, item))
         elif item in paragraphs:
-            parts.append(_pre(paragraphs[item]))
+            parts.append(_pre(paragraphs[item], item))
         elif item == "text":
             parts.append(_pre(text))
         else:
@@ -201,9 +226,10 @@ def _printed(page: str, e: Example, wanted: str) -> str:
     return "\n".join(parts)
 
 
-def _pre(text: str) -> str:
+def _pre(text: str, part: str = "") -> str:
+    named = f' data-part="{part}"' if part else ""
     # focusable, because a long line scrolls inside it
-    return f'<pre class="gm-text" tabindex="0">{html.escape(text)}</pre>'
+    return f'<pre class="gm-text" tabindex="0"{named}>{html.escape(text)}</pre>'
 
 
 def _media(page: str, e: Example, file: str) -> str:
@@ -421,6 +447,48 @@ def diagram_html(name: str) -> str:
     return f'<div class="gm-diagram">{_svg(path)}</div>'
 
 
+# --- exercises -------------------------------------------------------------------
+
+
+def exercise_lines(page: str, repo: str, name: str) -> Iterator[str]:
+    """Markdown and HTML: the task, the stub to fill in, hints and a solution."""
+    known = {e.path.stem: e for e in exercises()}
+    if name not in known:
+        raise PageError(f"no exercise is called {name!r}: {', '.join(known)}")
+    e = known[name]
+    yield from [
+        f"## Exercise: {e.title} {{ #exercise-{name} }}",
+        "",
+        e.task,
+        "",
+    ]
+    links = [
+        _repo_link(repo, e.source_path, "source"),
+        _repo_link(repo, "tests/exercises/test_exercises.py", "test"),
+    ]
+    yield "".join(
+        [
+            f'<figure class="gm-example" id="do-{name}" data-exercise="{name}">',
+            '<figcaption class="gm-bar"><span class="gm-name">',
+            f'{name}</span> <span class="gm-meta">yours to write</span> ',
+            f'<span class="gm-links">{" ".join(links)}</span></figcaption>',
+            _highlight(e.stub).replace("\n", "&#10;"),
+            "</figure>",
+        ]
+    )
+    for i, hint in enumerate(e.hints, start=1):
+        yield from ["", *_details(f"Hint {i}", hint[0].upper() + hint[1:])]
+    yield from ["", *_details("A solution", "", _highlight(e.solution))]
+
+
+def _details(summary: str, text: str, block: str = "") -> list[str]:
+    block = block.replace(
+        "\n", "&#10;"
+    )  # one line, or Markdown would go on in it
+    head = f'<details class="gm-step" markdown><summary>{summary}</summary>'
+    return [head, "", text or block, "", "</details>"]
+
+
 # --- the extension ---------------------------------------------------------------
 
 
@@ -454,6 +522,8 @@ class Directives(Preprocessor):
                 return self.run([*glossary_lines(page, *names)])
             if kind == "catalogue":
                 return [*catalogue_lines(page)]
+            if kind == "exercise":
+                return ["", *exercise_lines(page, self.repo, *names), ""]
             make: Callable[[], str] = {
                 "example": lambda: example_html(
                     base, self.repo, *names, **options

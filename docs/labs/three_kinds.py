@@ -25,7 +25,6 @@ import tempfile
 from pathlib import Path
 
 import numpy as np
-from IPython.display import Image
 
 from snippets.media import tile, write_png
 from snippets.start.fit_and_sample import distances, fit, load_digits, sample
@@ -37,14 +36,18 @@ x, y = images[train], labels[train]
 print(x.shape, "for training,", len(test), "held out")
 
 
-def show(pictures, columns, alt):
-    with tempfile.TemporaryDirectory() as folder:
-        path = Path(folder) / "sheet.png"
-        sheet = tile(
-            np.reshape(pictures, (-1, 8, 8)), columns, 5, 4, background=0
-        )
-        write_png(path, 1 - sheet, alt=alt)
-        return Image(path.read_bytes(), format="png", metadata={"alt": alt})
+class Sheet:
+    """Pictures side by side; as the last value of a cell, they are shown."""
+
+    def __init__(self, pictures, columns, alt):
+        images = np.reshape(pictures, (-1, 8, 8))
+        with tempfile.TemporaryDirectory() as folder:
+            path = Path(folder) / "sheet.png"
+            write_png(path, 1 - tile(images, columns, 5, 4, 0), alt=alt)
+            self.png, self.alt = path.read_bytes(), alt
+
+    def _repr_png_(self):
+        return self.png, {"alt": self.alt}
 
 
 # %% [markdown]
@@ -55,7 +58,7 @@ def show(pictures, columns, alt):
 # %%
 models = {k: fit(x[y == k], ridge=0.01) for k in range(10)}
 drawn = [np.clip(sample(*models[k], 3, rng), 0, 1) for k in range(10)]
-show(
+Sheet(
     np.stack(drawn, axis=1),
     10,
     "Three rows of sampled digits 0 to 9, soft and noisy.",
@@ -105,7 +108,7 @@ def place(pictures):
 near = distances(place(images[test]), place(x)).argsort(axis=1)[:, :5]
 agree = np.mean(y[near] == labels[test][:, None])
 print(f"of the five nearest, {agree:.2f} show the same digit (chance 0.10)")
-show(
+Sheet(
     [row for i in range(4) for row in (images[test][i], *x[near[i]])],
     6,
     "Four rows: a held-out digit and its five nearest training digits, which look alike.",

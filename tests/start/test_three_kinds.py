@@ -10,8 +10,7 @@ ODD = ["", "xyzzy plugh", "🐱🐱", "love " * 2000, "?!.", "I love cats"]
 
 @pytest.fixture(scope="module")
 def models():
-    told, reviews, labels, everyday = tk.load()
-    return tk.Maker(told), tk.Labeller(reviews, labels), tk.Placer(everyday)
+    return tk.fit()
 
 
 def test_the_mixture_by_hand():
@@ -82,6 +81,18 @@ def test_place(models):
     assert "market" in placer.place("The stock market fell")[1][0][1].lower()
 
 
+def test_the_answer_has_three_parts_and_the_seed_moves_only_the_first(models):
+    sentence, made, label, place = tk.answer(models, tk.SENTENCE).split("\n\n")
+    assert sentence == f"sentence: {tk.SENTENCE} ..."
+    assert made.startswith("make: ")
+    p = models[1].label(tk.SENTENCE)[0]
+    assert label.startswith(f"label: positive, p = {p:.2f}\n")
+    assert models[2].place(tk.SENTENCE)[1][0][1] in place
+    other = tk.answer(models, tk.SENTENCE, seed=9).split("\n\n")
+    assert other[1] != made
+    assert [other[0], *other[2:]] == [sentence, label, place]
+
+
 def test_a_sentence_of_the_corpus_is_its_own_neighbour(models):
     for sentence in models[2].sentences[::17]:
         assert models[2].place(sentence)[1][0][0] == pytest.approx(1)
@@ -93,5 +104,7 @@ def test_bad_input(models):
     for call in (models[0].make, models[1].label, models[2].place):
         with pytest.raises(ValueError, match="must be a string, got 7"):
             call(7)
+    with pytest.raises(ValueError, match="must be a string, got 7"):
+        tk.answer(models, 7)
     with pytest.raises(ValueError, match="temperature must be > 0, got 0"):
         models[0].make("a", temperature=0)

@@ -140,24 +140,35 @@ def load():  # -> story sentences, reviews, labels, everyday sentences
     return told, [text for _, text in rows], labels, everyday.splitlines()
 
 
-def main(out: Path, seed: int = 0) -> None:
+def fit():  # -> maker, labeller, placer
+    """The three models, each trained on its own texts."""
     told, reviews, labels, everyday = load()
-    maker, labeller = Maker(told), Labeller(reviews, labels)
-    placer = Placer(everyday)
-    print(f"sentence: {SENTENCE} ...")
-    print("\nmake: it goes on")
+    return Maker(told), Labeller(reviews, labels), Placer(everyday)
+
+
+def answer(models, sentence, seed=0, temperature=0.5):  # -> text
+    """What each of the three makes of the sentence."""
+    maker, labeller, placer = models
+    lines = [f"sentence: {sentence} ...", "", "make: it goes on"]
     for s in range(seed, seed + 3):
-        print(f"  ... {' '.join(maker.make(SENTENCE, s)).replace(' .', '.')}")
-    p, evidence = labeller.label(SENTENCE)
-    print(f"\nlabel: {'positive' if p > 0.5 else 'negative'}, p = {p:.2f}")
+        new = " ".join(maker.make(sentence, s, temperature))
+        lines.append(f"  ... {new.replace(' .', '.')}")
+    p, evidence = labeller.label(sentence)
+    lines += [
+        "",
+        f"label: {'positive' if p > 0.5 else 'negative'}, p = {p:.2f}",
+    ]
     for word in sorted(evidence, key=lambda w: (-abs(evidence[w]), w))[:3]:
-        print(f"  {word:8} {evidence[word]:+.2f}")
-    vector, near = placer.place(SENTENCE)
-    print(
-        f"\nplace: {' '.join(f'{x:.2f}' for x in vector[:4])} ... ({len(vector)})"
-    )
-    for cosine, sentence in near:
-        print(f"  {cosine:.2f} {sentence}")
+        lines.append(f"  {word:8} {evidence[word]:+.2f}")
+    vector, near = placer.place(sentence)
+    shown = " ".join(f"{x:.2f}" for x in vector[:4])
+    lines += ["", f"place: {shown} ... ({len(vector)})"]
+    lines += [f"  {cosine:.2f} {neighbour}" for cosine, neighbour in near]
+    return "\n".join(lines)
+
+
+def main(out: Path, seed: int = 0) -> None:
+    print(answer(fit(), SENTENCE, seed))
 
 
 

@@ -1,0 +1,354 @@
+"""Runs a reader's program in the page: the Python half of the runner.
+
+The other half is docs/assets/runner/: a script starts a worker, the worker
+starts Pyodide, unpacks this package and calls `run`. Nothing here knows of a
+browser, so the tests call it too.
+"""
+
+from __future__ import annotations
+
+import ast
+import builtins
+import contextlib
+import importlib
+import io
+import json
+import linecache
+import sys
+import tempfile
+import time
+import traceback
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from types import CodeType, ModuleType
+from typing import Any
+
+PACKAGE = Path(__file__).parent
+LIMIT = 100_000  # characters of output; the rest of a flood is dropped
+PERIOD = 0.05  # seconds between two messages to the page, after
+AT_ONCE = 50  # lines that are sent as they come
+SHOWN = (".png", ".svg", ".gif", ".wav")
+INPUT = "input() cannot ask in the page: write the value into the code"
+PACKAGES = (
+    "In the page there are NumPy, Python's standard library and this site's "
+    "`snippets`. For other packages, download the file and run it at home."
+)
+MEMORY = "It asked for more memory than the page may have (1 GB)."
+
+Emit = Callable[[str, str], None]  # (kind, text or JSON) -> the page
+
+
+@dataclass(frozen=True)
+class Part:
+    """A program, and which of its lines the reader sees as which block."""
+
+    text: str
+    path: str  # what `__file__` says; data files are beside it
+    blocks: tuple[
+        tuple[str, int, int], ...
+    ] = ()  # (name, first line, last line)
+
+    def place(self, line: int) -> tuple[str, int]:
+        """File line -> (what to call the place, the line the reader sees)."""
+        name = Path(self.path).name
+        for block, first, last in self.blocks:
+            if first <= line <= last:
+                return f"{name} [{block}]" if block else name, line - first + 1
+        return name, line
+
+
+def example(name: str, edits: dict[str, str]) -> Part:
+    """The file of an example, with the blocks that the reader changed put in.
+
+    An edit of the block "" replaces the file. Raises ValueError if there is no
+    such file or block.
+    """
+    path = PACKAGE / f"{name}.py"
+    if not path.is_file():
+        raise ValueError(f"there is no snippets/{name}.py")
+    text = path.read_text(encoding="utf-8")
+    if "" in edits:
+        return Part(edits[""], str(path))
+    lines: list[str] = []
+    blocks, block, first, left = [], "", 0, dict(edits)
+    for line in text.split("\n"):
+        mark = line.strip().removeprefix("# --8<-- [").removesuffix("]")
+        kind, _, region = mark.partition(":")
+        if line.strip() == f"# --8<-- [start:{region}]":
+            lines.append(line)
+            block, first = region, len(lines) + 1
+            if region in left:
+                lines += left.pop(region).split("\n")
+        elif line.strip() == f"# --8<-- [end:{region}]" and kind == "end":
+            shown = [n for n in range(first, len(lines) + 1) if lines[n - 1]]
+            blocks.append((block, shown[0] if shown else first, len(lines)))
+            lines.append(line)
+            block = ""
+        elif block not in edits or not block:
+            lines.append(line)
+    if left:
+        raise ValueError(f"snippets/{name}.py has no block {min(left)!r}")
+    return Part("\n".join(lines), str(path), tuple(blocks))
+
+
+# --- running -------------------------------------------------------------------
+
+
+def run(job: str, emit: Emit) -> None:
+    """Runs what the page asks for, in a folder of its own, and reports all.
+
+    `job` is JSON: one of `example` (with `edits`), `code` (with `file`) and
+    `cells`; or `check` with `code`, an exercise; or `live` with `arguments`.
+    `emit` gets "out" and "note" with text, "cell" with a number, "file" with
+    JSON, and at last "end" with JSON.
+    """
+    asked = json.loads(job)
+    begin = time.perf_counter()
+    out = Out(emit)
+    end: dict[str, Any] = {"ok": False}
+    with _own_world(out) as folder:
+        try:
+            end |= _start(asked, out) or {"ok": True}
+        except BaseException as error:  # the reader's program may raise any
+            end |= _explain(error, out)
+        out.flush()
+        wrote = sorted(p for p in folder.iterdir() if p.is_file())
+        for path in wrote:
+            emit("file", json.dumps({"name": path.name, "path": str(path)}))
+        emit("end", json.dumps({**end, "seconds": time.perf_counter() - begin}))
+
+
+def _start(asked: dict[str, Any], out: Out) -> dict[str, Any] | None:
+    if "live" in asked:
+        _live(asked["live"], asked["arguments"])
+        return None
+    if "cells" in asked:
+        _cells(asked["cells"], asked["show"], out)
+        return None
+    if "example" in asked:
+        part = example(asked["example"], asked.get("edits", {}))
+    else:
+        part = Part(asked["code"], str(PACKAGE / asked.get("file", "you.py")))
+    world = _execute(part, out, seed=asked.get("seed"))
+    return _check(asked["check"], world) if "check" in asked else None
+
+
+def _execute(part: Part, out: Out, seed: int | None = None) -> dict[str, Any]:
+    out.parts = [part]
+    world = _main_module(part.path)
+    code = _compile(part)
+    if seed is None:
+        exec(code, world)
+    elif _takes_seed(part.text):  # as `snippets run NAME --seed N` calls it
+        world["__name__"] = "playground"
+        exec(code, world)
+        world["main"](Path("."), seed=seed)
+    else:
+        world["seed"] = seed
+        exec(code, world)
+    return world
+
+
+def _takes_seed(text: str) -> bool:
+    return any(
+        isinstance(node, ast.FunctionDef)
+        and node.name == "main"
+        and "seed" in [a.arg for a in node.args.args]
+        for node in ast.parse(text).body
+    )
+
+
+def _compile(part: Part, tree: Any = None) -> CodeType:
+    rows = part.text.splitlines(keepends=True)
+    # mtime None: linecache shows the reader's text, not what is in the file
+    linecache.cache[part.path] = (len(part.text), None, rows, part.path)
+    return compile(tree or part.text, part.path, "exec", dont_inherit=True)
+
+
+def _main_module(path: str) -> dict[str, Any]:
+    module = ModuleType("__main__")
+    sys.modules["__main__"] = module  # dataclasses and pickle look there
+    module.__dict__["__file__"] = path
+    return module.__dict__
+
+
+def _cells(cells: list[str], show: int, out: Out) -> None:
+    """Cells in order, in one namespace; the last expression of each is shown."""
+    out.parts = [
+        Part(text, f"cell {i}") for i, text in enumerate(cells, start=1)
+    ]
+    world = _main_module("lab.py")
+    for i, part in enumerate(out.parts):
+        out.flush()
+        out.emit("cell", str(i))
+        tree = ast.parse(part.text, part.path)
+        last = tree.body.pop() if tree.body else None
+        if not isinstance(last, ast.Expr):
+            tree.body += [last] if last else []
+            last = None
+        exec(_compile(part, tree), world)
+        if last:
+            code = compile(ast.Expression(last.value), part.path, "eval")
+            _display(eval(code, world), i, out)
+
+
+def _display(value: Any, i: int, out: Out) -> None:
+    if hasattr(value, "_repr_png_"):
+        Path(f"cell-{i + 1}.png").write_bytes(value._repr_png_()[0])
+        out.flush()
+        path = Path.cwd() / f"cell-{i + 1}.png"
+        out.emit("file", json.dumps({"name": path.name, "path": str(path)}))
+    elif value is not None:
+        print(repr(value))
+
+
+def _check(name: str, world: dict[str, Any]) -> dict[str, Any]:
+    """The very assertions of the exercise's test, on the reader's function."""
+    exercise = importlib.import_module(f"snippets.exercises.{name}")
+    given = world.get(exercise.FUNCTION)
+    if not callable(given):
+        return {"passed": False, "why": f"there is no `{exercise.FUNCTION}`"}
+    try:
+        exercise.check(given)
+    except AssertionError as error:
+        return {"passed": False, "why": str(error)}
+    return {"ok": True, "passed": True}
+
+
+_fitted: dict[str, Any] = {}
+
+
+def _live(name: str, arguments: dict[str, Any]) -> None:
+    """Prints `answer(fit(), ...)` of an example; what `fit` made is kept."""
+    module = importlib.import_module(f"snippets.{name.replace('/', '.')}")
+    if name not in _fitted:
+        _fitted[name] = module.fit()
+    print(module.answer(_fitted[name], **arguments))
+
+
+# --- what the program sees of the world ------------------------------------------
+
+
+class Out(io.TextIOBase):
+    """Standard output that goes to the page, in pieces, up to a limit."""
+
+    def __init__(self, emit: Emit) -> None:
+        self.emit, self.left = emit, LIMIT
+        self.waiting: list[str] = []
+        self.pieces, self.sent = 0, 0.0
+        self.parts: list[Part] = []
+
+    def writable(self) -> bool:
+        return True
+
+    def write(self, text: str) -> int:
+        if not isinstance(text, str):
+            raise TypeError(f"write() wants a string, got {text!r}")
+        if self.left > 0:
+            self.waiting.append(text[: self.left])
+            self.left -= len(text)
+            if self.left <= 0:
+                self.flush()
+                self.emit(
+                    "note", f"The output was cut at {LIMIT:,} characters."
+                )
+            elif "\n" in text and (
+                self.pieces < AT_ONCE or time.monotonic() - self.sent > PERIOD
+            ):
+                self.flush()
+        return len(text)
+
+    def flush(self) -> None:
+        if self.waiting:
+            self.emit("out", "".join(self.waiting))
+            self.waiting.clear()
+            self.pieces += 1
+            self.sent = time.monotonic()
+
+
+@contextlib.contextmanager
+def _own_world(out: Out) -> Iterator[Path]:
+    """An empty working folder, our streams, no `input`; all put back after."""
+
+    def no_input(prompt: object = "") -> str:
+        raise RuntimeError(INPUT)
+
+    kept_main, kept_input = sys.modules["__main__"], builtins.input
+    limit = sys.getrecursionlimit()
+    with (
+        tempfile.TemporaryDirectory() as folder,
+        contextlib.chdir(folder),
+        contextlib.redirect_stdout(out),
+        contextlib.redirect_stderr(out),
+    ):
+        builtins.input = no_input
+        try:
+            yield Path(folder)
+        finally:
+            builtins.input = kept_input
+            sys.modules["__main__"] = kept_main
+            sys.setrecursionlimit(limit)
+
+
+# --- what went wrong, in the reader's terms ----------------------------------------
+
+
+def _explain(error: BaseException, out: Out) -> dict[str, Any]:
+    out.flush()
+    if isinstance(error, SystemExit):
+        code = error.code
+        if code is None or code == 0:
+            return {"ok": True, "why": "The program ended itself: sys.exit()."}
+        return {"why": f"The program ended itself: sys.exit({code!r})."}
+    why = {
+        MemoryError: MEMORY,
+        ModuleNotFoundError: PACKAGES,
+    }.get(type(error), "")
+    if "array is too big" in str(error):  # a 32-bit NumPy's ValueError
+        why = MEMORY
+    return {"error": _traceback(error, out.parts), "why": why}
+
+
+def _traceback(error: BaseException, parts: list[Part]) -> str:
+    """The traceback without our own frames, with the lines the reader sees."""
+    known = {part.path: part for part in parts}
+    told: traceback.TracebackException | None = (
+        traceback.TracebackException.from_exception(error)
+    )
+    first = told
+    while told:
+        told.stack = traceback.StackSummary.from_list(
+            [
+                _frame(frame, known)
+                for frame in told.stack
+                if frame.filename != __file__
+            ]
+        )
+        if isinstance(told, traceback.TracebackException) and (
+            part := known.get(getattr(told, "filename", None) or "")
+        ):  # a SyntaxError
+            told.filename, line = part.place(int(told.lineno or 1))
+            told.lineno = str(line)
+        told = told.__cause__ or told.__context__
+    assert first
+    return "".join(first.format())
+
+
+def _frame(
+    frame: traceback.FrameSummary, known: dict[str, Part]
+) -> traceback.FrameSummary:
+    part = known.get(frame.filename)
+    if not part:
+        return frame
+    line = frame.lineno or 1
+    place, seen = part.place(line)
+    return traceback.FrameSummary(
+        place,
+        seen,
+        frame.name,
+        line=frame.line,
+        end_lineno=seen + ((frame.end_lineno or line) - line),
+        colno=frame.colno,
+        end_colno=frame.end_colno,
+    )

@@ -1,0 +1,1 @@
+"""Exercises: each file is a task, a model solution and the check of both."""
