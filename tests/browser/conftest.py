@@ -1,22 +1,25 @@
 """The strictly built site, served under a sub-path, in a real Chromium."""
 
+import contextlib
 import functools
 import http.server
 import os
 import shutil
+import socket
 import subprocess
 import sys
 import threading
 from pathlib import Path
+from urllib.parse import urlsplit
 
 import pytest
 
+from snippets import _vendor
 from snippets._catalogue import ROOT
 
 HERE = Path(__file__).parent
 AXE = HERE / "node_modules" / "axe-core" / "axe.min.js"
 SUB = "/a/sub/path/"
-SITE = "http://127.0.0.1:8000" + SUB  # only 404.html depends on its path
 REPO = "https://git.example/us/site"
 FLAGS = [
     "--no-sandbox",  # CI runs as root
@@ -36,15 +39,13 @@ def missing(message):
     pytest.skip(message)
 
 
-@pytest.fixture(scope="session")
-def site(tmp_path_factory):
-    """The folder of the site, built as a deployment builds it."""
-    folder = tmp_path_factory.mktemp("site")
+def build_site(folder, **settings):
+    """Builds the site as a deployment does."""
     env = {
         **os.environ,
         "REPO_URL": REPO,
         "EDIT_URI": "edit/main/docs/",
-        "SITE_URL": SITE,
+        **settings,
     }
     command = [
         sys.executable,
@@ -60,6 +61,41 @@ def site(tmp_path_factory):
     )
     assert done.returncode == 0, done.stdout + done.stderr
     return folder
+
+
+def free_port():
+    with socket.socket() as one:
+        one.bind(("127.0.0.1", 0))
+        return one.getsockname()[1]
+
+
+@pytest.fixture(scope="session")
+def address():
+    """Where the site will be; the theme's instant navigation must know it."""
+    return f"http://127.0.0.1:{free_port()}{SUB}"
+
+
+@pytest.fixture(scope="session")
+def site(tmp_path_factory, address):
+    """The folder of the strictly built site, with its own Python if it is here."""
+    return build_site(tmp_path_factory.mktemp("site"), SITE_URL=address)
+
+
+@pytest.fixture(scope="session")
+def build():
+    return build_site
+
+
+@pytest.fixture(scope="session")
+def served():
+    return serve
+
+
+@pytest.fixture(scope="session")
+def runtime():
+    """The pinned Pyodide is in the site; a laptop may lack it, CI may not."""
+    if absent := _vendor.missing():
+        missing(f"{', '.join(absent)}: run `python -m snippets vendor`")
 
 
 @pytest.fixture(scope="session")
@@ -82,14 +118,22 @@ class Handler(http.server.SimpleHTTPRequestHandler):
         pass
 
 
-@pytest.fixture(scope="session")
-def base(site):
-    handler = functools.partial(Handler, directory=str(site))
-    server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler)
+@contextlib.contextmanager
+def serve(folder, port=0):
+    handler = functools.partial(Handler, directory=str(folder))
+    server = http.server.ThreadingHTTPServer(("127.0.0.1", port), handler)
     threading.Thread(target=server.serve_forever, daemon=True).start()
-    yield f"http://127.0.0.1:{server.server_port}{SUB}"
-    server.shutdown()
-    server.server_close()
+    try:
+        yield f"http://127.0.0.1:{server.server_port}{SUB}"
+    finally:
+        server.shutdown()
+        server.server_close()
+
+
+@pytest.fixture(scope="session")
+def base(site, address):
+    with serve(site, urlsplit(address).port) as url:
+        yield url
 
 
 @pytest.fixture(scope="session")
@@ -147,6 +191,7 @@ def watch(chromium, base):
 
     def watch(**options):
         context = chromium.new_context(reduced_motion="reduce", **options)
+        context.set_default_timeout(15_000)
         contexts.append(context)
         return Watched(context, base)
 

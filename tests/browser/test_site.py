@@ -23,7 +23,7 @@ def test_every_page(watch, pages, scheme, width):
     found = {}
     for path in pages:
         page = watched.open(path)
-        page.add_script_tag(path=AXE)
+        page.evaluate(AXE.read_text("utf-8"))  # the policy forbids a script tag
         violations = page.evaluate(
             "axe.run().then(r => r.violations.map(v => [v.id, v.nodes.map(n => n.target.join(' '))]))"
         )

@@ -1,0 +1,568 @@
+"""Every block is run in the page, and every control and failure is tried."""
+
+import contextlib
+import gzip
+import re
+
+import pytest
+
+from snippets import _vendor
+from snippets._catalogue import ROOT, exercises
+
+expect = pytest.importorskip("playwright.sync_api").expect
+AXE = ROOT / "tests" / "browser" / "node_modules" / "axe-core" / "axe.min.js"
+pytestmark = pytest.mark.usefixtures("runtime")
+BLOCKS = "figure[data-run], figure[data-cell]"
+PHONE = {"width": 390, "height": 844}
+CHAPTER = "start/what-is-a-generative-model/"
+VIOLATIONS = "axe.run().then(r => r.violations.map(v => [v.id, v.nodes.map(n => n.target.join(' '))]))"
+OVERFLOW = "document.documentElement.scrollWidth - document.documentElement.clientWidth"
+
+
+def go(page, url):
+    """Follows a link, as a reader does: without loading the whole page again."""
+    page.evaluate(
+        """url => {
+            const link = Object.assign(document.createElement("a"), { href: url });
+            document.querySelector("article").append(link);
+            link.click();
+        }""",
+        url,
+    )
+    page.wait_for_function("url => location.href === url", arg=url)
+    page.wait_for_function(
+        f"() => [...document.querySelectorAll('{BLOCKS}')].every(f => f.dataset.mounted)"
+    )
+    page.wait_for_timeout(150)  # the old page's blocks are gone by now
+
+
+def press(figure, name):
+    figure.get_by_role("button", name=re.compile(f"^{name}")).click()
+
+
+def run(figure):
+    """Runs a block to its end; -> what its panel says."""
+    press(figure, "Run")
+    ended(figure)
+    return figure.locator(".gm-live").inner_text()
+
+
+def ended(figure, timeout=30_000):
+    """Waits for the end of a run; `figure` is a block, or the playground's panel."""
+    expect(figure.locator(".gm-status").first).to_have_text(
+        re.compile(
+            "^(Done|An error|Stopped|The p|The P|Python could|Solved|Not)"
+        ),
+        timeout=timeout,
+    )
+
+
+# --- all of them ----------------------------------------------------------------
+
+
+def test_every_block_of_every_page_prints_what_was_published(
+    watch, pages, base
+):
+    watched = watch(viewport={"width": 1280, "height": 900})
+    page, ran, trouble = watched.open("index.html"), 0, {}
+    page.evaluate("window.sameDocument = true")
+    page.evaluate(AXE.read_text("utf-8"))
+    for path in pages:
+        if path == "404.html":
+            continue
+        go(page, base + path.removesuffix("index.html"))
+        figures = page.locator(BLOCKS)
+        for i in range(figures.count()):
+            figure = figures.nth(i)
+            said = run(figure)
+            verdict = figure.locator(".gm-verdict")
+            verdict.filter(has_text=re.compile("published")).wait_for()
+            ran += 1
+            if verdict.get_attribute("data-same") != "true":
+                trouble[path, i] = said + verdict.inner_text()
+        if figures.count() and (found := page.evaluate(VIOLATIONS)):
+            trouble[path, "axe"] = found
+    assert trouble == {}
+    assert watched.errors == []  # a breach of the policy is one, too
+    assert watched.foreign == []
+    assert page.evaluate("window.sameDocument"), "navigation was not instant"
+    print(f"{ran} blocks ran")
+    assert ran >= 60
+
+
+def test_a_block_that_cannot_run_here_says_so_and_has_no_dead_button(watch):
+    page = watch().open("start/three-kinds-of-model/")
+    figure = page.locator("figure[data-example=minilm]").first
+    expect(figure).to_contain_text("not in a browser")
+    assert figure.get_by_role("button", name="Run").count() == 0
+    assert figure.get_by_role("link", name="Download").count() == 1
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_on_a_phone_output_and_editor_fit_and_are_accessible(watch, scheme):
+    watched = watch(viewport=PHONE, color_scheme=scheme)
+    page = watched.open(CHAPTER)
+    figure = page.locator("figure[data-run='start/fit_and_sample']").last
+    press(figure, "Edit")
+    figure.locator(".cm-content").wait_for()
+    run(figure)
+    page.evaluate(AXE.read_text("utf-8"))
+    assert page.evaluate(VIOLATIONS) == []
+    assert page.evaluate(OVERFLOW) <= 0
+    assert watched.errors == []
+    assert watched.foreign == []
+
+
+# --- the controls -----------------------------------------------------------------
+
+
+def write(page, editor, code):
+    editor.click()
+    page.keyboard.press("Control+a")
+    page.keyboard.insert_text(code)
+
+
+def test_edit_run_and_reset(watch):
+    page = watch().open("glossary/s/")
+    figure = page.locator("figure[data-example='glossary/softmax']")
+    published = figure.locator(".gm-output").inner_text()
+    press(figure, "Edit")
+    write(page, figure.locator(".cm-content"), "print(6 * 7)")
+    page.keyboard.press("Control+Enter")
+    ended(figure)
+    expect(figure.locator(".gm-live pre")).to_have_text("42\n")
+    assert figure.locator(".gm-verdict").count() == 0  # nothing to compare with
+    expect(figure.locator(".gm-output")).to_be_hidden()
+    press(figure, "Reset")
+    expect(figure.locator(".gm-live")).to_be_hidden()
+    assert figure.locator(".gm-output").inner_text() == published
+    assert "Same output as published" in run(figure) + figure.inner_text()
+
+
+def test_an_edit_of_one_block_counts_in_the_others(watch):
+    """The blocks of an example are windows into one file."""
+    page = watch().open(CHAPTER)
+    train, sample = page.locator("figure[data-run='start/robot_story']").all()
+    press(train, "Edit")
+    code = train.locator(".cm-content").inner_text()
+    write(page, train.locator(".cm-content"), 'raise KeyError("mine")\n' + code)
+    said = run(sample)
+    assert "KeyError: 'mine'" in said
+    assert "robot_story.py [train]" in said
+    assert "line 1" in said
+    assert "_page.py" not in said
+
+
+def test_a_cell_runs_the_cells_before_it(watch):
+    page = watch().open("labs/three_kinds/")
+    cells = page.locator("figure[data-cell]")
+    press(cells.nth(2), "Run")
+    ended(cells.nth(2))
+    for i in range(3):
+        expect(cells.nth(i).locator(".gm-verdict")).to_have_attribute(
+            "data-same", "true"
+        )
+    assert cells.nth(3).locator(".gm-verdict").count() == 0
+
+
+def test_stop_is_at_once_also_in_a_tight_loop(watch):
+    page, panel = playground(watch, "while True: pass")
+    expect(panel.locator(".gm-status")).to_have_text("Running.", timeout=30_000)
+    page.wait_for_timeout(300)
+    page.get_by_role("button", name="Stop").click()
+    assert panel.locator(".gm-status").inner_text().startswith("Stopped")
+    play(page, "print('again')")
+    expect(panel.locator("pre")).to_have_text("again\n", timeout=30_000)
+
+
+def test_a_second_run_waits_for_the_first(watch):
+    page = watch().open("glossary/s/")
+    first, second = page.locator(BLOCKS).nth(0), page.locator(BLOCKS).nth(1)
+    press(first, "Edit")
+    write(page, first.locator(".cm-content"), "import time\ntime.sleep(2)")
+    press(first, "Run")
+    press(second, "Run")
+    expect(second.locator(".gm-status")).to_have_text(re.compile("^Waiting"))
+    ended(second)
+    expect(first.locator(".gm-status")).to_have_text(re.compile("^Done in 2"))
+
+
+def test_everything_goes_by_keyboard(watch):
+    page = watch().open("glossary/s/")
+    figure = page.locator(BLOCKS).first
+    figure.get_by_role("button", name="Run").focus()
+    page.keyboard.press("Tab")
+    page.keyboard.press("Enter")  # Edit
+    expect(figure.locator(".cm-content")).to_be_focused()
+    page.keyboard.press("Control+End")
+    page.keyboard.insert_text("\nprint('by hand')")
+    page.keyboard.press("Control+Enter")
+    ended(figure)
+    expect(figure.locator(".gm-live pre")).to_contain_text("by hand")
+    page.keyboard.press("Tab")  # and out of the editor again
+    assert not figure.locator(".cm-content").evaluate(
+        "e => e === document.activeElement"
+    )
+    assert figure.locator(".gm-status").get_attribute("role") == "status"
+
+
+def test_leaving_the_page_ends_what_runs_there(watch, base):
+    watched = watch()
+    page = watched.open("glossary/s/")
+    figure = page.locator(BLOCKS).first
+    press(figure, "Edit")
+    write(page, figure.locator(".cm-content"), "while True: pass")
+    press(figure, "Run")
+    expect(figure.locator(".gm-status")).to_have_text(
+        "Running.", timeout=30_000
+    )
+    go(page, base + "glossary/t/")
+    figure = page.locator(BLOCKS).first
+    run(figure)
+    expect(figure.locator(".gm-verdict")).to_contain_text("Same output")
+    assert watched.errors == []
+
+
+# --- programs that go wrong ---------------------------------------------------------
+
+
+def playground(watch, code=None, path="playground/"):
+    watched = watch(permissions=["clipboard-read", "clipboard-write"])
+    page = watched.open(path)
+    page.locator("[data-playground][data-ready]").wait_for()
+    if code:
+        play(page, code)
+    return page, page.locator("[data-output]")
+
+
+def play(page, code):
+    write(page, page.locator(".cm-content"), code)
+    page.get_by_role("button", name="Run", exact=True).click()
+
+
+def test_what_a_program_does_wrong_is_explained(watch):
+    page, panel = playground(watch)
+    cases = {
+        "x = 1\n\ny = x / 0": ("line 3", "ZeroDivisionError"),
+        "def f(:\n  pass": ("line 1", "SyntaxError"),
+        "def f(n):\n    return f(n + 1)\nf(0)": ("RecursionError", "line 2"),
+        "input('name?')": ("input() cannot ask",),
+        "import sys\nprint('so far')\nsys.exit(3)": ("so far", "sys.exit(3)"),
+        "import sys\nsys.exit()": ("Done in", "sys.exit()"),
+        "import torch": ("No module named 'torch'", "download the file"),
+        "import numpy as np\nnp.ones(2**30)": ("memory", "1 GB"),
+        "a = []\nwhile True: a.append(bytearray(10**7))": ("memory", "1 GB"),
+        "import threading\nthreading.Thread(target=print).start()": ("thread",),
+        "print('ab' * 200_000)": ("cut at 100,000 characters", "Done"),
+    }
+    for code, words in cases.items():
+        play(page, code)
+        ended(panel)
+        said = panel.inner_text()
+        for word in words:
+            assert word in said, (code, said[-600:])
+        assert "_page.py" not in said, code
+    # and still whole
+    play(page, "print('fine')")
+    expect(panel.locator("pre")).to_have_text("fine\n", timeout=30_000)
+
+
+def test_a_python_that_breaks_down_is_replaced(watch):
+    page, panel = playground(
+        watch,
+        "import sys\nsys.setrecursionlimit(10**6)\ndef f(n): return list(map(f, [n + 1]))\nf(0)",
+    )
+    ended(panel)
+    assert re.search("broke down|RecursionError", panel.inner_text())
+    play(page, "print('back')")
+    expect(panel.locator("pre")).to_have_text("back\n", timeout=30_000)
+
+
+def test_output_comes_while_the_program_runs(watch):
+    _, panel = playground(
+        watch, "import time\nprint('early')\ntime.sleep(3)\nprint('late')"
+    )
+    expect(panel.locator("pre")).to_have_text("early\n", timeout=30_000)
+    ended(panel)
+    expect(panel.locator("pre")).to_have_text("early\nlate\n")
+
+
+MEDIA = """
+import numpy as np
+from pathlib import Path
+from snippets.media import Drawing, write_png, write_wav
+write_png(Path("a.png"), np.eye(8), alt="a diagonal")
+write_wav(Path("b.wav"), np.sin(np.arange(8000) / 5), rate=8000, title="a tone")
+picture = Drawing(100, 50, "one dot", "A dot.")
+picture.circle(50, 25, 9, "make")
+picture.save(Path("c.svg"))
+Path("d.txt").write_text("hello")
+Path("e.svg").write_text('<svg xmlns="http://www.w3.org/2000/svg" onload="alert(1)"><script>alert(2)</script></svg>')
+"""
+
+
+def test_pictures_sound_and_files_appear(watch):
+    _, panel = playground(watch, MEDIA)
+    ended(panel)
+    assert panel.locator("svg circle").count() == 1
+    assert (
+        panel.locator("svg script").count() == 0
+    )  # a stranger's SVG is an image
+    width = panel.locator("img").first.evaluate(
+        "async i => (await i.decode(), i.naturalWidth)"
+    )
+    assert width == 8
+    seconds = panel.locator("audio").evaluate(
+        "a => new Promise(done => { a.onloadedmetadata = () => done(a.duration); a.preload = 'auto'; a.load(); })"
+    )
+    assert seconds > 0.1
+    assert panel.get_by_role("link", name="d.txt").count() == 1
+
+
+def test_python_in_the_page_reaches_no_other_host(watch, base, served):
+    with served(ROOT / "docs") as other:
+        page, panel = playground(
+            watch,
+            "from pyodide.http import open_url\n"
+            f"print(open_url({other + 'llms.txt'!r}).read())",
+        )
+        ended(panel)
+        assert "An error" in panel.inner_text()
+        assert "What a generative model is" not in panel.inner_text()
+    play(
+        page,
+        f"from pyodide.http import open_url\nprint(open_url({base + 'llms.txt'!r}).read())",
+    )
+    expect(panel.locator("pre")).to_contain_text("What a generative model is")
+
+
+# --- the rest of the page's programs ----------------------------------------------------
+
+
+def test_the_playground_has_a_menu_a_seed_a_link_and_a_download(watch):
+    page, panel = playground(watch)
+    page.locator("[data-menu]").select_option("tax_and_haiku")
+    page.get_by_label("Seed").fill("3")
+    page.get_by_role("button", name="Run", exact=True).click()
+    ended(panel)
+    third = panel.locator("pre").inner_text()
+    page.get_by_role("button", name="Copy a link").click()
+    expect(page.locator("[data-said]")).to_contain_text("clipboard")
+    link = page.evaluate("navigator.clipboard.readText()")
+    page.goto("about:blank")
+    page.goto(link)
+    page.locator("[data-ready]").wait_for()
+    expect(page.get_by_label("Seed")).to_have_value("3")
+    expect(page.locator("[data-said]")).to_contain_text("came with the link")
+    page.get_by_role("button", name="Run", exact=True).click()
+    ended(panel)
+    assert panel.locator("pre").inner_text() == third
+    page.get_by_label("Seed").fill("0")
+    page.get_by_role("button", name="Run", exact=True).click()
+    ended(panel)
+    zero = ROOT / "docs" / "outputs" / "tax_and_haiku" / "output.txt"
+    assert panel.locator("pre").inner_text() == zero.read_text("utf-8") != third
+    with page.expect_download() as download:
+        page.get_by_role("button", name="Download").click()
+    source = ROOT / "snippets" / "start" / "tax_and_haiku.py"
+    assert download.value.path().read_text("utf-8") == source.read_text("utf-8")
+
+
+def test_a_damaged_link_and_a_bad_seed_are_explained(watch):
+    page, _ = playground(watch, path="playground/#abc~")
+    expect(page.locator("[data-said]")).to_contain_text("damaged")
+    page.get_by_label("Seed").fill("-1")
+    page.get_by_role("button", name="Run", exact=True).click()
+    expect(page.locator("[data-said]")).to_have_text(
+        "The seed must be a whole number >= 0, got -1."
+    )
+
+
+def test_the_home_page_answers_the_readers_own_sentence(watch):
+    watched = watch(viewport=PHONE)
+    page = watched.open("index.html")
+    part = {
+        k: page.locator(f"[data-part={k}]") for k in ("make", "label", "place")
+    }
+    published = {k: p.inner_text() for k, p in part.items()}
+    page.get_by_role("button", name="Try your own sentence").click()
+    status = page.locator(".gm-home .gm-status")
+    expect(status).to_contain_text("Answered in", timeout=30_000)
+    assert {k: p.inner_text() for k, p in part.items()} == published
+    page.get_by_label("Your sentence").fill(
+        "The film was boring and far too long"
+    )
+    expect(part["label"]).to_contain_text("negative", timeout=20_000)
+    expect(part["label"]).to_contain_text("boring")
+    first = part["make"].inner_text()
+    page.get_by_label("Seed").fill("7")
+    expect(part["make"]).not_to_have_text(first)
+    page.get_by_label("Your sentence").fill("")  # nothing is a sentence, too
+    expect(part["label"]).to_contain_text("p = 0.50")
+    page.evaluate(AXE.read_text("utf-8"))
+    assert page.evaluate(VIOLATIONS) == []
+    assert page.evaluate(OVERFLOW) <= 0
+    assert watched.errors == []
+    assert watched.foreign == []
+
+
+def test_each_exercise_is_checked_by_the_repositorys_own_assertions(
+    watch, base
+):
+    page = watch().open("index.html")
+    chapters = {
+        name: p
+        for p in sorted((ROOT / "docs").glob("**/*.md"))
+        for name in re.findall(
+            r"^::: exercise (\w+)", p.read_text("utf-8"), re.M
+        )
+    }
+    assert chapters.keys() == {e.path.stem for e in exercises()}
+    for exercise in exercises():
+        path = chapters[exercise.path.stem].relative_to(ROOT / "docs")
+        go(page, base + path.as_posix().removesuffix(".md") + "/")
+        figure = page.locator(f"[data-exercise={exercise.path.stem}]")
+        solution = page.locator("details", has_text="A solution")
+        assert not solution.locator("pre").is_visible()
+        press(figure, "Check")
+        ended(figure)
+        expect(figure.locator(".gm-status")).to_have_text(
+            re.compile("^Not yet: .*should")
+        )
+        solution.locator("summary").click()
+        answer = "import numpy as np\n" + solution.locator("pre").inner_text()
+        press(figure, "Edit")
+        write(page, figure.locator(".cm-content"), answer)
+        press(figure, "Check")
+        expect(figure.locator(".gm-status")).to_have_text(re.compile("^Solved"))
+
+
+# --- when the runtime is not there --------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    "absent",
+    [
+        "pyodide/*.wasm",
+        "pyodide/*.whl",
+        "pyodide/pyodide.js",
+        "runner/runtime.json",
+        "runner/snippets.zip*",
+    ],
+)
+def test_without_the_runtime_the_page_explains_and_keeps_its_output(
+    watch, absent
+):
+    watched = watch()
+    page = watched.open("glossary/s/")
+    page.context.route(f"**/assets/{absent}", lambda route: route.abort())
+    figure = page.locator(BLOCKS).first
+    assert "Python could not be loaded" in run(figure)
+    assert "Download" in figure.locator(".gm-live").inner_text()
+    expect(figure.locator(".gm-output")).to_be_visible()
+    page.context.unroute_all()
+    run(figure)  # and it can be tried again
+    expect(figure.locator(".gm-verdict")).to_contain_text("Same output")
+
+
+def test_with_the_network_cut_the_next_run_still_works_once_loaded(watch):
+    page = watch().open("glossary/s/")
+    run(page.locator(BLOCKS).nth(0))
+    page.context.set_offline(True)
+    said = run(page.locator(BLOCKS).nth(1))
+    assert "Done" in said
+    expect(page.locator(BLOCKS).nth(1).locator(".gm-verdict")).to_contain_text(
+        "could not be fetched to compare"
+    )
+
+
+def test_without_the_editor_there_is_a_plain_field(watch):
+    page = watch().open("glossary/s/")
+    page.context.route("**/editor.js", lambda route: route.abort())
+    figure = page.locator(BLOCKS).first
+    press(figure, "Edit")
+    figure.locator("textarea").fill("print('plain')")
+    page.keyboard.press("Control+Enter")
+    ended(figure)
+    expect(figure.locator(".gm-live pre")).to_have_text("plain\n")
+
+
+@pytest.fixture(scope="module")
+def from_cdn(tmp_path_factory, build, served):
+    folder = build(tmp_path_factory.mktemp("cdn"), RUNTIME="cdn")
+    assert not (folder / "assets" / "pyodide").exists()
+    with served(folder) as url:
+        yield url
+
+
+@pytest.mark.parametrize(
+    "changed", [None, "pyodide.js", "pyodide.asm.wasm", _vendor.WHEEL]
+)
+def test_an_unvendored_site_asks_the_pinned_cdn_and_checks_every_byte(
+    chromium, from_cdn, changed
+):
+    asked = set()
+
+    def answer(route):
+        name = route.request.url.rsplit("/", 1)[1]
+        asked.add(name)
+        body = (_vendor.FOLDER / name).read_bytes()
+        if name == changed:
+            body = body[:-1] + b"?"
+        wasm = name.endswith("wasm")
+        kind = "application/wasm" if wasm else "text/javascript"
+        headers = {"Access-Control-Allow-Origin": "*", "Content-Type": kind}
+        route.fulfill(body=body, headers=headers)
+
+    with contextlib.closing(chromium.new_context()) as context:
+        page = context.new_page()
+        context.route(_vendor.CDN + "*", answer)
+        page.goto(from_cdn + "glossary/s/")
+        figure = page.locator(BLOCKS).first
+        press(figure, "Run")
+        if changed:
+            ended(figure)
+            assert "Python could not be loaded" in figure.inner_text()
+            assert changed in asked
+        else:
+            status = figure.locator(".gm-status")
+            expect(status).to_contain_text("from cdn.jsdelivr.net")
+            verdict = figure.locator(".gm-verdict")
+            expect(verdict).to_contain_text("Same output", timeout=30_000)
+            assert asked == {f.name for f in _vendor.FILES}
+
+
+# --- the files themselves -------------------------------------------------------------------
+
+
+def test_every_page_has_a_policy_that_names_no_other_host(site, pages):
+    for path in pages:
+        text = (site / path).read_text("utf-8")
+        policy = re.search(r'Content-Security-Policy" content="([^"]+)"', text)[
+            1
+        ]
+        script = re.search(r"script-src ([^;]+)", policy)[1]
+        assert "unsafe-inline" not in script
+        assert "unsafe-eval'" not in script.replace("wasm-unsafe-eval", "")
+        assert "://" not in policy
+        assert text.index("Content-Security-Policy") < text.index("<script")
+
+
+def test_nothing_of_the_runner_comes_before_it_is_asked_for(watch, site):
+    watched = watch()
+    asked = []
+    watched.page.on("request", lambda request: asked.append(request.url))
+    watched.open(CHAPTER)
+    watched.page.wait_for_timeout(500)
+    ours = [
+        url.rsplit("/", 1)[1]
+        for url in asked
+        if "/runner/" in url or "pyodide" in url
+    ]
+    assert ours == ["runner.js"]
+    script = (site / "assets" / "runner" / "runner.js").read_bytes()
+    css = (site / "assets" / "site.css").read_text("utf-8")
+    style = css[css.index("running it in the page") : css.index("--- asides")]
+    assert (
+        len(gzip.compress(script)) + len(gzip.compress(style.encode())) < 5000
+    )
