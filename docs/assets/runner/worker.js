@@ -23,15 +23,15 @@ function watchFetch({ url, files, foreign, lock }) {
     const { integrity } = files[name];
     return plain(url + name, foreign ? { integrity, mode: "cors" } : {}).then((response) => {
       if (!response.ok) throw new Error(`the server answered ${response.status}`);
-      const counter = new TransformStream({
-        transform(chunk, out) {
-          loaded += chunk.length;
-          postMessage({ loaded, total });
-          out.enqueue(chunk);
-        },
-      });
-      response.body.pipeTo(counter.writable).catch(lost(name));
-      return new Response(counter.readable, { headers: { "Content-Type": response.headers.get("Content-Type") } });
+      // a copy is counted: of the answer itself the browser also keeps the compiled code
+      const reader = response.clone().body.getReader();
+      const count = ({ done, value }) => {
+        if (done) return;
+        postMessage({ loaded: (loaded += value.length), total });
+        return reader.read().then(count);
+      };
+      reader.read().then(count).catch(lost(name));
+      return response;
     });
   };
   self.fetch = (what, options) => {
