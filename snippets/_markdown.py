@@ -34,8 +34,10 @@ from markdown.extensions import Extension
 from markdown.inlinepatterns import InlineProcessor
 from markdown.preprocessors import Preprocessor
 from pygments import highlight
+from pygments.filter import Filter
 from pygments.formatters import HtmlFormatter
 from pygments.lexers import PythonLexer
+from pygments.token import Token, Whitespace
 
 from snippets import _outputs
 from snippets._catalogue import (
@@ -182,11 +184,25 @@ def _repo_link(repo: str, path: str, text: str) -> str:
     return f'<a href="{repo.rstrip("/")}/blob/main/{path}">{text}</a>'
 
 
+class Plain(Filter):
+    """Leaves names, operators and brackets uncoloured: a page of code has
+    thousands, and without an element for each a phone lays it out in half the time.
+    """
+
+    PLAIN = (Token.Name, Token.Operator, Token.Punctuation, Whitespace)
+
+    def filter(self, lexer: Any, stream: Any) -> Iterator[tuple[Any, str]]:
+        for kind, value in stream:
+            yield Token.Text if kind in self.PLAIN else kind, value
+
+
 def _highlight(text: str) -> str:
     formatter: Any = HtmlFormatter(
         cssclass="language-python highlight", wrapcode=True
     )
-    return str(highlight(text, PythonLexer(), formatter)).strip()
+    lexer = PythonLexer()
+    lexer.add_filter(Plain())
+    return str(highlight(text, lexer, formatter)).strip()
 
 
 def _caption(e: Example) -> str:

@@ -163,6 +163,7 @@ def drawn(path, title="A <title> & more", x=5.0):
     drawing.polygon([[0, 0], [1, 0], [0, 1]], "make", opacity=0.2)
     drawing.circle(x, 6, 2, "label")
     drawing.dots([[1, 2], [3, 4]], 1.5, "place", opacity=0.5)
+    drawing.crosses([[5, 6]], 2)
     drawing.ellipse(1, 2, 3, 4, 30)
     drawing.rect(1, 2, 3, 4, "soft")
     drawing.text(1, 2, "a < b", anchor="middle")
@@ -180,7 +181,9 @@ def test_an_svg_is_well_formed_and_says_what_it_shows(tmp_path):
     assert root.find(space + "desc").text == "What one sees"
     assert root.find(space + "polyline").get("points") == "0,0 1.3,2"
     assert root.find(space + "text").text == "a < b"
-    assert root.find(space + "path").get("d").count("M") == 2
+    dots, cross = root.findall(space + "path")
+    assert dots.get("d").count("M") == 2
+    assert cross.get("d") == "M3 6h4m-2 -2v4"  # both arms meet in (5, 6)
 
 
 def test_colours_come_from_the_page(tmp_path):
@@ -258,6 +261,7 @@ GREY, PATH = np.zeros((2, 2)), "unwritten"
             r"points must be .* got shape \(2,\)",
         ),
         (lambda: Drawing(5, 5, "x").dots(np.zeros((0, 2)), 1), "got shape"),
+        (lambda: Drawing(5, 5, "x").crosses([1, 2], 1), "got shape"),
         (
             lambda: Drawing(5, 5, "x").text(1, 2, "a", anchor="left"),
             "got 'left'",

@@ -85,6 +85,18 @@ class Drawing:
         )
         self.parts.append(f'<path d="{path}" {_fill(color, opacity)}/>')
 
+    def crosses(self, points, r, color="ink", width=1.2) -> None:
+        """Many plus signs with arms of length `r`, as one path."""
+        arm = _n(r)
+        path = "".join(
+            f"M{_n(x - r)} {_n(y)}h{_n(2 * r)}m-{arm} -{arm}v{_n(2 * r)}"
+            for x, y in _array(points)
+        )
+        self.parts.append(
+            f'<path d="{path}" fill="none" stroke="{_colour(color)}" '
+            f'stroke-width="{_n(width)}"/>'
+        )
+
     def ellipse(self, cx, cy, rx, ry, angle=0, color="ink", width=1.5) -> None:
         """The outline of an ellipse, turned by `angle` degrees clockwise."""
         self.parts.append(

@@ -81,6 +81,18 @@ class Drawing:
         )
         self.parts.append(f'<path d="{path}" {_fill(color, opacity)}/>')
 
+    def crosses(self, points, r, color="ink", width=1.2) -> None:
+        """Many plus signs with arms of length `r`, as one path."""
+        arm = _n(r)
+        path = "".join(
+            f"M{_n(x - r)} {_n(y)}h{_n(2 * r)}m-{arm} -{arm}v{_n(2 * r)}"
+            for x, y in _array(points)
+        )
+        self.parts.append(
+            f'<path d="{path}" fill="none" stroke="{_colour(color)}" '
+            f'stroke-width="{_n(width)}"/>'
+        )
+
     def ellipse(self, cx, cy, rx, ry, angle=0, color="ink", width=1.5) -> None:
         """The outline of an ellipse, turned by `angle` degrees clockwise."""
         self.parts.append(
@@ -260,9 +272,7 @@ def draw_data(title, description, x, y):
     picture = Drawing(400, 340, title, description)
     picture.text(200, 20, title, anchor="middle", size=15)
     picture.dots(to_pixels(x[y == 0]), 2.2, "soft")
-    for px, py in to_pixels(x[y == 1]):
-        picture.line([[px - 3, py], [px + 3, py]], "soft", 1.2)
-        picture.line([[px, py - 3], [px, py + 3]], "soft", 1.2)
+    picture.crosses(to_pixels(x[y == 1]), 3, "soft")
     return picture
 
 
