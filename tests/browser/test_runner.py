@@ -290,8 +290,9 @@ def test_output_comes_while_the_program_runs(watch):
 MEDIA = """
 import numpy as np
 from pathlib import Path
-from snippets.media import Drawing, write_png, write_wav
+from snippets.media import Drawing, write_apng, write_png, write_wav
 write_png(Path("a.png"), np.eye(8), alt="a diagonal")
+write_apng(Path("aa.png"), [np.eye(4), 1 - np.eye(4)], fps=2, alt="a blink")
 write_wav(Path("b.wav"), np.sin(np.arange(8000) / 5), rate=8000, title="a tone")
 picture = Drawing(100, 50, "one dot", "A dot.")
 picture.circle(50, 25, 9, "make")
@@ -302,7 +303,7 @@ Path("e.svg").write_text('<svg xmlns="http://www.w3.org/2000/svg" onload="alert(
 
 
 def test_pictures_sound_and_files_appear(watch):
-    _, panel = playground(watch, MEDIA)
+    page, panel = playground(watch, MEDIA)
     ended(panel)
     assert panel.locator("svg circle").count() == 1
     assert (
@@ -312,6 +313,11 @@ def test_pictures_sound_and_files_appear(watch):
         "async i => (await i.decode(), i.naturalWidth)"
     )
     assert width == 8
+    clip, seen = panel.locator("img").nth(1), set()
+    for _ in range(6):
+        seen.add(clip.screenshot())
+        page.wait_for_timeout(200)
+    assert len(seen) >= 2, "the clip does not move"
     seconds = panel.locator("audio").evaluate(
         "a => new Promise(done => { a.onloadedmetadata = () => done(a.duration); a.preload = 'auto'; a.load(); })"
     )
