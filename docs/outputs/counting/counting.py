@@ -327,7 +327,7 @@ def main(out: Path, seed: int = 0) -> None:
     print(f"\nloss on the training text: {loss:.3f} bits per byte")
     print(f"  perplexity: {2**loss:.1f}")
 
-    print("\ncurves, in bits per byte, on training text and on held-out text")
+    print("\ncurves: bits per byte on training text and on held-out text")
     print("                    --------- counts ---------    -- Kneser-Ney --")
     print("  order    grams  unseen  training  held out*   training  held out")
     rows = [measure(counts, n, train[: len(held)], held) for n in ORDERS]
