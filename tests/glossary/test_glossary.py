@@ -36,6 +36,9 @@ BY_HAND = {
         5 / 9,
     ],  # 7 days of 10; 5 of 9 days were as the day before
     "bayes_rule": [0.9, 0.009 / (0.009 + 0.0495)],
+    "bradley_terry_model": [
+        *(1, 1, 0.5, 2, 1, sigmoid(1), 4, 1, sigmoid(3), 14, 11, sigmoid(3))
+    ],
     "co_occurrence": [2, 1, 0],
     "entropy": [0.5, 0.5, 1, 0.9, 0.1, 0.47, 0.25, 0.25, 0.25, 0.25, 2],
     "held_out_data": [80, 20, 0],
@@ -51,6 +54,11 @@ BY_HAND = {
         )
     ],
     "logistic_regression": [sigmoid(1.5), sigmoid(-2), sigmoid(-0.5)],
+    "kl_divergence": [
+        0,
+        0.5 * math.log(0.25 / 0.09),  # p to q
+        0.9 * math.log(1.8) + 0.1 * math.log(0.2),  # q to p
+    ],
     "language_model": [2 / 25, 1 / 25],
     "maximum_likelihood": [0.7, 0.7],
     "mean": [35, 35, (30 + 32 + 35 + 38 + 4000) / 5, 35],
@@ -58,7 +66,13 @@ BY_HAND = {
     "n_gram": [2 / 3, 1 / 3],
     "nearest_neighbour": [130, 10, 165, 7, 900, 728],
     "parameter": [64_000, 64 * 256],
+    "post_training": [*(0.6, 0.6 / 3.05, 0.3, 2.4 / 3.05, 0.1, 0.05 / 3.05)],
+    "preference": [3, 4, 2, 4, 0, 2],  # won, met: a, b, c
+    "reward": [0.5, 2, 0.3, 1, 0.2, -1, 1.1],
+    "reward_hacking": [0, 3],
+    "reward_model": [-0.6, 0.6, 1.2],
     "smoothing": [0.75, 4 / 14, 0.25, 2 / 14, 0, 1 / 14],
+    "supervised_fine_tuning": [2 / 10, 32 / 40],
     "softmax": [0.66, 0.24, 0.1, 1],
     "temperature": [
         0.5,
@@ -172,3 +186,23 @@ def test_the_mixture_has_its_parts_and_nothing_between(numbers):
     values = numbers("mixture_model")
     assert values[1] == pytest.approx(0.3, abs=0.02)
     assert values[3] < 0.01
+
+
+def test_the_policy_is_a_reward_tilt_of_the_base(numbers):
+    values = iter(numbers("rlhf"))
+    won = []
+    for beta, *p, reward in zip(*[values] * 5, strict=True):
+        z = 0.6 + 0.3 * math.exp(1 / beta) + 0.1 * math.exp(2 / beta)
+        assert p[2] == pytest.approx(0.1 * math.exp(2 / beta) / z, abs=0.0051)
+        won.append(reward)
+    assert won == sorted(won)
+
+
+def test_the_policy_gradient_climbs(numbers):
+    values = iter(numbers("policy_gradient"))
+    won = []
+    for _, *p, reward in zip(*[values] * 5, strict=True):
+        assert sum(p) == pytest.approx(1, abs=0.011)
+        assert reward == pytest.approx(p[1] + 2 * p[2], abs=0.02)
+        won.append(reward)
+    assert won[0] == 1 < won[1] < won[2]
