@@ -57,7 +57,7 @@ def train(rows):  # rows that end in a text -> {context: Counter of next tokens}
     for row in rows:
         tokens = [token for text in row for token in text] + [END]
         for i in range(len(tokens) - len(row[-1]) - 1, len(tokens)):
-            for context in set(contexts(tokens[:i])):
+            for context in dict.fromkeys(contexts(tokens[:i])):
                 counts[context][tokens[i]] += 1
     return dict(counts)
 
@@ -166,11 +166,13 @@ def main(out: Path, seed: int = 0) -> None:
             print(f"  {join(question)}")
             print(f"    {join(tokens)[:66] or '(nothing)'}")
         print()
-    print("counted: 25 completions of each of 8 new questions")
+    print(f"counted: 25 completions of each of {len(new)} new questions")
     print("                            before  after")
     print("  share that answers        {:6.2f} {:6.2f}".format(*shares))
     print(f"  bits a token, our answers {surprise(before, new):6.1f}", end=" ")
     print(f"{surprise(after, new):6.1f}")
+    sizes = len(rows["read"]), len(rows["answer"])
+    print("  trained on {} texts, then on {} answers".format(*sizes))
 
     question = rows["answer"][0][0]
     listed = answers(after, question)

@@ -11,8 +11,9 @@ Shows:
 
 Reference: Ziegler et al. 2019, Fine-Tuning Language Models from Human
 Preferences, section 2; Ouyang et al. 2022, Training Language Models to Follow
-Instructions with Human Feedback, section 3; Bradley and Terry 1952; Williams
-1992, Simple Statistical Gradient-Following Algorithms, sections 3 and 4.
+Instructions with Human Feedback, section 3; Rafailov et al. 2023, Direct
+Preference Optimization, section 4 (the closed form); Bradley and Terry 1952;
+Williams 1992, Simple Statistical Gradient-Following Algorithms, sections 3, 4.
 
 Notation: n answers; p and base are policies [n]; KL and entropy are in nats.
 """

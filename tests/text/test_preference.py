@@ -222,6 +222,17 @@ def test_over_optimisation(data):
     assert "sky" in texts[int(pr.tilt(base, reward, 0.1).argmax())]
 
 
+def test_one_more_pair_closes_this_gap():
+    """What the page asks the reader to try."""
+    texts, base, pairs = pr.load()
+    assert pr.REASON in texts[1]
+    assert texts[157].startswith("Good question! Thank you for asking! The sky")
+    pairs.append((texts[1], texts[157]))
+    weights = pr.fit_reward(pairs)
+    reward = np.array([pr.score(weights, text) for text in texts])
+    assert pr.REASON in texts[int(pr.tilt(base, reward, 0.1).argmax())]
+
+
 def test_the_picture_has_two_curves_and_the_points(tmp_path, data):
     texts, base, reward = data
     meant = np.array([pr.REASON in text for text in texts])
