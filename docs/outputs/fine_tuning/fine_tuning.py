@@ -170,7 +170,7 @@ def main(out: Path, seed: int = 0) -> None:
     print(f"\nlisted: {len(listed)} answers to {join(question)}")
     print(f"  they have {sum(listed.values()):.2f} of all probability")
     for tokens, p in list(listed.items())[:6]:
-        print(f"  {p:.3f} {join(tokens)}")
+        print(f"  {p:.3f} {join(tokens)[:62]}")
 
 
 
