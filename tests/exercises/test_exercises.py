@@ -5,6 +5,7 @@ import pytest
 
 from snippets._catalogue import exercises
 from snippets.exercises import discount, draw, posterior, temper
+from snippets.exercises import draw, posterior, temper, tilt
 
 EVERY = exercises()
 
@@ -73,6 +74,11 @@ WRONG = [
     (temper, lambda p, t: p ** (1 / t) / (p ** (1 / t)).sum() if t else p),
     (temper, lambda p, t: p**t / (p**t).sum()),  # the wrong way round
     (temper, lambda p, t: temper.temper(p, abs(t))),  # takes a negative one
+    (tilt, lambda b, r, beta: np.exp(r / beta) / np.exp(r / beta).sum()),
+    (tilt, lambda b, r, beta: tilt.tilt(b, r, 1 / beta)),  # the wrong way round
+    (tilt, lambda b, r, beta: b * np.exp(r / beta)),  # not normalised
+    (tilt, lambda b, r, beta: b * np.exp(r / beta) / (b @ np.exp(r / beta))),
+    (tilt, lambda b, r, beta: tilt.tilt(np.maximum(b, 1e-9), r, beta)),
 ]
 
 
