@@ -4,8 +4,7 @@ import numpy as np
 import pytest
 
 from snippets._catalogue import exercises
-from snippets.exercises import discount, draw, posterior, temper
-from snippets.exercises import draw, posterior, temper, tilt
+from snippets.exercises import discount, draw, posterior, temper, tilt
 
 EVERY = exercises()
 

@@ -209,6 +209,8 @@ def test_the_best_of_many_guessers_is_no_better_elsewhere(numbers):
     _, chosen, again = numbers("validation_data")
     assert chosen >= 0.65
     assert abs(again - 0.5) <= 0.2
+
+
 def test_the_policy_is_a_reward_tilt_of_the_base(numbers):
     values = iter(numbers("rlhf"))
     won = []
