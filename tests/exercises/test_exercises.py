@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 
 from snippets._catalogue import exercises
-from snippets.exercises import draw, posterior, temper
+from snippets.exercises import draw, nucleus, posterior, temper, trim
 
 EVERY = exercises()
 
@@ -33,6 +33,24 @@ def test_it_has_a_task_and_hints_in_steps(exercise):
     assert '"""' in exercise.stub
 
 
+def in_order(p, kept):
+    kept = np.where(kept, p, 0)
+    return kept / max(kept.sum(), 1e-9)
+
+
+def cut(history, window):
+    while sum(map(len, history)) > window and len(history) > 1:
+        del history[1]
+    return history
+
+
+def no_error(history, window):
+    kept = list(history)
+    while sum(map(len, kept)) > window and len(kept) > 2:
+        del kept[1]
+    return kept
+
+
 WRONG = [
     (draw, lambda p, u: int(np.argmax(p))),  # the likeliest, always
     (draw, lambda p, u: int(u * len(p))),  # all alike
@@ -43,6 +61,14 @@ WRONG = [
     (temper, lambda p, t: p ** (1 / t) / (p ** (1 / t)).sum() if t else p),
     (temper, lambda p, t: p**t / (p**t).sum()),  # the wrong way round
     (temper, lambda p, t: temper.temper(p, abs(t))),  # takes a negative one
+    (nucleus, lambda p, s: np.where(p >= s, p, 0)),  # likelier than the share
+    (nucleus, lambda p, s: in_order(p, np.cumsum(p) <= s)),  # one too few
+    (nucleus, lambda p, s: in_order(p, np.cumsum(p) - p < s)),  # not sorted
+    (nucleus, lambda p, s: nucleus.nucleus(p, min(max(s, 0), 1))),  # no error
+    (trim, lambda h, w: h if sum(map(len, h)) <= w else [h[0], h[-1]]),
+    (trim, lambda h, w: trim.trim(h[1:], w)),  # drops the instructions
+    (trim, lambda h, w: cut(h, w)),  # changes the list it was given
+    (trim, lambda h, w: no_error(h, w)),
 ]
 
 
@@ -60,3 +86,7 @@ def test_a_near_miss_fails_with_the_case(exercise, wrong):
 def test_bad_input_to_the_solution():
     with pytest.raises(ValueError, match="temperature must be >= 0, got -1"):
         temper.temper(np.array([1.0]), -1)
+    with pytest.raises(ValueError, match="between 0 and 1, got 2"):
+        nucleus.nucleus(np.array([1.0]), 2)
+    with pytest.raises(ValueError, match="window 1 is too small"):
+        trim.trim([["a", "b"]], 1)
