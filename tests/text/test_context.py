@@ -145,6 +145,19 @@ def test_the_chat_is_the_loop_done_by_hand(model, read):
     assert turns == kept
 
 
+def test_the_model_is_asked_with_turns_and_its_own_replies():
+    asked = []
+
+    def model(ids):
+        asked.append(ids.copy())
+        return np.eye(10)[9]
+
+    assert c.chat(model, [[1, 2], [3]], {9}) == [[9], [9]]
+    assert asked == [[1, 2], [1, 2, 9, 3]]
+    c.chat(model, [[1, 2], [3]], {9}, remember=False)
+    assert asked[2:] == [[1, 2], [3]]
+
+
 def test_a_completion_is_greedy_and_stops():
     def model(ids):
         return np.eye(4)[min(len(ids), 3)]

@@ -205,7 +205,7 @@ def followers(ids, context, v):  # -> how often each token follows it [V]
     ids, n = np.asarray(ids, dtype=np.int64), len(context)
     if len(ids) and not 0 <= ids.min() <= ids.max() < v:
         raise ValueError(f"ids must be 0 to {v - 1}, got {ids}")
-    here = np.full(max(len(ids) - n, 0), True)
+    here = np.full(max(len(ids) - n, 0), True)  # where the context stands
     for j, token in enumerate(context):
         here &= ids[j : j + len(here)] == token
     return np.bincount(ids[n:][here], minlength=v)

@@ -112,7 +112,7 @@ def logits(text, context, v):  # -> log-probabilities of the next token [V]
         raise ValueError(f"ids must be 0 to {v - 1}, got {text}")
     p = np.full(v, 1 / v)
     for n in range(min(len(context), 2) + 1):
-        here = np.full(len(text) - n, True)
+        here = np.full(len(text) - n, True)  # where the context stands
         for j in range(n):
             here &= text[j : j - n] == context[j - n]
         counts = np.bincount(text[n:][here], minlength=v)
