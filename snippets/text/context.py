@@ -49,7 +49,7 @@ def tokenize(text):  # -> list of words and marks
 # --8<-- [start:model]
 def followers(ids, context, v):  # -> how often each token follows it [V]
     """Counts what comes after a context in a row of tokens."""
-    ids, n = np.asarray(ids, dtype=np.int64), len(context)
+    ids, n = np.asarray(ids, dtype=np.intp), len(context)  # as bincount asks
     if len(ids) and not 0 <= ids.min() <= ids.max() < v:
         raise ValueError(f"ids must be 0 to {v - 1}, got {ids}")
     here = np.full(max(len(ids) - n, 0), True)  # where the context stands
