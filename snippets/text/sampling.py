@@ -105,28 +105,29 @@ def repetition_penalty(z, ids, penalty):  # logits [V] -> logits [V]
 
 
 # --8<-- [end:penalty]
-def load():  # -> words [V], the text as ids, held-out text as ids
+def load():  # -> words [V], base [V], the text as ids, held-out text as ids
     """Our prose without titles; of each 1000 words, the last 100 held out."""
     text = (Path(__file__).parent / "prose.txt").read_text(encoding="utf-8")
     tokens = re.findall(r"[\w'’-]+|[.,:;?!]", re.sub(r"(?m)^#.*", "", text))
     words, ids = np.unique(tokens, return_inverse=True)
     held = np.arange(len(ids)) % 1000 >= 900
-    return words, ids[~held], ids[held].tolist()
+    base = np.bincount(ids[~held], minlength=len(words)) + 1  # no zero
+    return words, base / base.sum(), ids[~held], ids[held].tolist()
 
 
 # --8<-- [start:generate]
-def logits(text, context, v):  # -> log-probabilities of the next token [V]
-    """What followed two tokens in the text, mixed with one and none."""
-    if not 0 <= np.min(text) <= np.max(text) < v:
-        raise ValueError(f"ids must be 0 to {v - 1}, got {text}")
-    p = np.full(v, 1 / v)
-    for n in range(min(len(context), 2) + 1):
-        here = np.full(len(text) - n, True)  # where the context stands
-        for j in range(n):
-            here &= text[j : j - n] == context[j - n]
-        counts = np.bincount(text[n:][here], minlength=v)
-        if different := np.count_nonzero(counts):  # weights: Witten-Bell
-            p = (counts + different * p) / (counts.sum() + different)
+def logits(text, base, ids):  # -> log-probabilities of the next token [V]
+    """What followed the last two ids in the text, or one, or none: `base`."""
+    if not all(0 <= i < len(base) for i in ids[-2:]):
+        raise ValueError(f"ids must be 0 to {len(base) - 1}, got {ids[-2:]}")
+    p, at = base, np.flatnonzero(text[:-1] == ids[-1]) + 1 if ids else []
+    for n in range(1, min(len(ids), 2) + 1):
+        if n == 2:
+            at = at[(at > 1) & (text[at - 2] == ids[-2])]
+        if len(at):  # the more different tokens, the less weight: Witten-Bell
+            counts = np.bincount(text[at], minlength=len(base))
+            different = np.count_nonzero(counts)
+            p = (counts + different * p) / (len(at) + different)
     return np.log(p)
 
 
@@ -149,8 +150,8 @@ def judge(model, ids, start, rule):  # -> four numbers, for ids[start:]
     for i in range(start, len(ids)):
         z = model(ids[:i])
         p = softmax(rule(z, ids[:i]))
-        bits.append(-p @ np.log2(np.where(p > 0, p, 1)))
-        got.append(np.log2(softmax(z)[ids[i]]))
+        bits.append(-p[p > 0] @ np.log2(p[p > 0]))
+        got.append(z[ids[i]] / np.log(2))
     runs = {tuple(new[i : i + 4]) for i in range(len(new) - 3)}
     repeated = 1 - len(runs) / (len(new) - 3)
     return np.mean(bits), repeated, len(set(new)) / len(new), np.mean(got)
@@ -169,8 +170,8 @@ RULES = {
 
 
 def main(out: Path, seed: int = 0) -> None:
-    (words, text, held), rng = load(), np.random.default_rng(seed)
-    model = lambda ids: logits(text, ids, len(words))
+    (words, base, text, held), rng = load(), np.random.default_rng(seed)
+    model = lambda ids: logits(text, base, ids)
     ids = prompt = np.searchsorted(words, ["It", "was", "a"]).tolist()
     print(f"steps: after {' '.join(words[ids])}, the likeliest four tokens")
     for _ in range(6):
@@ -180,8 +181,8 @@ def main(out: Path, seed: int = 0) -> None:
         ids = generate(model, ids, len(ids) + 1, RULES["temperature 1"], rng)
         print(f"  {best:52} -> {words[ids[-1]]}")
     print("\nrules              entropy  repeated  different  log2 p")
-    made = {r: generate(model, prompt, 203, RULES[r], rng) for r in RULES}
-    for name, ids in {**made, "held-out prose": held[:203]}.items():
+    made = {r: generate(model, prompt, 103, RULES[r], rng) for r in RULES}
+    for name, ids in {**made, "held-out prose": held[:103]}.items():
         four = judge(model, ids, 3, RULES.get(name, RULES["temperature 1"]))
         print("  {:16}{:8.1f}{:10.2f}{:11.2f}{:8.1f}".format(name, *four))
     print("\nsamples: how each text goes on")

@@ -25,14 +25,14 @@ def loaded():
 
 @pytest.fixture(scope="module")
 def model(loaded):
-    words, text, _ = loaded
-    return lambda ids: s.logits(text, ids, len(words))
+    _, base, text, _ = loaded
+    return lambda ids: s.logits(text, base, ids)
 
 
 @pytest.fixture(scope="module")
 def judged(loaded, model):
     """The table of the page with another seed, and two texts for each rule."""
-    words, _, _ = loaded
+    words, *_ = loaded
     prompt = np.searchsorted(words, ["In", "the", "morning"]).tolist()
     rng, rows = np.random.default_rng(11), {}
     for name, rule in s.RULES.items():
@@ -223,18 +223,22 @@ def test_only_the_penalty_knows_where_zero_is():
 
 def test_the_model_by_hand():
     """Text a b a b a: after "a b", always a; weights by Witten and Bell."""
-    text = np.array([0, 1, 0, 1, 0])
-    one = (np.array([3, 2, 0]) + 2 / 3) / 7  # no context: 5 seen, 2 different
-    two = (np.array([2, 0, 0]) + one) / 3  # after b: 2 seen, 1 different
-    three = (np.array([2, 0, 0]) + two) / 3  # after a b: the same
-    assert np.exp(s.logits(text, [], 3)) == pytest.approx(one)
-    assert np.exp(s.logits(text, [1], 3)) == pytest.approx(two)
-    assert np.exp(s.logits(text, [2, 0, 1], 3)) == pytest.approx(three)
-    assert np.exp(s.logits(text, [2], 3)) == pytest.approx(one)  # unseen
+    text, base = np.array([0, 1, 0, 1, 0]), np.array([4, 3, 1]) / 8
+    one = (np.array([2, 0, 0]) + base) / 3  # after b: 2 seen, 1 different
+    two = (np.array([2, 0, 0]) + one) / 3  # after a b: the same
+    assert np.exp(s.logits(text, base, [])) == pytest.approx(base)
+    assert np.exp(s.logits(text, base, [1])) == pytest.approx(one)
+    assert np.exp(s.logits(text, base, [1, 1])) == pytest.approx(one)  # unseen
+    assert np.exp(s.logits(text, base, [2, 0, 1])) == pytest.approx(two)
+    assert np.exp(s.logits(text, base, [2])) == pytest.approx(base)
+    # "a" is the first token and the last: no token stands before the first
+    last = (np.array([0, 2, 0]) + base) / 3
+    assert np.exp(s.logits(text, base, [0, 0])) == pytest.approx(last)
+    assert base.tolist() == [0.5, 0.375, 0.125]
 
 
 def test_every_distribution_of_the_model_sums_to_one(loaded, model):
-    _, _, held = loaded
+    *_, held = loaded
     for i in range(0, 400, 7):
         assert np.exp(model(held[:i])).sum() == pytest.approx(1)
 
@@ -296,7 +300,10 @@ def test_the_judge_by_hand():
 
 
 def test_the_text_is_split_and_numbered(loaded):
-    words, text, held = loaded
+    words, base, text, held = loaded
+    assert base.sum() == pytest.approx(1)
+    assert base.min() > 0
+    assert base[text[0]] > base.min()
     assert list(words) == sorted(set(words))
     assert len(held) == pytest.approx(len(text) / 9, rel=0.05)
     assert max(text.max(), max(held)) < len(words)
@@ -333,7 +340,7 @@ def test_bad_input(model):
         with pytest.raises(ValueError, match="ids must be 0 to 4"):
             s.repetition_penalty(Z, ids, 1.2)
     with pytest.raises(ValueError, match="ids must be 0 to 1"):
-        s.logits(np.array([0, 2]), [], 2)
+        s.logits(np.array([0, 1]), np.ones(2) / 2, [2])
     with pytest.raises(ValueError, match="rule must be a function"):
         s.generate(model, [0], 5, 0.9, rng)
     with pytest.raises(ValueError, match="start must be 0 to 0, got 1"):
