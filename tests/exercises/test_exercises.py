@@ -5,6 +5,7 @@ import pytest
 
 from snippets._catalogue import exercises
 from snippets.exercises import discount, draw, posterior, temper, tilt
+from snippets.exercises import draw, nucleus, posterior, temper, trim
 
 EVERY = exercises()
 
@@ -56,6 +57,22 @@ def never_met(counts, shorter, d):  # 0 / 0
         raise ValueError
     saved = d * (counts > 0).sum()
     return (np.maximum(counts - d, 0) + saved * shorter) / counts.sum()
+def in_order(p, kept):
+    kept = np.where(kept, p, 0)
+    return kept / max(kept.sum(), 1e-9)
+
+
+def cut(history, window):
+    while sum(map(len, history)) > window and len(history) > 1:
+        del history[1]
+    return history
+
+
+def no_error(history, window):
+    kept = list(history)
+    while sum(map(len, kept)) > window and len(kept) > 2:
+        del kept[1]
+    return kept
 
 
 WRONG = [
@@ -78,6 +95,14 @@ WRONG = [
     (tilt, lambda b, r, beta: b * np.exp(r / beta)),  # not normalised
     (tilt, lambda b, r, beta: b * np.exp(r / beta) / (b @ np.exp(r / beta))),
     (tilt, lambda b, r, beta: tilt.tilt(np.maximum(b, 1e-9), r, beta)),
+    (nucleus, lambda p, s: np.where(p >= s, p, 0)),  # likelier than the share
+    (nucleus, lambda p, s: in_order(p, np.cumsum(p) <= s)),  # one too few
+    (nucleus, lambda p, s: in_order(p, np.cumsum(p) - p < s)),  # not sorted
+    (nucleus, lambda p, s: nucleus.nucleus(p, min(max(s, 0), 1))),  # no error
+    (trim, lambda h, w: h if sum(map(len, h)) <= w else [h[0], h[-1]]),
+    (trim, lambda h, w: trim.trim(h[1:], w)),  # drops the instructions
+    (trim, lambda h, w: cut(h, w)),  # changes the list it was given
+    (trim, lambda h, w: no_error(h, w)),
 ]
 
 
@@ -97,3 +122,7 @@ def test_bad_input_to_the_solution():
         discount.hand_down(np.array([1]), np.array([1.0]), 2)
     with pytest.raises(ValueError, match="temperature must be >= 0, got -1"):
         temper.temper(np.array([1.0]), -1)
+    with pytest.raises(ValueError, match="between 0 and 1, got 2"):
+        nucleus.nucleus(np.array([1.0]), 2)
+    with pytest.raises(ValueError, match="window 1 is too small"):
+        trim.trim([["a", "b"]], 1)

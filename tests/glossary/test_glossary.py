@@ -73,6 +73,7 @@ BY_HAND = {
     "maximum_likelihood": [0.7, 0.7],
     "mean": [35, 35, (30 + 32 + 35 + 38 + 4000) / 5, 35],
     "memorisation": [100, 100],
+    "min_p_sampling": [0.95, 0.03, 0.02, 1, 0.3, 0.25, 0.2, 0.15, 0.1, 5],
     "n_gram": [2 / 3, 1 / 3],
     "nearest_neighbour": [130, 10, 165, 7, 900, 728],
     "parameter": [64_000, 64 * 256],
@@ -81,9 +82,16 @@ BY_HAND = {
     "reward": [0.5, 2, 0.3, 1, 0.2, -1, 1.1],
     "reward_hacking": [0, 3],
     "reward_model": [-0.6, 0.6, 1.2],
+    "repetition_penalty": [
+        *(1, 0, sigmoid(1), sigmoid(-1)),
+        *(2 / 3, 0, sigmoid(2 / 3), sigmoid(-2 / 3)),
+        *(6, 5, sigmoid(1), sigmoid(-1)),
+        *(4, 5, sigmoid(-1), sigmoid(1)),
+    ],
     "smoothing": [0.75, 4 / 14, 0.25, 2 / 14, 0, 1 / 14],
     "supervised_fine_tuning": [2 / 10, 32 / 40],
     "softmax": [0.66, 0.24, 0.1, 1],
+    "surprise": [1, 0, 0.5, 1, 0.25, 2, 0.001, 10],
     "temperature": [
         0.5,
         36 / 46,
@@ -99,6 +107,16 @@ BY_HAND = {
         0.19,
     ],
     "token": [3, 5],
+    "top_k_sampling": [
+        *(1, 1, 0, 0, 0),
+        *(2, 4 / 7, 3 / 7, 0, 0),
+        *(3, 4 / 9, 3 / 9, 2 / 9, 0),
+    ],
+    "top_p_sampling": [0.95, 0.03, 0.02, 1, 0.3, 0.25, 0.2, 0.15, 0.1, 4],
+    "typical_set": [  # 1 to 9 tails
+        *(50, 0.9**50, 41, 49),
+        sum(math.comb(50, k) * 0.9 ** (50 - k) / 10**k for k in range(1, 10)),
+    ],
     "vector": [math.sqrt(26), 5, 3],
     "cosine_similarity": [6, 8, 1, 4, -3, 0, 0, 2, 0.8],
     "confidence": [0, 0.51, 0, 0.92],
@@ -145,6 +163,12 @@ def test_gradient_descent_settles_or_runs_away(numbers):
 def test_training_reaches_the_mean(numbers):
     values = numbers("training")
     assert values[1] < values[3] < values[5] == values[-1] == 4
+
+
+def test_the_chi_square_statistic_tells_the_right_from_the_wrong(numbers):
+    right, wrong, limit, *_ = numbers("chi_square_test")
+    assert right < limit < wrong
+    assert limit == pytest.approx(-2 * math.log(0.01), abs=0.05)  # 2 degrees
 
 
 def test_overfitting_is_worse_on_new_points(numbers):
