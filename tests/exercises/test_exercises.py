@@ -1,11 +1,15 @@
 """Each exercise: its solution passes the check, the stub and near misses do not."""
 
+from collections import Counter
+from itertools import pairwise
+
 import numpy as np
 import pytest
 
 from snippets._catalogue import exercises
 from snippets.exercises import discount, draw, posterior, temper, tilt
 from snippets.exercises import draw, nucleus, posterior, temper, trim
+from snippets.exercises import draw, merge_step, posterior, temper
 
 EVERY = exercises()
 
@@ -73,6 +77,23 @@ def no_error(history, window):
     while sum(map(len, kept)) > window and len(kept) > 2:
         del kept[1]
     return kept
+def joined(ids, new, rank, least=2, step=2):
+    """A step of byte-pair encoding with a choice of its own."""
+    count = Counter(pairwise(ids))
+    best = min(count, key=lambda p: rank(count[p], p), default=None)
+    if count[best] < least:
+        return list(ids)
+    out, i = [], 0
+    while i < len(ids):
+        here = tuple(ids[i : i + 2]) == best
+        out.append(new if here else ids[i])
+        i += step if here else 1
+    return out
+
+
+def in_place(ids, new):
+    ids[:] = merge_step.merge_step(ids, new)
+    return ids
 
 
 WRONG = [
@@ -84,6 +105,14 @@ WRONG = [
     (draw, lambda p, u: int(np.argmax(p))),  # the likeliest, always
     (draw, lambda p, u: int(u * len(p))),  # all alike
     (draw, lambda p, u: int(np.searchsorted(np.cumsum(p), u))),  # the edges
+    (merge_step, lambda i, n: joined(i, n, lambda c, p: (-c, p), 1)),  # once
+    (merge_step, lambda i, n: joined(i, n, lambda c, p: -c)),  # first seen
+    (
+        merge_step,
+        lambda i, n: joined(i, n, lambda c, p: (-c, p), 2, 1),
+    ),  # twice
+    (merge_step, lambda i, n: joined(i, n, lambda c, p: p)),  # the lowest
+    (merge_step, in_place),  # spoils the list it was given
     (posterior, lambda a, b: np.exp(b) / np.exp(b).sum()),  # no prior
     (posterior, lambda a, b: np.exp(a + b) / np.exp(a + b).sum()),  # underflow
     (posterior, lambda a, b: np.exp(a + b - (a + b).max())),  # not normalised

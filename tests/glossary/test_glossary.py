@@ -119,6 +119,11 @@ BY_HAND = {
     ],
     "vector": [math.sqrt(26), 5, 3],
     "cosine_similarity": [6, 8, 1, 4, -3, 0, 0, 2, 0.8],
+    "byte": [97, 195, 169, 232, 170, 158, 240, 159, 164, 150, 256],
+    "utf_8": [5, 7, *"Größe".encode(), 3],
+    "byte_pair_encoding": [4, 2, 2],
+    "pre_tokenisation": [12, 3, 9],
+    "tokenizer": [2, 3, 7, 0, 6, 4, 5],
     "confidence": [0, 0.51, 0, 0.92],
     "logits": [0.67, 0.24, 0.09, 0.67, 0.24, 0.09],
     "probability_distribution": [7, 1, 6, 1],
@@ -253,3 +258,6 @@ def test_the_policy_gradient_climbs(numbers):
         assert reward == pytest.approx(p[1] + 2 * p[2], abs=0.02)
         won.append(reward)
     assert won[0] == 1 < won[1] < won[2]
+def test_the_order_of_merges_decides(capsys):
+    runpy.run_path(str(PACKAGE / "glossary" / "merge.py"))
+    assert capsys.readouterr().out == "<nor><th>\n<n><o><rt><h>\n"
