@@ -7,9 +7,16 @@ import numpy as np
 import pytest
 
 from snippets._catalogue import exercises
-from snippets.exercises import discount, draw, posterior, temper, tilt
-from snippets.exercises import draw, nucleus, posterior, temper, trim
-from snippets.exercises import draw, merge_step, posterior, temper
+from snippets.exercises import (
+    discount,
+    draw,
+    merge_step,
+    nucleus,
+    posterior,
+    temper,
+    tilt,
+    trim,
+)
 
 EVERY = exercises()
 
@@ -61,6 +68,8 @@ def never_met(counts, shorter, d):  # 0 / 0
         raise ValueError
     saved = d * (counts > 0).sum()
     return (np.maximum(counts - d, 0) + saved * shorter) / counts.sum()
+
+
 def in_order(p, kept):
     kept = np.where(kept, p, 0)
     return kept / max(kept.sum(), 1e-9)
@@ -77,6 +86,8 @@ def no_error(history, window):
     while sum(map(len, kept)) > window and len(kept) > 2:
         del kept[1]
     return kept
+
+
 def joined(ids, new, rank, least=2, step=2):
     """A step of byte-pair encoding with a choice of its own."""
     count = Counter(pairwise(ids))

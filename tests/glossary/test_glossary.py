@@ -258,6 +258,8 @@ def test_the_policy_gradient_climbs(numbers):
         assert reward == pytest.approx(p[1] + 2 * p[2], abs=0.02)
         won.append(reward)
     assert won[0] == 1 < won[1] < won[2]
+
+
 def test_the_order_of_merges_decides(capsys):
     runpy.run_path(str(PACKAGE / "glossary" / "merge.py"))
     assert capsys.readouterr().out == "<nor><th>\n<n><o><rt><h>\n"
