@@ -68,7 +68,7 @@ def merge(word, pair):  # list of tokens -> list of fewer tokens
 def train(text, size):  # -> list of merges, in the order they were learnt
     """Joins the pair that stands side by side most often, up to `size` times.
 
-    A merge changes the counts only of words that hold the pair. Lower ids win ties.
+    A merge changes the counts of words with the pair only. Lower ids win ties.
     """
     if size < 0:
         raise ValueError(f"size must be >= 0, got {size}")
