@@ -112,6 +112,19 @@ def test_held_out_answers(rows, models):
     assert after < before - 3
 
 
+def test_the_gain_is_more_than_new_words(rows, models):
+    """Where the first model knew the next word, too, the second is better."""
+    bits = []
+    for question, answer in rows["held out"]:
+        tokens = [*question, *answer, ft.END]
+        for i in range(len(question), len(tokens)):
+            before, after = (m(tokens[:i]).get(tokens[i], 0) for m in models)
+            if before:
+                bits.append((math.log2(before), math.log2(after)))
+    before, after = np.mean(bits, axis=0)
+    assert after > before + 1
+
+
 def test_held_out_means_held_out(rows):
     asked = [question for question, _ in rows["held out"]]
     assert all(question not in asked for question, _ in rows["answer"])
