@@ -4,7 +4,14 @@ import numpy as np
 import pytest
 
 from snippets._catalogue import exercises
-from snippets.exercises import draw, posterior, temper
+from snippets.exercises import (
+    causal_softmax,
+    draw,
+    posterior,
+    shift,
+    softmax_slope,
+    temper,
+)
 
 EVERY = exercises()
 
@@ -33,7 +40,34 @@ def test_it_has_a_task_and_hints_in_steps(exercise):
     assert '"""' in exercise.stub
 
 
+def after_softmax(scores):
+    """Hides the future too late: the rows no longer sum to 1."""
+    p = np.exp(scores - scores.max(axis=1, keepdims=True))
+    return np.tril(p / p.sum(axis=1, keepdims=True))
+
+
+def windows(ids, starts, context, step):
+    at = starts[:, None] + np.arange(context)
+    return ids[at], ids[(at + step) % len(ids)]
+
+
 WRONG = [
+    (causal_softmax, after_softmax),
+    (causal_softmax, lambda s: np.tril(np.exp(s))),  # not normalised
+    (
+        causal_softmax,
+        lambda s: np.tril(np.exp(s)) / np.tril(np.exp(s)).sum(1)[:, None],
+    ),  # overflows
+    (causal_softmax, lambda s: causal_softmax.causal_softmax(s.T).T),
+    (shift, lambda i, s, c: windows(i, s, c, 0)),  # the input again
+    (shift, lambda i, s, c: windows(i, s, c, 1)),  # runs off the end
+    (shift, lambda i, s, c: shift.shift(i, s, c)[::-1]),  # exchanged
+    (softmax_slope, lambda z, t: -softmax_slope.softmax_slope(z, t)),
+    (
+        softmax_slope,
+        lambda z, t: np.exp(z) / np.exp(z).sum() - np.eye(len(z))[t],
+    ),  # overflows
+    (softmax_slope, lambda z, t: softmax_slope.softmax_slope(z, t) / len(z)),
     (draw, lambda p, u: int(np.argmax(p))),  # the likeliest, always
     (draw, lambda p, u: int(u * len(p))),  # all alike
     (draw, lambda p, u: int(np.searchsorted(np.cumsum(p), u))),  # the edges
@@ -58,5 +92,7 @@ def test_a_near_miss_fails_with_the_case(exercise, wrong):
 
 
 def test_bad_input_to_the_solution():
+    with pytest.raises(ValueError, match="from 4 ends beyond the text"):
+        shift.shift(np.arange(6), np.array([0, 4]), 2)
     with pytest.raises(ValueError, match="temperature must be >= 0, got -1"):
         temper.temper(np.array([1.0]), -1)
