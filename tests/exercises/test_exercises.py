@@ -16,6 +16,12 @@ from snippets.exercises import (
     temper,
     tilt,
     trim,
+    causal_softmax,
+    draw,
+    posterior,
+    shift,
+    softmax_slope,
+    temper,
 )
 
 EVERY = exercises()
@@ -113,6 +119,34 @@ WRONG = [
     (discount, below_zero),
     (discount, careless),
     (discount, never_met),
+def after_softmax(scores):
+    """Hides the future too late: the rows no longer sum to 1."""
+    p = np.exp(scores - scores.max(axis=1, keepdims=True))
+    return np.tril(p / p.sum(axis=1, keepdims=True))
+
+
+def windows(ids, starts, context, step):
+    at = starts[:, None] + np.arange(context)
+    return ids[at], ids[(at + step) % len(ids)]
+
+
+WRONG = [
+    (causal_softmax, after_softmax),
+    (causal_softmax, lambda s: np.tril(np.exp(s))),  # not normalised
+    (
+        causal_softmax,
+        lambda s: np.tril(np.exp(s)) / np.tril(np.exp(s)).sum(1)[:, None],
+    ),  # overflows
+    (causal_softmax, lambda s: causal_softmax.causal_softmax(s.T).T),
+    (shift, lambda i, s, c: windows(i, s, c, 0)),  # the input again
+    (shift, lambda i, s, c: windows(i, s, c, 1)),  # runs off the end
+    (shift, lambda i, s, c: shift.shift(i, s, c)[::-1]),  # exchanged
+    (softmax_slope, lambda z, t: -softmax_slope.softmax_slope(z, t)),
+    (
+        softmax_slope,
+        lambda z, t: np.exp(z) / np.exp(z).sum() - np.eye(len(z))[t],
+    ),  # overflows
+    (softmax_slope, lambda z, t: softmax_slope.softmax_slope(z, t) / len(z)),
     (draw, lambda p, u: int(np.argmax(p))),  # the likeliest, always
     (draw, lambda p, u: int(u * len(p))),  # all alike
     (draw, lambda p, u: int(np.searchsorted(np.cumsum(p), u))),  # the edges
@@ -160,6 +194,8 @@ def test_a_near_miss_fails_with_the_case(exercise, wrong):
 def test_bad_input_to_the_solution():
     with pytest.raises(ValueError, match="discount must be 0 to 1, got 2"):
         discount.hand_down(np.array([1]), np.array([1.0]), 2)
+    with pytest.raises(ValueError, match="from 4 ends beyond the text"):
+        shift.shift(np.arange(6), np.array([0, 4]), 2)
     with pytest.raises(ValueError, match="temperature must be >= 0, got -1"):
         temper.temper(np.array([1.0]), -1)
     with pytest.raises(ValueError, match="between 0 and 1, got 2"):
