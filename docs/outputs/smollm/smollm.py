@@ -39,10 +39,8 @@ LAYER = {  # what is computed at once: the tensors and their shapes
     "gate_up": "ffn_gate:FC ffn_up:FC",
     "down": "ffn_down:CF",
 }
-WORDS = (  # GPT-2's pattern, but each digit alone
-    r"\p{N}|'(?:[stmd]|re|ve|ll)| ?\p{L}+| ?[^\s\p{L}\p{N}]+"
-    r"|\s+(?=\p{N})|\s+(?!\S)|\s+"
-)
+# GPT-2's pattern - endings, words, marks, spaces - but each digit alone
+WORD = r"\p{N}|'(?:[stmd]|re|ve|ll)| ?\p{L}+| ?[^\s\p{L}\p{N}]+|\s+(?![^\s\p{N}])|\s+"
 SEEN = [*range(33, 127), *range(161, 173), *range(174, 256)]
 OTHER = iter(range(256, 512))  # GPT-2 writes a space as Ġ, a newline as Ċ
 LETTERS = [chr(b if b in SEEN else next(OTHER)) for b in range(256)]
@@ -111,7 +109,7 @@ def sizes(about):  # -> {letter: number}
     return s | {"K": s["G"] * s["D"]}
 
 
-def weights(tensors, data, s):  # -> {"layers": [{name: array}], "norm", "head"}
+def weights(tensors, data, s):  # -> {"layers": {name: array}, "norm", "head"}
     """All unpacked, as [in, out]; what meets the same input becomes one."""
     total = sum(math.prod(shape) for _, shape, _ in tensors.values())
     if total > 2 * len(data):  # Q4_1 has 1.6 weights in a byte
@@ -127,11 +125,11 @@ def weights(tensors, data, s):  # -> {"layers": [{name: array}], "norm", "head"}
         w = np.concatenate(w).T  # wide ones are read faster in the other order
         return np.ascontiguousarray(w) if len(w) <= w.shape[-1] else w
 
-    layers = [
-        {name: take(parts, f"blk.{i}.") for name, parts in LAYER.items()}
-        for i in range(s["L"])
-    ]
-    if len(tensors) != 2 + 9 * len(layers):
+    layers = {  # few large arrays are read faster than many small ones
+        name: np.stack([take(parts, f"blk.{i}.") for i in range(s["L"])])
+        for name, parts in LAYER.items()
+    }
+    if len(tensors) != 2 + 9 * s["L"]:
         raise ValueError(f"{len(tensors)} tensors, not 9 a layer and 2")
     last = {"norm": take("output_norm:C"), "head": take("token_embd:VC")}
     return last | {"layers": layers}
@@ -184,7 +182,7 @@ def encode(model, text, control=True):  # -> ids [T]
     done = {name: [ids[name]] for name in model["control"] if control}
     special = "|".join(map(regex.escape, model["control"]))
     for part in regex.split(f"({special})", text) if control else [text]:
-        for word in [part] if part in done else regex.findall(WORDS, part):
+        for word in [part] if part in done else regex.findall(WORD, part):
             if word not in done:  # 21 bytes have no token, and are lost
                 letters = " ".join(LETTERS[b] for b in word.encode())
                 done[word] = [ids[p] for p in merge(letters, ranks) if p in ids]
@@ -218,44 +216,46 @@ def new_cache(model, size):  # -> {"k" and "v": [L, G, size, D], "seen": 0}
 
 
 def softmax(z):  # scores [..., n] -> probabilities [..., n]
-    e = np.exp(z - z.max(axis=-1, keepdims=True))
-    return e / e.sum(axis=-1, keepdims=True)
+    e = np.exp(z - z.max(-1, keepdims=True))
+    return e / e.sum(-1, keepdims=True)
 
 
 def attend(q, k, v):  # [H, T, D], [G, N, D], [G, N, D] -> [T, H * D]
     """The last T of N tokens look back; H / G query heads share a key head."""
     (heads, new, width), (groups, seen, _) = q.shape, k.shape
-    scores = q.reshape(groups, -1, width) @ k.swapaxes(1, 2)
-    scores = scores.reshape(heads, new, seen) / np.float32(width**0.5)
+    q = q.reshape(groups, -1, width) * np.float32(width**-0.5)
+    scores = q @ k.swapaxes(1, 2)
     if new > 1:
         future = np.arange(seen) > np.arange(seen - new, seen)[:, None]
-        scores = np.where(future, -np.inf, scores)
-    y = softmax(scores).reshape(groups, -1, seen) @ v
+        scores[:, np.tile(future, (heads // groups, 1))] = -np.inf
+    y = softmax(scores) @ v
     return y.reshape(heads, new, width).swapaxes(0, 1).reshape(new, -1)
 
 
-def forward(model, ids, cache, every=False):  # [T] -> [V], or of each [T, V]
-    """The logits after the ids, which join those in the cache."""
+def forward(model, ids, cache, every=False):  # [T] -> [1 or T, V]
+    """Logits after the last id, or after every; the ids join the cache."""
     s, seen, now = model["sizes"], cache["seen"], cache["seen"] + len(ids)
     if not len(ids) or not 0 <= min(ids) <= max(ids) < s["V"]:
         raise ValueError(f"ids must be one or more of [0, {s['V']}), got {ids}")
     if now > min(cache["k"].shape[2], s["N"]):
         raise ValueError(f"the cache has no room for {now} tokens")
     x = np.ascontiguousarray(model["head"][:, ids].T)  # one table for both ends
-    norm = lambda x, g: x / np.sqrt((x * x).mean(-1)[:, None] + s["eps"]) * g
+    rms = lambda x: np.sqrt((x * x).sum(-1)[:, None] / s["C"] + s["eps"])
     speed = s["base"] ** -np.arange(0, 1, 2 / s["D"])
     turn = np.exp(1j * np.outer(np.arange(seen, now), speed)).astype("c8")
-    for w, k, v in zip(model["layers"], cache["k"], cache["v"], strict=True):
-        y = norm(x, w["norm"]) @ w["qkv"]
+    for i, (k, v) in enumerate(zip(cache["k"], cache["v"], strict=True)):
+        w = {name: arrays[i] for name, arrays in model["layers"].items()}
+        y = x / rms(x) * w["norm"] @ w["qkv"]
         y = y.reshape(len(ids), -1, s["D"]).swapaxes(0, 1)
         qk = (y[: -s["G"]].view("c8") * turn).view("f4")  # position as rotation
         k[:, seen:now], v[:, seen:now] = qk[s["H"] :], y[-s["G"] :]
         x = x + attend(qk[: s["H"]], k[:, :now], v[:, :now]) @ w["out"]
-        gate, up = np.split(norm(x, w["norm2"]) @ w["gate_up"], 2, -1)
-        x = x + (gate * (1 + np.tanh(gate / 2)) / 2 * up) @ w["down"]
+        y = x / rms(x) * w["norm2"] @ w["gate_up"]
+        gate, up = y[:, : s["F"]] / 2, y[:, s["F"] :]
+        x = x + ((gate + gate * np.tanh(gate)) * up) @ w["down"]
     cache["seen"] = now
-    x = norm(x if every else x[-1:], model["norm"]) @ model["head"]
-    return x if every else x[0]
+    x = x if every else x[-1:]
+    return x / rms(x) * model["norm"] @ model["head"]
 
 
 def generate(model, ids, steps, rng=None, temperature=1.0):
@@ -264,7 +264,7 @@ def generate(model, ids, steps, rng=None, temperature=1.0):
         raise ValueError(f"temperature must be > 0, got {temperature}")
     cache = new_cache(model, len(ids) + steps)
     for _ in range(steps):
-        logits = forward(model, ids, cache)
+        logits = forward(model, ids, cache)[-1]
         p = softmax(logits.astype(np.float64) / temperature)
         token = int(p.argmax() if rng is None else rng.choice(len(p), p=p))
         yield token, logits
@@ -276,8 +276,8 @@ def generate(model, ids, steps, rng=None, temperature=1.0):
 def main(out: Path, seed: int = 0) -> None:
     model, walks = load(), {"likeliest": [], "drawn": []}
     prompt = chat(model, [("user", "Explain how plants grow")])
-    print("prompt:", len(prompt), "tokens, the last of them")
-    print(" ", *(repr(decode(model, [i])) for i in prompt[-10:]))
+    words = [decode(model, [i]) for i in prompt[-10:-6]]
+    print("prompt:", words, "in a chat of", len(prompt), "tokens")
     for name, steps in walks.items():
         rng = np.random.default_rng(seed + 2) if name == "drawn" else None
         print(f"\n{name}: the token taken, and the two likeliest")
