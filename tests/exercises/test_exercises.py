@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 
 from snippets._catalogue import exercises
-from snippets.exercises import draw, posterior, temper
+from snippets.exercises import draw, posterior, temper, unpack_block
 
 EVERY = exercises()
 
@@ -43,6 +43,10 @@ WRONG = [
     (temper, lambda p, t: p ** (1 / t) / (p ** (1 / t)).sum() if t else p),
     (temper, lambda p, t: p**t / (p**t).sum()),  # the wrong way round
     (temper, lambda p, t: temper.temper(p, abs(t))),  # takes a negative one
+    (unpack_block, lambda s, m, b: s * np.concatenate([b >> 4, b & 15]) + m),
+    (unpack_block, lambda s, m, b: s * np.ravel([b & 15, b >> 4], "F") + m),
+    (unpack_block, lambda s, m, b: s * np.concatenate([b & 15, b >> 4])),
+    (unpack_block, lambda s, m, b: s * (b & 15) + m),  # half of them
 ]
 
 
@@ -60,3 +64,5 @@ def test_a_near_miss_fails_with_the_case(exercise, wrong):
 def test_bad_input_to_the_solution():
     with pytest.raises(ValueError, match="temperature must be >= 0, got -1"):
         temper.temper(np.array([1.0]), -1)
+    with pytest.raises(ValueError, match="packed must be bytes, got float64"):
+        unpack_block.unpack_block(1.0, 0.0, np.zeros(16))

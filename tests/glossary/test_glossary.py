@@ -78,6 +78,8 @@ BY_HAND = {
     "vector": [math.sqrt(26), 5, 3],
     "cosine_similarity": [6, 8, 1, 4, -3, 0, 0, 2, 0.8],
     "confidence": [0, 0.51, 0, 0.92],
+    "kv_cache": [sum(range(34, 44)), 43],
+    "hallucination": [1 / 3] * 3,
     "logits": [0.67, 0.24, 0.09, 0.67, 0.24, 0.09],
     "probability_distribution": [7, 1, 6, 1],
 }
@@ -172,3 +174,11 @@ def test_the_mixture_has_its_parts_and_nothing_between(numbers):
     values = numbers("mixture_model")
     assert values[1] == pytest.approx(0.3, abs=0.02)
     assert values[3] < 0.01
+
+
+def test_quantised_weights_are_read_back_to_half_a_step(numbers):
+    *whole, scale = numbers("quantisation")[:6]
+    back = numbers("quantisation")[6:]
+    np.testing.assert_allclose(back, np.array(whole) * scale, atol=0.006)
+    true = [0.12, -0.31, 0.07, 0.7, -0.66]
+    np.testing.assert_allclose(back, true, atol=scale / 2 + 0.005)
