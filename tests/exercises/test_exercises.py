@@ -23,6 +23,7 @@ from snippets.exercises import (
     softmax_slope,
     temper,
 )
+from snippets.exercises import draw, posterior, temper, unpack_block
 
 EVERY = exercises()
 
@@ -177,6 +178,10 @@ WRONG = [
     (trim, lambda h, w: trim.trim(h[1:], w)),  # drops the instructions
     (trim, lambda h, w: cut(h, w)),  # changes the list it was given
     (trim, lambda h, w: no_error(h, w)),
+    (unpack_block, lambda s, m, b: s * np.concatenate([b >> 4, b & 15]) + m),
+    (unpack_block, lambda s, m, b: s * np.ravel([b & 15, b >> 4], "F") + m),
+    (unpack_block, lambda s, m, b: s * np.concatenate([b & 15, b >> 4])),
+    (unpack_block, lambda s, m, b: s * (b & 15) + m),  # half of them
 ]
 
 
@@ -202,3 +207,5 @@ def test_bad_input_to_the_solution():
         nucleus.nucleus(np.array([1.0]), 2)
     with pytest.raises(ValueError, match="window 1 is too small"):
         trim.trim([["a", "b"]], 1)
+    with pytest.raises(ValueError, match="packed must be bytes, got float64"):
+        unpack_block.unpack_block(1.0, 0.0, np.zeros(16))
