@@ -8,22 +8,19 @@ import pytest
 
 from snippets._catalogue import exercises
 from snippets.exercises import (
+    causal_softmax,
     discount,
     draw,
     merge_step,
     nucleus,
     posterior,
-    temper,
-    tilt,
-    trim,
-    causal_softmax,
-    draw,
-    posterior,
     shift,
     softmax_slope,
     temper,
+    tilt,
+    trim,
+    unpack_block,
 )
-from snippets.exercises import draw, posterior, temper, unpack_block
 
 EVERY = exercises()
 

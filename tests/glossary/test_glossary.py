@@ -265,6 +265,8 @@ def test_the_policy_gradient_climbs(numbers):
 def test_the_order_of_merges_decides(capsys):
     runpy.run_path(str(PACKAGE / "glossary" / "merge.py"))
     assert capsys.readouterr().out == "<nor><th>\n<n><o><rt><h>\n"
+
+
 def test_quantised_weights_are_read_back_to_half_a_step(numbers):
     *whole, scale = numbers("quantisation")[:6]
     back = numbers("quantisation")[6:]
