@@ -111,12 +111,6 @@ def in_place(ids, new):
     return ids
 
 
-WRONG = [
-    (discount, without_the_saved),
-    (discount, saved_once),
-    (discount, below_zero),
-    (discount, careless),
-    (discount, never_met),
 def after_softmax(scores):
     """Hides the future too late: the rows no longer sum to 1."""
     p = np.exp(scores - scores.max(axis=1, keepdims=True))
@@ -145,6 +139,11 @@ WRONG = [
         lambda z, t: np.exp(z) / np.exp(z).sum() - np.eye(len(z))[t],
     ),  # overflows
     (softmax_slope, lambda z, t: softmax_slope.softmax_slope(z, t) / len(z)),
+    (discount, without_the_saved),
+    (discount, saved_once),
+    (discount, below_zero),
+    (discount, careless),
+    (discount, never_met),
     (draw, lambda p, u: int(np.argmax(p))),  # the likeliest, always
     (draw, lambda p, u: int(u * len(p))),  # all alike
     (draw, lambda p, u: int(np.searchsorted(np.cumsum(p), u))),  # the edges
