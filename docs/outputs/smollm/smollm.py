@@ -40,7 +40,7 @@ LAYER = {  # what is computed at once: the tensors and their shapes
     "down": "ffn_down:CF",
 }
 # GPT-2's pattern - endings, words, marks, spaces - but each digit alone
-WORD = r"\p{N}|'(?:[stmd]|re|ve|ll)| ?\p{L}+| ?[^\s\p{L}\p{N}]+|\s+(?![^\s\p{N}])|\s+"
+WORD = r"\pN|'(?:[stmd]|re|ve|ll)| ?\pL+| ?[^\s\pL\pN]+|\s+(?![^\s\pN])|\s+"
 SEEN = [*range(33, 127), *range(161, 173), *range(174, 256)]
 OTHER = iter(range(256, 512))  # GPT-2 writes a space as Ġ, a newline as Ċ
 LETTERS = [chr(b if b in SEEN else next(OTHER)) for b in range(256)]
