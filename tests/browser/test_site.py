@@ -72,6 +72,21 @@ def test_everything_can_be_read_without_javascript(watch, pages, site):
         assert watched.foreign == []
 
 
+def test_a_walk_is_stepped_through_by_keyboard_without_a_script(watch):
+    watched = watch(java_script_enabled=False, viewport=WIDTHS["phone"])
+    page = watched.open("how/walkthrough/")
+    walk = page.locator(".gm-walk").first
+    walk.locator("input").first.focus()
+    for _ in range(6):
+        page.keyboard.press("ArrowRight")
+    shown = [t for t in walk.locator("table").all() if t.is_visible()]
+    assert len(shown) == 1
+    assert "Token 7, after “Plants grow through" in shown[0].inner_text()
+    assert (
+        "photosynthesis, taken" in shown[0].locator(".gm-taken").text_content()
+    )
+
+
 def test_an_unknown_address_gets_our_404_with_working_links(watch, site, base):
     watched = watch(viewport=WIDTHS["phone"])
     page = watched.open("404.html")
