@@ -168,7 +168,7 @@ def main(out: Path, seed: int = 0) -> None:
     names, values = "wbxy", np.array([0.5, -0.2, 2.0, -1.0])
     start = [Node(v, name) for name, v in zip(names, values, strict=True)]
     nodes = backward(neuron(*start))
-    print("graph, in the order it was computed; gradients come from below:")
+    print("graph in the order it was computed; gradients come from below:")
     for n in nodes:
         print(f"  {n.name:4} value {n.value:5.2f}  gradient {n.gradient:6.3f}")
     draw(out / "graph.svg", nodes)
