@@ -1,4 +1,4 @@
-"""The command line: list, show, copy, run and build; vendor for the page."""
+"""The command line: list, show, copy, run, build, train; vendor for the page."""
 
 from __future__ import annotations
 
@@ -15,6 +15,7 @@ from typing import Any, NoReturn
 from snippets import _model, _outputs, _vendor
 from snippets._bundle import bundle
 from snippets._catalogue import (
+    PACKAGE,
     ROOT,
     Example,
     UnknownExampleError,
@@ -183,6 +184,34 @@ def cmd_vendor(args: argparse.Namespace) -> int:
     return 0
 
 
+def cmd_train(args: argparse.Namespace) -> int:
+    os.environ.update(_outputs.one_thread())  # before NumPy is imported
+    from snippets import _train
+
+    text = args.text or PACKAGE / "text" / "prose.txt"
+    names = args.optimiser.split(",")
+    out = Path(args.out or f"{args.name}.npz")
+    numbers = args.steps, args.seed, args.every, args.resume
+    try:
+        _train.train(
+            names,
+            Path(text),
+            out,
+            *numbers,
+            lambda line: print(line, flush=True),
+        )
+    except _train.TrainError as error:
+        raise UserError(str(error)) from None
+    except KeyboardInterrupt:
+        print(
+            "snippets: interrupted; the same command with --resume goes on "
+            "from the last line above",
+            file=sys.stderr,
+        )
+        return 130
+    return 0
+
+
 def _at_least(least: int) -> Callable[[str], int]:
     def parse(text: str) -> int:
         if not text.strip().isdecimal() or int(text) < least:
@@ -239,6 +268,28 @@ def parser() -> argparse.ArgumentParser:
     )
     one.add_argument(
         "--jobs", type=_at_least(1), default=2, help="at once (default: 2)"
+    )
+    one = command("train", "train a model from nothing", cmd_train)
+    one.add_argument("name", choices=["gpt"])
+    one.add_argument(
+        "--steps", type=_at_least(1), default=3000, help="default: 3000"
+    )
+    one.add_argument(
+        "--optimiser",
+        default="muon",
+        help="muon, adam, or both to compare: adam,muon",
+    )
+    one.add_argument("--text", help="a file to read (default: our prose)")
+    one.add_argument("--out", help="file for the weights (default: gpt.npz)")
+    one.add_argument("--seed", type=_at_least(0), default=0)
+    one.add_argument(
+        "--every",
+        type=_at_least(1),
+        default=200,
+        help="steps between progress lines and checkpoints (default: 200)",
+    )
+    one.add_argument(
+        "--resume", action="store_true", help="go on from the checkpoint"
     )
     one = command(
         "vendor", "fetch the Python that runs in the page", cmd_vendor

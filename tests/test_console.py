@@ -60,6 +60,8 @@ def test_our_commands_work(name, line, tmp_path, need):
             "build",
             "--check",
         ]  # a build would write here
+    if "train" in words:
+        words += ["--steps", "2", "--every", "1"]  # the last one counts
     env = {**os.environ, "PYTHONPATH": str(ROOT)}
     done = subprocess.run(
         [sys.executable, *words],

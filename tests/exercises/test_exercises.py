@@ -14,6 +14,7 @@ from snippets.exercises import (
     merge_step,
     nucleus,
     posterior,
+    shift,
     softmax_slope,
     temper,
     tilt,
@@ -116,6 +117,11 @@ def after_softmax(scores):
     return np.tril(p / p.sum(axis=1, keepdims=True))
 
 
+def windows(ids, starts, context, step):
+    at = starts[:, None] + np.arange(context)
+    return ids[at], ids[(at + step) % len(ids)]
+
+
 WRONG = [
     (causal_softmax, after_softmax),
     (causal_softmax, lambda s: np.tril(np.exp(s))),  # not normalised
@@ -124,6 +130,9 @@ WRONG = [
         lambda s: np.tril(np.exp(s)) / np.tril(np.exp(s)).sum(1)[:, None],
     ),  # overflows
     (causal_softmax, lambda s: causal_softmax.causal_softmax(s.T).T),
+    (shift, lambda i, s, c: windows(i, s, c, 0)),  # the input again
+    (shift, lambda i, s, c: windows(i, s, c, 1)),  # runs off the end
+    (shift, lambda i, s, c: shift.shift(i, s, c)[::-1]),  # exchanged
     (softmax_slope, lambda z, t: -softmax_slope.softmax_slope(z, t)),
     (
         softmax_slope,
@@ -186,6 +195,8 @@ def test_a_near_miss_fails_with_the_case(exercise, wrong):
 def test_bad_input_to_the_solution():
     with pytest.raises(ValueError, match="discount must be 0 to 1, got 2"):
         discount.hand_down(np.array([1]), np.array([1.0]), 2)
+    with pytest.raises(ValueError, match="from 4 ends beyond the text"):
+        shift.shift(np.arange(6), np.array([0, 4]), 2)
     with pytest.raises(ValueError, match="temperature must be >= 0, got -1"):
         temper.temper(np.array([1.0]), -1)
     with pytest.raises(ValueError, match="between 0 and 1, got 2"):

@@ -1,0 +1,201 @@
+"""`python -m snippets train gpt`: the GPT from nothing, with checkpoints.
+
+It writes two files: the weights (`--out`, 16 bits, read by `text/gpt`) and,
+beside them, the curve (`.tsv`, read by `text/muon`). A checkpoint holds all
+that a run needs to go on: weights, moments, the step, the curve so far.
+"""
+
+from __future__ import annotations
+
+import io
+import os
+import time
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+
+from snippets.autograd import Adam
+from snippets.text import gpt
+from snippets.text.muon import Muon
+
+RATES = {"adam": 0.01, "muon": 0.02}
+PULL = 0.005  # at the peak rate each step takes this share of a matrix away
+HEAD = "optimiser\tstep\tseconds\ttrain\theld out"
+
+
+class TrainError(ValueError):
+    """What is wrong with the arguments or the files, in one line."""
+
+
+def optimisers(model: dict[str, Any], name: str) -> list[tuple[Any, float]]:
+    """Adam for tables and norms; Adam or Muon for the matrices of the blocks,
+    with decay, so that a short text is not learnt by heart."""
+    if name not in RATES:
+        raise TrainError(f"an optimiser is adam or muon, got {name!r}")
+    inner = [p for n, p in model.items() if "." in n and p.data.ndim == 2]
+    rest = [p for p in model.values() if all(p is not q for q in inner)]
+    make = Adam if name == "adam" else Muon
+    rate = RATES[name]
+    return [(Adam(rest), RATES["adam"]), (make(inner, decay=PULL / rate), rate)]
+
+
+def read(path: Path) -> bytes:
+    """The text to train on."""
+    try:
+        text = path.read_bytes()
+    except OSError as error:
+        raise TrainError(f"cannot read {path}: {error.strerror}") from None
+    if len(text) < 20 * gpt.CONTEXT:
+        raise TrainError(
+            f"{path}: at least {20 * gpt.CONTEXT} bytes are needed, "
+            f"got {len(text)}"
+        )
+    return text
+
+
+def write(path: Path, arrays: dict[str, Any]) -> None:
+    """All of the file, or nothing: a stop in between leaves the old one."""
+    buffer = io.BytesIO()
+    np.savez_compressed(buffer, **arrays)
+    replace(path, buffer.getvalue())
+
+
+def replace(path: Path, data: bytes) -> None:
+    """Writes beside, then renames."""
+    part = path.with_name(path.name + ".part")
+    try:
+        part.write_bytes(data)
+        os.replace(part, path)
+    except OSError as error:
+        part.unlink(missing_ok=True)
+        raise TrainError(f"cannot write {path}: {error.strerror}") from None
+
+
+class Run:
+    """One training run: a model, its optimisers, how far it is, its curve."""
+
+    def __init__(
+        self, name: str, steps: int, seed: int, text: bytes, every: int
+    ):
+        self.name, self.steps, self.seed, self.every = name, steps, seed, every
+        ids = np.frombuffer(text, np.uint8).astype(np.int64)
+        cut = len(ids) * 9 // 10
+        self.ids, self.held_out = ids[:cut], ids[cut:]
+        self.model = gpt.init(np.random.default_rng(seed))
+        self.opts = optimisers(self.model, name)
+        self.step, self.seconds = 0, 0.0
+        self.curve: list[list[float]] = []
+
+    def go(self, told: Callable[[str], None], checkpoint: Path) -> None:
+        """Trains to the end; tells and saves now and then."""
+        losses: list[float] = []
+        begin = time.process_time()  # the evaluations are not counted
+        args = self.model, self.ids, self.steps, self.opts, self.seed, self.step
+        for loss in gpt.train(*args):
+            losses.append(loss / np.log(2))
+            self.step += 1
+            now = time.process_time()
+            self.seconds += now - begin
+            begin = now
+            if self.step % self.every == 0 or self.step == self.steps:
+                held_out = gpt.bits_per_byte(self.model, self.held_out)
+                row = [self.step, self.seconds, np.mean(losses), held_out]
+                self.curve.append([float(x) for x in row])
+                losses = []
+                told(self.progress())
+                write(checkpoint, self.state())
+                begin = time.process_time()
+
+    def progress(self) -> str:
+        """How far it is and how good, in one line."""
+        step, seconds, train, held_out = self.curve[-1]
+        left = seconds * (self.steps / step - 1)
+        return (
+            f"{self.name} step {step:.0f} of {self.steps}   bits per byte "
+            f"{train:.3f}, held out {held_out:.3f}   "
+            f"{seconds:.0f} s, {left:.0f} s to go"
+        )
+
+    def state(self) -> dict[str, Any]:
+        """All that a resumed run needs, as arrays."""
+        arrays = {f"model/{n}": p.data for n, p in self.model.items()}
+        for i, (optimiser, _) in enumerate(self.opts):
+            for kind in "mv":
+                for j, moment in enumerate(getattr(optimiser, kind, ())):
+                    arrays[f"moment/{i}{kind}{j}"] = moment
+        now = [self.step, self.steps, self.seed, self.every]
+        arrays["now"] = np.array(now, np.int64)
+        arrays["name"] = np.array(self.name)
+        arrays["seconds"] = np.array(self.seconds)
+        arrays["curve"] = np.array(self.curve)
+        return arrays
+
+    def restore(self, path: Path) -> None:
+        """Goes on where the checkpoint was written; raises TrainError if it
+        is of another run or damaged."""
+        try:
+            with np.load(io.BytesIO(path.read_bytes())) as file:
+                arrays = {name: file[name] for name in file}
+            step, *settings = arrays["now"].tolist()
+            same = [self.steps, self.seed, self.every] == settings
+            if arrays["name"] != self.name or not same:
+                raise TrainError(
+                    f"{path} is of a run with {arrays['name']}, --steps "
+                    f"{settings[0]} --seed {settings[1]} --every {settings[2]}"
+                )
+            for name, p in self.model.items():
+                p.data = arrays[f"model/{name}"]
+            for i, (optimiser, _) in enumerate(self.opts):
+                for kind in "mv":
+                    for j, moment in enumerate(getattr(optimiser, kind, ())):
+                        moment[...] = arrays[f"moment/{i}{kind}{j}"]
+                if isinstance(optimiser, Adam):
+                    optimiser.steps = step
+            self.curve = arrays["curve"].tolist()
+            self.step, self.seconds = step, float(arrays["seconds"])
+        except TrainError:
+            raise
+        except FileNotFoundError:
+            raise TrainError(f"there is no checkpoint {path}") from None
+        except Exception as error:
+            raise TrainError(f"{path} is not a checkpoint: {error}") from None
+
+
+def train(
+    names: list[str],
+    text_path: Path,
+    out: Path,
+    steps: int,
+    seed: int,
+    every: int,
+    resume: bool,
+    told: Callable[[str], None],
+) -> None:
+    """Trains with each optimiser in turn; the weights of the last are stored."""
+    text = read(text_path)
+    if not out.parent.is_dir():
+        raise TrainError(f"there is no folder {out.parent}")
+    rows = []
+    for name in names:
+        run = Run(name, steps, seed, text, every)
+        checkpoint = out.with_name(f"{out.stem}.{name}.checkpoint.npz")
+        if resume and checkpoint.exists():
+            run.restore(checkpoint)
+            told(f"{name}: resumed at step {run.step} of {steps}")
+        elif resume and name == names[0]:
+            run.restore(checkpoint)  # says that there is none
+        run.go(told, checkpoint)
+        rows += [[name, *row] for row in run.curve]
+    small = {n: p.data.astype(np.float16) for n, p in run.model.items()}
+    write(out, small)
+    lines = [
+        f"{name}\t{step:.0f}\t{seconds:.1f}\t{train:.4f}\t{held_out:.4f}"
+        for name, step, seconds, train, held_out in rows
+    ]
+    curve = out.with_suffix(".tsv")
+    replace(curve, "\n".join([HEAD, *lines, ""]).encode())
+    for name in names:
+        out.with_name(f"{out.stem}.{name}.checkpoint.npz").unlink()
+    told(f"wrote {out} ({out.stat().st_size / 1000:.0f} kB) and {curve}")

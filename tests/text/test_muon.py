@@ -1,0 +1,93 @@
+"""Muon against a singular value decomposition, and the curves it left."""
+
+import numpy as np
+import pytest
+
+from snippets.autograd import Tensor
+from snippets.text import muon
+
+
+@pytest.mark.shows(
+    "weak directions of a slope become about as strong as the strong ones"
+)
+@pytest.mark.parametrize("shape", [(6, 6), (4, 9), (9, 4), (64, 256)])
+def test_strengths(shape):
+    rng = np.random.default_rng(0)
+    g = rng.normal(size=shape) * np.geomspace(1, 0.1, shape[1])
+    before = np.linalg.svd(g, compute_uv=False)
+    after = np.linalg.svd(muon.orthogonal(g), compute_uv=False)
+    assert before.max() / before.min() > 2
+    assert 0.4 < after.min()
+    assert after.max() < 1.3
+
+
+def test_it_is_near_u_v_transposed():
+    g = np.random.default_rng(0).normal(size=(5, 8))
+    u, _, vt = np.linalg.svd(g, full_matrices=False)
+    x = muon.orthogonal(g)
+    np.testing.assert_allclose(u.T @ x @ vt.T, np.eye(5), atol=0.35)
+    turned = u.T @ x @ vt.T  # the directions are kept, exactly
+    np.testing.assert_allclose(turned, np.diag(np.diag(turned)), atol=1e-9)
+
+
+def test_a_diagonal_by_hand():
+    """One step for a diagonal is the polynomial of each entry."""
+    x = muon.orthogonal(np.diag([3.0, 4.0]), steps=1)
+    wanted = [3.4445 * s - 4.775 * s**3 + 2.0315 * s**5 for s in (0.6, 0.8)]
+    np.testing.assert_allclose(x, np.diag(wanted), atol=1e-6)
+
+
+def test_the_size_of_the_slope_does_not_matter_and_zero_stays_zero():
+    g = np.random.default_rng(0).normal(size=(4, 6))
+    one, two = muon.orthogonal(g), muon.orthogonal(1000 * g)
+    np.testing.assert_allclose(one, two, atol=1e-5)
+    assert not muon.orthogonal(np.zeros((3, 3))).any()
+
+
+def test_steps_by_hand():
+    p = Tensor(np.zeros((2, 4)))
+    p.grad = np.eye(2, 4)
+    optimiser = muon.Muon([p], momentum=0.5)
+    optimiser.step(0.1)
+    same = muon.orthogonal(np.eye(2, 4))
+    np.testing.assert_allclose(p.data, -0.1 * 2**0.5 * same, atol=1e-6)
+    assert p.grad is None
+    p.grad = np.zeros((2, 4))
+    optimiser.step(0.1)  # momentum carries it on
+    np.testing.assert_allclose(p.data, -0.2 * 2**0.5 * same, atol=1e-5)
+
+
+def test_decay_by_hand():
+    p = Tensor(np.full((2, 2), 8.0))
+    p.grad = np.zeros((2, 2))
+    muon.Muon([p], decay=0.5).step(0.1)
+    np.testing.assert_allclose(p.data, 8 * (1 - 0.1 * 0.5))
+
+
+@pytest.mark.shows("Muon gets further than Adam in the same number of steps")
+def test_the_curves():
+    found = muon.curves()
+    assert list(found) == ["adam", "muon"]
+    a, m = found["adam"], found["muon"]
+    np.testing.assert_array_equal(a[:, 0], m[:, 0])  # the same steps
+    half = len(a) // 2
+    assert (m[half:, 3] < a[half:, 3] - 0.02).all()
+    assert (m[half:, 2] < a[half:, 2]).all()
+    assert m[-1, 1] < 1.5 * a[-1, 1]  # and in not much more time
+
+
+def test_the_picture_ends_where_the_curves_do(tmp_path):
+    rows = [[100, 1, 3.0, 2.9], [200, 2, 2.5, 2.5]]
+    found = {"adam": np.array(rows), "muon": np.array(rows) - 0.25}
+    muon.draw(tmp_path / "a.svg", found)
+    text = (tmp_path / "a.svg").read_text()
+    assert "adam ends at 2.50; muon ends at 2.25" in text
+    assert ">Adam<" in text
+    assert ">200 steps<" in text
+
+
+def test_bad_input(tmp_path):
+    with pytest.raises(ValueError, match=r"must be a matrix, got shape \(3,\)"):
+        muon.orthogonal(np.ones(3))
+    with pytest.raises(ValueError, match="must hold two curves, got 0"):
+        muon.draw(tmp_path / "a.svg", {})
