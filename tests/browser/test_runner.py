@@ -24,16 +24,18 @@ def go(page, url):
     page.evaluate(
         """url => {
             const link = Object.assign(document.createElement("a"), { href: url });
-            document.querySelector("article").append(link);
+            const article = document.querySelector("article");
+            article.dataset.left = "yes";
+            article.append(link);
             link.click();
         }""",
         url,
     )
     page.wait_for_function("url => location.href === url", arg=url)
-    page.wait_for_function(
-        f"() => [...document.querySelectorAll('{BLOCKS}')].every(f => f.dataset.mounted)"
+    page.wait_for_function(  # the old page is gone, and the new one is mounted
+        f"""() => !document.querySelector("article[data-left]")
+            && [...document.querySelectorAll("{BLOCKS}")].every(f => f.dataset.mounted)"""
     )
-    page.wait_for_timeout(150)  # the old page's blocks are gone by now
 
 
 def press(figure, name):
