@@ -1,0 +1,1 @@
+"""Examples: models of text."""

@@ -1,0 +1,207 @@
+"""The ladder: models of text from even odds to a GPT, on the same unseen bytes.
+
+But: a corpus of 0.2 MB. What the networks and the pre-trained model paid for each
+byte was stored by the program that ran them (`python -m snippets._ladder`).
+
+Shows:
+- up to the 6-gram each rung needs fewer bits per byte than the one before it
+- MLP, GRU and GPT, about the same seconds each, end in this order
+- the mean of the GPT and the 6-gram is better than either
+- the pre-trained model is best, on a text that it cannot have read
+
+Reference: Shannon 1951, Prediction and Entropy of Printed English; Chen and Goodman
+1999, section 3 (modified Kneser-Ney smoothing, interpolated).
+
+Notation: N numbers of n bytes each, V = 256 bytes.
+"""
+
+import bz2
+import io
+from pathlib import Path
+
+import numpy as np
+
+from snippets.media import Drawing
+
+V, ORDERS = 256, range(7)
+RUNGS = ["uniform", "unigram", *(f"{n}-gram" for n in ORDERS[2:])]
+CORPORA, BOTH = ["prose", "Python"], "GPT + 6-gram"
+NETWORKS, SQUEEZED = ["MLP", "GRU", "GPT"], ["gzip", "bz2", "xz"]
+
+
+# --8<-- [start:load]
+def load():  # -> {corpus: (bytes to train on, held-out bytes)}
+    """The two texts beside this file; the last tenth of each is held out."""
+    prose = (Path(__file__).parent / "prose.txt").read_text(encoding="utf-8")
+    python = (Path(__file__).parent / "stdlib.txt").read_text(encoding="utf-8")
+    texts = zip(CORPORA, (prose.encode(), python.encode()), strict=True)
+    return {c: (t[: len(t) * 9 // 10], t[len(t) * 9 // 10 :]) for c, t in texts}
+
+
+def report():  # -> {(corpus, rung): [numbers, seconds, bits]}, {rung: costs [N]}
+    """What was measured beforehand; the costs are of the held-out prose."""
+    table = (Path(__file__).parent / "ladder.tsv").read_text(encoding="utf-8")
+    raw = (Path(__file__).parent / "ladder.npz").read_bytes()
+    rows = [line.split("\t") for line in table.splitlines()[1:]]
+    paid = {
+        name: a.astype(float) for name, a in np.load(io.BytesIO(raw)).items()
+    }
+    return {(corpus, rung): row for corpus, rung, *row in rows}, paid
+
+
+# --8<-- [end:load]
+
+
+# --8<-- [start:count]
+def to_ids(text):  # bytes -> int64 [n]
+    return np.frombuffer(text, np.uint8).astype(np.int64)
+
+
+def count(text, order):  # bytes -> a table for each length 1 to `order`
+    """Kneser-Ney: what each n-gram's count is worth, less a discount.
+
+    Shorter grams count the different bytes that they followed, not their uses.
+    """
+    if not 0 <= order <= 7 or len(text) < order:
+        raise ValueError(f"order must be 0 to 7 and text longer, got {order}")
+    tables, grams = [], numbers(to_ids(text), order)
+    for n in range(order, 0, -1):
+        grams, uses = np.unique(grams, return_counts=True)
+        n1, n2, n3, n4 = np.maximum(np.bincount(uses, minlength=5)[1:5], 1)
+        y = n1 / (n1 + 2 * n2)
+        cut = 1 - 2 * y * n2 / n1, 2 - 3 * y * n3 / n2, 3 - 4 * y * n4 / n3
+        cut = np.clip([0, *cut], 0.1, 3)[np.minimum(uses, 3)]
+        contexts, at = np.unique(grams >> 8, return_inverse=True)
+        total = np.bincount(at, uses)
+        share, rest = (uses - cut) / total[at], np.bincount(at, cut) / total
+        tables.append((grams, share, contexts, rest))
+        grams = grams & (256 ** (n - 1) - 1)  # without its first byte
+    return tables[::-1]
+
+
+def numbers(
+    ids, n
+):  # [N] -> for each but the first n - 1: n bytes, as a number
+    """Each run of n bytes in base 256."""
+    rows = np.lib.stride_tricks.sliding_window_view(ids, max(n, 1))
+    return rows @ 256 ** np.arange(max(n, 1), dtype=np.int64)[::-1]
+
+
+def counted(tables, grams):  # numbers [N] -> p of the last byte of each [N]
+    """What the longest gram says, and for the rest what a shorter one says."""
+    p = np.full(len(grams), 1 / V)
+    for n, (known, share, contexts, rest) in enumerate(tables, 1):
+        gram = grams & (256**n - 1)
+        p *= look_up(contexts, rest, gram >> 8, 1.0)
+        p += look_up(known, share, gram, 0.0)
+    return p
+
+
+def look_up(keys, values, wanted, missing):  # sorted [K], [K], [N] -> [N]
+    """The value of each wanted key."""
+    if len(keys) != len(values):
+        raise ValueError(f"{len(keys)} keys but {len(values)} values")
+    at = np.searchsorted(keys, wanted).clip(max=len(keys) - 1)
+    return np.where(keys[at] == wanted, values[at], missing)
+
+
+# --8<-- [end:count]
+
+
+# --8<-- [start:score]
+def costs(tables, train, held_out):  # -> bits that each held-out byte costs
+    """-log2 p of each byte, given all that the model looks back on."""
+    if not held_out:
+        raise ValueError("held_out must not be empty")
+    n = max(len(tables), 1)
+    ids = to_ids(train[len(train) - n + 1 :] + held_out)
+    return -np.log2(counted(tables, numbers(ids, n)))
+
+
+def compressed(
+    squeeze, train, held_out
+):  # function bytes -> bytes, ...; -> bits
+    """Bits per byte that a compressor needs which has just read `train`."""
+    if not held_out:
+        raise ValueError("held_out must not be empty")
+    more = len(squeeze(train + held_out)) - len(squeeze(train))
+    return 8 * more / len(held_out)
+
+
+def mixed(*bits):  # costs [N] of several models -> of their mean [N]
+    """What each byte costs if the models' probabilities are averaged."""
+    if not bits:
+        raise ValueError("at least one model is needed")
+    return -np.log2(sum(2.0**-b for b in bits) / len(bits))
+
+
+def sample(tables, prompt, n, rng):  # -> n bytes that follow the prompt
+    """Draws a byte, appends it, asks again."""
+    if len(prompt) < len(tables):
+        raise ValueError(f"prompt must be {len(tables)} bytes or more")
+    text = prompt
+    for _ in range(n):
+        context = text[len(text) + 1 - max(len(tables), 1) :]
+        grams = (int.from_bytes(context, "big") << 8) + np.arange(V)
+        edges = np.cumsum(counted(tables, grams))
+        draw = np.searchsorted(edges, rng.random() * edges[-1], "right")
+        text += bytes([int(draw)])
+    return text[len(prompt) :]
+
+
+# --8<-- [end:score]
+
+
+def draw(path, bars):  # [(rung, bits)] from the first to the last
+    """A bar for each rung; its colour says what kind of model it is."""
+    if not bars:
+        raise ValueError("bars must not be empty")
+    title = "Bits per byte of unseen prose"
+    about = ", ".join(f"{name} {bits:.2f}" for name, bits in bars)
+    picture = Drawing(560, 40 + 24 * len(bars), title, about)
+    picture.text(280, 20, title, anchor="middle", size=15)
+    for i, (name, bits) in enumerate(bars):
+        color = "soft" if name in RUNGS else "make"
+        color = "label" if name in SQUEEZED else color
+        color = "place" if name == "SmolLM2" else color
+        picture.text(120, 51 + 24 * i, name, anchor="end")
+        picture.rect(128, 38 + 24 * i, 46 * bits, 17, color)
+        picture.text(136 + 46 * bits, 51 + 24 * i, f"{bits:.2f}")
+    picture.save(path)
+
+
+# --8<-- [start:main]
+def main(out: Path, seed: int = 0) -> None:
+    texts, (stored, paid) = load(), report()
+    train, held_out = texts["prose"]
+    models = {rung: count(train, n) for n, rung in enumerate(RUNGS)}
+    paid |= {rung: costs(m, train, held_out) for rung, m in models.items()}
+    paid[BOTH] = mixed(paid["GPT"], paid["6-gram"])
+    print(
+        f"rungs, in bits for each of {len(held_out):,} held-out bytes of prose"
+    )
+    print("                  numbers  seconds    prose   Python's source")
+    bars = []
+    for rung in [*RUNGS, *NETWORKS, BOTH, *SQUEEZED, "SmolLM2"]:
+        size, seconds, bits = stored.get(("prose", rung), "---")
+        bars.append((rung, paid[rung].mean() if rung in paid else float(bits)))
+        other = stored.get(("Python", rung), "---")[2]
+        print(f"  {rung:14}{size:>9}{seconds:>9}{bars[-1][1]:9.2f}{other:>9}")
+    draw(out / "ladder.svg", bars)
+    now = compressed(bz2.compress, train, held_out)
+    print(f"\nagain: bz2, run just now, {now:.2f}")
+    ahead = np.mean(paid["GPT"] < paid["6-gram"])
+    print(f"\nturns: the GPT pays less for {ahead:.0%} of the bytes")
+    print("\nsamples: what follows 'The old man'")
+    for rung, model in models.items():
+        rng = np.random.default_rng(seed)
+        text = sample(model, b"\n\nThe old man", 56, rng)
+        text = "".join(chr(b) if 31 < b < 127 else "·" for b in text)
+        print(f"  {rung:8} {text}")
+
+
+# --8<-- [end:main]
+
+
+if __name__ == "__main__":
+    main(Path("."))
