@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 
 from snippets._catalogue import exercises
-from snippets.exercises import draw, posterior, temper
+from snippets.exercises import discount, draw, posterior, temper
 
 EVERY = exercises()
 
@@ -33,7 +33,37 @@ def test_it_has_a_task_and_hints_in_steps(exercise):
     assert '"""' in exercise.stub
 
 
+def without_the_saved(counts, shorter, d):  # what was taken goes nowhere
+    return np.maximum(counts - d, 0) / counts.sum() if counts.any() else shorter
+
+
+def saved_once(counts, shorter, d):  # as if one outcome had been seen
+    n = counts.sum()
+    return (np.maximum(counts - d, 0) + d * shorter) / n if n else shorter
+
+
+def below_zero(counts, shorter, d):  # takes from those that have nothing
+    n, seen = counts.sum(), (counts > 0).sum()
+    return (counts - d + d * seen * shorter) / n if n else shorter
+
+
+def careless(counts, shorter, d):  # any discount will do
+    return discount.hand_down(counts, shorter, min(max(d, 0), 1))
+
+
+def never_met(counts, shorter, d):  # 0 / 0
+    if not 0 <= d <= 1:
+        raise ValueError
+    saved = d * (counts > 0).sum()
+    return (np.maximum(counts - d, 0) + saved * shorter) / counts.sum()
+
+
 WRONG = [
+    (discount, without_the_saved),
+    (discount, saved_once),
+    (discount, below_zero),
+    (discount, careless),
+    (discount, never_met),
     (draw, lambda p, u: int(np.argmax(p))),  # the likeliest, always
     (draw, lambda p, u: int(u * len(p))),  # all alike
     (draw, lambda p, u: int(np.searchsorted(np.cumsum(p), u))),  # the edges
@@ -58,5 +88,7 @@ def test_a_near_miss_fails_with_the_case(exercise, wrong):
 
 
 def test_bad_input_to_the_solution():
+    with pytest.raises(ValueError, match="discount must be 0 to 1, got 2"):
+        discount.hand_down(np.array([1]), np.array([1.0]), 2)
     with pytest.raises(ValueError, match="temperature must be >= 0, got -1"):
         temper.temper(np.array([1.0]), -1)

@@ -29,6 +29,8 @@ def sigmoid(x):
     return 1 / (1 + math.exp(-x))
 
 
+FITS = [[0.7, 0.2, 0.1], [0.4, 0.3, 0.3], [0.1, 0.2, 0.7]]
+
 BY_HAND = {
     "accuracy": [0.95],
     "baseline": [
@@ -37,6 +39,10 @@ BY_HAND = {
     ],  # 7 days of 10; 5 of 9 days were as the day before
     "bayes_rule": [0.9, 0.009 / (0.009 + 0.0495)],
     "co_occurrence": [2, 1, 0],
+    "bits_per_byte": [7, 9, 34.35, 4.91, 3.82],  # 7 log2(30)
+    "cross_entropy": [*FITS[0], 1.16, *FITS[1], 1.45, *FITS[2], 2.84],
+    "discounting": [0.6, 0.55, 0.3, 0.25, 0.1, 0.05, 0.15],
+    "early_stopping": [5, 3, 4.0],
     "entropy": [0.5, 0.5, 1, 0.9, 0.1, 0.47, 0.25, 0.25, 0.25, 0.25, 2],
     "held_out_data": [80, 20, 0],
     "kernel_density_estimate": [
@@ -51,6 +57,10 @@ BY_HAND = {
         )
     ],
     "logistic_regression": [sigmoid(1.5), sigmoid(-2), sigmoid(-0.5)],
+    "kneser_ney_smoothing": [3 / 12, 1 / 8, 3 / 12, 3 / 8],
+    "loss": [3, 17 / 3, 4, 14 / 3, 5, 17 / 3],
+    "negative_log_likelihood": [1 / 64, 2, 6, 6, 1000, 0, 2000],
+    "perplexity": [math.log2(6), 6, 1.75, 2**1.75],
     "language_model": [2 / 25, 1 / 25],
     "maximum_likelihood": [0.7, 0.7],
     "mean": [35, 35, (30 + 32 + 35 + 38 + 4000) / 5, 35],
@@ -172,3 +182,16 @@ def test_the_mixture_has_its_parts_and_nothing_between(numbers):
     values = numbers("mixture_model")
     assert values[1] == pytest.approx(0.3, abs=0.02)
     assert values[3] < 0.01
+
+
+def test_a_learning_rate_creeps_settles_or_runs_away(numbers):
+    values = numbers("learning_rate")
+    for rate, loss in zip(values[::4], values[1::4], strict=True):
+        want = 16 * (1 - 2 * rate) ** 20
+        assert loss == pytest.approx(want, abs=0.01)
+
+
+def test_the_best_of_many_guessers_is_no_better_elsewhere(numbers):
+    _, chosen, again = numbers("validation_data")
+    assert chosen >= 0.65
+    assert abs(again - 0.5) <= 0.2
