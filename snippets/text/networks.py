@@ -120,8 +120,8 @@ def init(name, rng):  # -> {name: Tensor}
     return model
 
 
-def train(model, name, ids, steps, rng, rate=0.003, noise=0.1):
-    """Yields the loss after each step; a tenth of what is read is noise."""
+def train(model, name, ids, steps, rng, rate=0.003, noise=0.05):
+    """Yields the loss after each step; one byte read in 20 is noise."""
     if len(ids) <= T:
         raise ValueError(f"more than {T} bytes are needed, got {len(ids)}")
     adam = Adam(model.values(), decay=0.1)

@@ -4,15 +4,16 @@ But: a corpus of 0.2 MB. What the networks and the pre-trained model paid for ea
 byte was stored by the program that ran them (`python -m snippets._ladder`).
 
 Shows:
-- up to the 6-gram each rung needs fewer bits per byte than the one before it
+- each rung of counting needs fewer bits per byte than the one before it
 - MLP, GRU and GPT, about the same seconds each, end in this order
-- the mean of the GPT and the 6-gram is better than either
-- the pre-trained model is best, on a text that it cannot have read
+- on this little prose counting beats the GPT, and their mean beats both
+- on code, which repeats itself, bz2 and xz beat counting
+- the pre-trained model is best, on prose that it cannot have read
 
 Reference: Shannon 1951, Prediction and Entropy of Printed English; Chen and Goodman
 1999, section 3 (modified Kneser-Ney smoothing, interpolated).
 
-Notation: N numbers of n bytes each, V = 256 bytes.
+Notation: N runs of n bytes each, V = 256 bytes.
 """
 
 import bz2
@@ -44,7 +45,7 @@ def report():  # -> {(corpus, rung): [numbers, seconds, bits]}, {rung: costs [N]
     raw = (Path(__file__).parent / "ladder.npz").read_bytes()
     rows = [line.split("\t") for line in table.splitlines()[1:]]
     paid = {
-        name: a.astype(float) for name, a in np.load(io.BytesIO(raw)).items()
+        rung: a.astype(float) for rung, a in np.load(io.BytesIO(raw)).items()
     }
     return {(corpus, rung): row for corpus, rung, *row in rows}, paid
 
@@ -53,7 +54,7 @@ def report():  # -> {(corpus, rung): [numbers, seconds, bits]}, {rung: costs [N]
 
 
 # --8<-- [start:count]
-def to_ids(text):  # bytes -> int64 [n]
+def _to_ids(text):  # bytes -> int64 [n]
     return np.frombuffer(text, np.uint8).astype(np.int64)
 
 
@@ -64,7 +65,7 @@ def count(text, order):  # bytes -> a table for each length 1 to `order`
     """
     if not 0 <= order <= 7 or len(text) < order:
         raise ValueError(f"order must be 0 to 7 and text longer, got {order}")
-    tables, grams = [], numbers(to_ids(text), order)
+    tables, grams = [], numbers(_to_ids(text), order)
     for n in range(order, 0, -1):
         grams, uses = np.unique(grams, return_counts=True)
         n1, n2, n3, n4 = np.maximum(np.bincount(uses, minlength=5)[1:5], 1)
@@ -79,10 +80,10 @@ def count(text, order):  # bytes -> a table for each length 1 to `order`
     return tables[::-1]
 
 
-def numbers(
-    ids, n
-):  # [N] -> for each but the first n - 1: n bytes, as a number
-    """Each run of n bytes in base 256."""
+def numbers(ids, n):  # [N + n - 1] -> [N]
+    """Each run of n bytes as one number, in base 256."""
+    if len(ids) < n:
+        raise ValueError(f"a run of {n} bytes needs {n}, got {len(ids)}")
     rows = np.lib.stride_tricks.sliding_window_view(ids, max(n, 1))
     return rows @ 256 ** np.arange(max(n, 1), dtype=np.int64)[::-1]
 
@@ -92,15 +93,12 @@ def counted(tables, grams):  # numbers [N] -> p of the last byte of each [N]
     p = np.full(len(grams), 1 / V)
     for n, (known, share, contexts, rest) in enumerate(tables, 1):
         gram = grams & (256**n - 1)
-        p *= look_up(contexts, rest, gram >> 8, 1.0)
-        p += look_up(known, share, gram, 0.0)
+        p *= _look_up(contexts, rest, gram >> 8, 1.0)
+        p += _look_up(known, share, gram, 0.0)
     return p
 
 
-def look_up(keys, values, wanted, missing):  # sorted [K], [K], [N] -> [N]
-    """The value of each wanted key."""
-    if len(keys) != len(values):
-        raise ValueError(f"{len(keys)} keys but {len(values)} values")
+def _look_up(keys, values, wanted, missing):  # sorted [K], [K], [N] -> [N]
     at = np.searchsorted(keys, wanted).clip(max=len(keys) - 1)
     return np.where(keys[at] == wanted, values[at], missing)
 
@@ -114,13 +112,11 @@ def costs(tables, train, held_out):  # -> bits that each held-out byte costs
     if not held_out:
         raise ValueError("held_out must not be empty")
     n = max(len(tables), 1)
-    ids = to_ids(train[len(train) - n + 1 :] + held_out)
+    ids = _to_ids(train[len(train) - n + 1 :] + held_out)
     return -np.log2(counted(tables, numbers(ids, n)))
 
 
-def compressed(
-    squeeze, train, held_out
-):  # function bytes -> bytes, ...; -> bits
+def compressed(squeeze, train, held_out):  # bytes -> bytes, and texts
     """Bits per byte that a compressor needs which has just read `train`."""
     if not held_out:
         raise ValueError("held_out must not be empty")
@@ -142,7 +138,9 @@ def sample(tables, prompt, n, rng):  # -> n bytes that follow the prompt
     text = prompt
     for _ in range(n):
         context = text[len(text) + 1 - max(len(tables), 1) :]
-        grams = (int.from_bytes(context, "big") << 8) + np.arange(V)
+        grams = (int.from_bytes(context, "big") << 8) + np.arange(
+            V, dtype=np.int64
+        )
         edges = np.cumsum(counted(tables, grams))
         draw = np.searchsorted(edges, rng.random() * edges[-1], "right")
         text += bytes([int(draw)])
@@ -172,30 +170,28 @@ def draw(path, bars):  # [(rung, bits)] from the first to the last
 
 # --8<-- [start:main]
 def main(out: Path, seed: int = 0) -> None:
-    texts, (stored, paid) = load(), report()
-    train, held_out = texts["prose"]
+    (train, held_out), (stored, paid) = load()["prose"], report()
     models = {rung: count(train, n) for n, rung in enumerate(RUNGS)}
     paid |= {rung: costs(m, train, held_out) for rung, m in models.items()}
     paid[BOTH] = mixed(paid["GPT"], paid["6-gram"])
-    print(
-        f"rungs, in bits for each of {len(held_out):,} held-out bytes of prose"
-    )
-    print("                  numbers  seconds    prose   Python's source")
-    bars = []
+    print("rungs, in bits per byte of held-out text, fewer are better")
+    print("               parameters  seconds    prose   Python")
+    bars, none = [], ["", "", "nan"]
     for rung in [*RUNGS, *NETWORKS, BOTH, *SQUEEZED, "SmolLM2"]:
-        size, seconds, bits = stored.get(("prose", rung), "---")
+        size, seconds, bits = stored.get(("prose", rung), none)
         bars.append((rung, paid[rung].mean() if rung in paid else float(bits)))
-        other = stored.get(("Python", rung), "---")[2]
-        print(f"  {rung:14}{size:>9}{seconds:>9}{bars[-1][1]:9.2f}{other:>9}")
+        other = stored.get(("Python", rung), none)[2]
+        line = f"  {rung:13}{size:>10}{seconds:>9}{bars[-1][1]:9.2f}"
+        print(f"{line}{float(other):9.2f}".replace("nan", "  -"))
     draw(out / "ladder.svg", bars)
     now = compressed(bz2.compress, train, held_out)
     print(f"\nagain: bz2, run just now, {now:.2f}")
     ahead = np.mean(paid["GPT"] < paid["6-gram"])
     print(f"\nturns: the GPT pays less for {ahead:.0%} of the bytes")
-    print("\nsamples: what follows 'The old man'")
+    print("\nsamples: what follows 'The old man'; other signs are shown as ·")
     for rung, model in models.items():
         rng = np.random.default_rng(seed)
-        text = sample(model, b"\n\nThe old man", 56, rng)
+        text = sample(model, b"\n\nThe old man", 56, rng).replace(b"\n", b" ")
         text = "".join(chr(b) if 31 < b < 127 else "·" for b in text)
         print(f"  {rung:8} {text}")
 

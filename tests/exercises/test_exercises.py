@@ -1,10 +1,22 @@
 """Each exercise: its solution passes the check, the stub and near misses do not."""
 
+from collections import Counter
+from itertools import pairwise
+
 import numpy as np
 import pytest
 
 from snippets._catalogue import exercises
-from snippets.exercises import discount, draw, posterior, temper
+from snippets.exercises import (
+    discount,
+    draw,
+    merge_step,
+    nucleus,
+    posterior,
+    temper,
+    tilt,
+    trim,
+)
 
 EVERY = exercises()
 
@@ -58,6 +70,43 @@ def never_met(counts, shorter, d):  # 0 / 0
     return (np.maximum(counts - d, 0) + saved * shorter) / counts.sum()
 
 
+def in_order(p, kept):
+    kept = np.where(kept, p, 0)
+    return kept / max(kept.sum(), 1e-9)
+
+
+def cut(history, window):
+    while sum(map(len, history)) > window and len(history) > 1:
+        del history[1]
+    return history
+
+
+def no_error(history, window):
+    kept = list(history)
+    while sum(map(len, kept)) > window and len(kept) > 2:
+        del kept[1]
+    return kept
+
+
+def joined(ids, new, rank, least=2, step=2):
+    """A step of byte-pair encoding with a choice of its own."""
+    count = Counter(pairwise(ids))
+    best = min(count, key=lambda p: rank(count[p], p), default=None)
+    if count[best] < least:
+        return list(ids)
+    out, i = [], 0
+    while i < len(ids):
+        here = tuple(ids[i : i + 2]) == best
+        out.append(new if here else ids[i])
+        i += step if here else 1
+    return out
+
+
+def in_place(ids, new):
+    ids[:] = merge_step.merge_step(ids, new)
+    return ids
+
+
 WRONG = [
     (discount, without_the_saved),
     (discount, saved_once),
@@ -67,12 +116,33 @@ WRONG = [
     (draw, lambda p, u: int(np.argmax(p))),  # the likeliest, always
     (draw, lambda p, u: int(u * len(p))),  # all alike
     (draw, lambda p, u: int(np.searchsorted(np.cumsum(p), u))),  # the edges
+    (merge_step, lambda i, n: joined(i, n, lambda c, p: (-c, p), 1)),  # once
+    (merge_step, lambda i, n: joined(i, n, lambda c, p: -c)),  # first seen
+    (
+        merge_step,
+        lambda i, n: joined(i, n, lambda c, p: (-c, p), 2, 1),
+    ),  # twice
+    (merge_step, lambda i, n: joined(i, n, lambda c, p: p)),  # the lowest
+    (merge_step, in_place),  # spoils the list it was given
     (posterior, lambda a, b: np.exp(b) / np.exp(b).sum()),  # no prior
     (posterior, lambda a, b: np.exp(a + b) / np.exp(a + b).sum()),  # underflow
     (posterior, lambda a, b: np.exp(a + b - (a + b).max())),  # not normalised
     (temper, lambda p, t: p ** (1 / t) / (p ** (1 / t)).sum() if t else p),
     (temper, lambda p, t: p**t / (p**t).sum()),  # the wrong way round
     (temper, lambda p, t: temper.temper(p, abs(t))),  # takes a negative one
+    (tilt, lambda b, r, beta: np.exp(r / beta) / np.exp(r / beta).sum()),
+    (tilt, lambda b, r, beta: tilt.tilt(b, r, 1 / beta)),  # the wrong way round
+    (tilt, lambda b, r, beta: b * np.exp(r / beta)),  # not normalised
+    (tilt, lambda b, r, beta: b * np.exp(r / beta) / (b @ np.exp(r / beta))),
+    (tilt, lambda b, r, beta: tilt.tilt(np.maximum(b, 1e-9), r, beta)),
+    (nucleus, lambda p, s: np.where(p >= s, p, 0)),  # likelier than the share
+    (nucleus, lambda p, s: in_order(p, np.cumsum(p) <= s)),  # one too few
+    (nucleus, lambda p, s: in_order(p, np.cumsum(p) - p < s)),  # not sorted
+    (nucleus, lambda p, s: nucleus.nucleus(p, min(max(s, 0), 1))),  # no error
+    (trim, lambda h, w: h if sum(map(len, h)) <= w else [h[0], h[-1]]),
+    (trim, lambda h, w: trim.trim(h[1:], w)),  # drops the instructions
+    (trim, lambda h, w: cut(h, w)),  # changes the list it was given
+    (trim, lambda h, w: no_error(h, w)),
 ]
 
 
@@ -92,3 +162,7 @@ def test_bad_input_to_the_solution():
         discount.hand_down(np.array([1]), np.array([1.0]), 2)
     with pytest.raises(ValueError, match="temperature must be >= 0, got -1"):
         temper.temper(np.array([1.0]), -1)
+    with pytest.raises(ValueError, match="between 0 and 1, got 2"):
+        nucleus.nucleus(np.array([1.0]), 2)
+    with pytest.raises(ValueError, match="window 1 is too small"):
+        trim.trim([["a", "b"]], 1)

@@ -38,6 +38,9 @@ BY_HAND = {
         5 / 9,
     ],  # 7 days of 10; 5 of 9 days were as the day before
     "bayes_rule": [0.9, 0.009 / (0.009 + 0.0495)],
+    "bradley_terry_model": [
+        *(1, 1, 0.5, 2, 1, sigmoid(1), 4, 1, sigmoid(3), 14, 11, sigmoid(3))
+    ],
     "co_occurrence": [2, 1, 0],
     "bits_per_byte": [7, 9, 34.35, 4.91, 3.82],  # 7 log2(30)
     "cross_entropy": [*FITS[0], 1.16, *FITS[1], 1.45, *FITS[2], 2.84],
@@ -61,15 +64,34 @@ BY_HAND = {
     "loss": [3, 17 / 3, 4, 14 / 3, 5, 17 / 3],
     "negative_log_likelihood": [1 / 64, 2, 6, 6, 1000, 0, 2000],
     "perplexity": [math.log2(6), 6, 1.75, 2**1.75],
+    "kl_divergence": [
+        0,
+        0.5 * math.log(0.25 / 0.09),  # p to q
+        0.9 * math.log(1.8) + 0.1 * math.log(0.2),  # q to p
+    ],
     "language_model": [2 / 25, 1 / 25],
     "maximum_likelihood": [0.7, 0.7],
     "mean": [35, 35, (30 + 32 + 35 + 38 + 4000) / 5, 35],
     "memorisation": [100, 100],
+    "min_p_sampling": [0.95, 0.03, 0.02, 1, 0.3, 0.25, 0.2, 0.15, 0.1, 5],
     "n_gram": [2 / 3, 1 / 3],
     "nearest_neighbour": [130, 10, 165, 7, 900, 728],
     "parameter": [64_000, 64 * 256],
+    "post_training": [*(0.6, 0.6 / 3.05, 0.3, 2.4 / 3.05, 0.1, 0.05 / 3.05)],
+    "preference": [3, 4, 2, 4, 0, 2],  # won, met: a, b, c
+    "reward": [0.5, 2, 0.3, 1, 0.2, -1, 1.1],
+    "reward_hacking": [0, 3],
+    "reward_model": [-0.6, 0.6, 1.2],
+    "repetition_penalty": [
+        *(1, 0, sigmoid(1), sigmoid(-1)),
+        *(2 / 3, 0, sigmoid(2 / 3), sigmoid(-2 / 3)),
+        *(6, 5, sigmoid(1), sigmoid(-1)),
+        *(4, 5, sigmoid(-1), sigmoid(1)),
+    ],
     "smoothing": [0.75, 4 / 14, 0.25, 2 / 14, 0, 1 / 14],
+    "supervised_fine_tuning": [2 / 10, 32 / 40],
     "softmax": [0.66, 0.24, 0.1, 1],
+    "surprise": [1, 0, 0.5, 1, 0.25, 2, 0.001, 10],
     "temperature": [
         0.5,
         36 / 46,
@@ -85,8 +107,23 @@ BY_HAND = {
         0.19,
     ],
     "token": [3, 5],
+    "top_k_sampling": [
+        *(1, 1, 0, 0, 0),
+        *(2, 4 / 7, 3 / 7, 0, 0),
+        *(3, 4 / 9, 3 / 9, 2 / 9, 0),
+    ],
+    "top_p_sampling": [0.95, 0.03, 0.02, 1, 0.3, 0.25, 0.2, 0.15, 0.1, 4],
+    "typical_set": [  # 1 to 9 tails
+        *(50, 0.9**50, 41, 49),
+        sum(math.comb(50, k) * 0.9 ** (50 - k) / 10**k for k in range(1, 10)),
+    ],
     "vector": [math.sqrt(26), 5, 3],
     "cosine_similarity": [6, 8, 1, 4, -3, 0, 0, 2, 0.8],
+    "byte": [97, 195, 169, 232, 170, 158, 240, 159, 164, 150, 256],
+    "utf_8": [5, 7, *"Größe".encode(), 3],
+    "byte_pair_encoding": [4, 2, 2],
+    "pre_tokenisation": [12, 3, 9],
+    "tokenizer": [2, 3, 7, 0, 6, 4, 5],
     "confidence": [0, 0.51, 0, 0.92],
     "logits": [0.67, 0.24, 0.09, 0.67, 0.24, 0.09],
     "probability_distribution": [7, 1, 6, 1],
@@ -131,6 +168,12 @@ def test_gradient_descent_settles_or_runs_away(numbers):
 def test_training_reaches_the_mean(numbers):
     values = numbers("training")
     assert values[1] < values[3] < values[5] == values[-1] == 4
+
+
+def test_the_chi_square_statistic_tells_the_right_from_the_wrong(numbers):
+    right, wrong, limit, *_ = numbers("chi_square_test")
+    assert right < limit < wrong
+    assert limit == pytest.approx(-2 * math.log(0.01), abs=0.05)  # 2 degrees
 
 
 def test_overfitting_is_worse_on_new_points(numbers):
@@ -195,3 +238,28 @@ def test_the_best_of_many_guessers_is_no_better_elsewhere(numbers):
     _, chosen, again = numbers("validation_data")
     assert chosen >= 0.65
     assert abs(again - 0.5) <= 0.2
+
+
+def test_the_policy_is_a_reward_tilt_of_the_base(numbers):
+    values = iter(numbers("rlhf"))
+    won = []
+    for beta, *p, reward in zip(*[values] * 5, strict=True):
+        z = 0.6 + 0.3 * math.exp(1 / beta) + 0.1 * math.exp(2 / beta)
+        assert p[2] == pytest.approx(0.1 * math.exp(2 / beta) / z, abs=0.0051)
+        won.append(reward)
+    assert won == sorted(won)
+
+
+def test_the_policy_gradient_climbs(numbers):
+    values = iter(numbers("policy_gradient"))
+    won = []
+    for _, *p, reward in zip(*[values] * 5, strict=True):
+        assert sum(p) == pytest.approx(1, abs=0.011)
+        assert reward == pytest.approx(p[1] + 2 * p[2], abs=0.02)
+        won.append(reward)
+    assert won[0] == 1 < won[1] < won[2]
+
+
+def test_the_order_of_merges_decides(capsys):
+    runpy.run_path(str(PACKAGE / "glossary" / "merge.py"))
+    assert capsys.readouterr().out == "<nor><th>\n<n><o><rt><h>\n"

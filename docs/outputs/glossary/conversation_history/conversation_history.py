@@ -1,0 +1,12 @@
+"""conversation history: the turns so far, which the application passes to the model again at every turn.
+
+Confusion: The application keeps it, not the model; a turn left out was never said.
+Also: history
+See: context window, stateless, prompt
+"""
+
+history = []
+for said, answer in [("I am Ines.", "Hello!"), ("Who am I?", "Ines.")]:
+    history.append("you: " + said)
+    print("passed:", history)
+    history.append("model: " + answer)

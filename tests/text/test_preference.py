@@ -1,0 +1,260 @@
+"""The tilt by hand, against other optimisers, and on the 273 answers."""
+
+import numpy as np
+import pytest
+
+from snippets.text import fine_tuning as ft
+from snippets.text import preference as pr
+
+BASE = np.array([0.5, 0.3, 0.2])
+REWARD = np.array([0.0, 1.0, 3.0])
+
+
+@pytest.fixture(scope="module")
+def data():
+    texts, base, pairs = pr.load()
+    weights = pr.fit_reward(pairs)
+    reward = np.array([pr.score(weights, text) for text in texts])
+    return texts, base, reward
+
+
+def objective(p, base, reward, beta):
+    won, kl, _ = pr.measure(p, base, reward)
+    return won - beta * kl
+
+
+def test_the_answers_are_those_of_the_fine_tuned_model():
+    rows = ft.load()
+    model = ft.language_model(ft.train(rows["read"]), ft.train(rows["answer"]))
+    listed = ft.answers(model, rows["answer"][0][0])
+    texts, base, _ = pr.load()
+    assert texts == [ft.join(tokens) for tokens in listed]
+    p = np.array(list(listed.values()))
+    np.testing.assert_allclose(base, p / p.sum(), rtol=1e-4)
+
+
+def test_the_pairs_are_many_and_no_answer_is_preferred_to_itself():
+    _, _, pairs = pr.load()
+    assert len(pairs) >= 30
+    assert len(set(pairs)) == len(pairs)
+    assert all(better != worse for better, worse in pairs)
+
+
+def test_bradley_terry_by_hand():
+    """One word wins 3 times of 4: its weight is the log odds, log 3."""
+    pairs = [("yes", "no")] * 3 + [("no", "yes")]
+    weights = pr.fit_reward(pairs, steps=4000, ridge=0)
+    assert weights["yes"] - weights["no"] == pytest.approx(np.log(3), abs=1e-3)
+    assert pr.score(weights, "yes yes unknown") == pytest.approx(
+        2 * weights["yes"]
+    )
+
+
+def test_a_word_on_both_sides_of_each_pair_gets_no_reward():
+    weights = pr.fit_reward([("ice is cold!", "ice is cold.")] * 5)
+    assert weights["ice"] == weights["cold"] == 0
+    assert weights["!"] == -weights["."] > 0
+
+
+def test_the_fit_is_an_optimum():
+    """Finite differences of the penalised log-likelihood vanish."""
+    pairs = [("a b", "c"), ("a", "c c"), ("c", "b"), ("b b", "a c")]
+    weights = pr.fit_reward(pairs, steps=5000)
+    words = sorted(weights)
+
+    def loss(w):
+        reward = dict(zip(words, w, strict=True))
+        gaps = [pr.score(reward, a) - pr.score(reward, b) for a, b in pairs]
+        return np.mean(np.log1p(np.exp(-np.array(gaps)))) + 0.01 * w @ w
+
+    w, step = np.array([weights[word] for word in words]), 1e-5
+    for e in np.eye(len(w)) * step:
+        slope = (loss(w + e) - loss(w - e)) / (2 * step)
+        assert slope == pytest.approx(0, abs=1e-6)
+
+
+@pytest.mark.shows(
+    "the reward fitted to pairs orders most pairs that it was not fitted to"
+)
+def test_held_out_pairs():
+    _, _, pairs = pr.load()
+    right = []
+    for part in range(8):
+        held_out = pairs[part::8]
+        weights = pr.fit_reward([p for p in pairs if p not in held_out])
+        right += [
+            pr.score(weights, a) > pr.score(weights, b) for a, b in held_out
+        ]
+    assert np.mean(right) >= 0.8
+
+
+def test_the_tilt_by_hand():
+    """With beta = 1 / log 2 a reward of 1 doubles the odds: 5, 3 x 2, 2 x 8."""
+    p = pr.tilt(BASE, REWARD, 1 / np.log(2))
+    np.testing.assert_allclose(p, np.array([5, 6, 16]) / 27)
+
+
+def test_the_ends_of_the_leash():
+    np.testing.assert_allclose(pr.tilt(BASE, REWARD, np.inf), BASE)
+    np.testing.assert_allclose(pr.tilt(BASE, REWARD, 1e-3), [0, 0, 1])
+
+
+def test_only_differences_of_reward_count():
+    np.testing.assert_allclose(
+        pr.tilt(BASE, REWARD + 100, 0.5), pr.tilt(BASE, REWARD, 0.5)
+    )
+
+
+@pytest.mark.parametrize("beta", [4, 1, 0.25])
+def test_nothing_is_better_than_the_tilt(data, beta):
+    """Its value is beta log Z, and every other policy's is lower."""
+    _, base, reward = data
+    best = pr.tilt(base, reward, beta)
+    log_z = np.log(base @ np.exp(reward / beta))
+    value = objective(best, base, reward, beta)
+    assert value == pytest.approx(beta * log_z)
+    rng = np.random.default_rng(0)
+    for size in (0.01, 0.1, 1):
+        other = best * np.exp(size * rng.normal(size=len(base)))
+        other /= other.sum()
+        assert objective(other, base, reward, beta) < value
+    gain = reward - beta * np.log(best / base)
+    np.testing.assert_allclose(gain, beta * log_z)  # the same for every answer
+
+
+@pytest.mark.shows(
+    "policy gradient, exact and sampled, reaches base * exp(reward / beta) / Z"
+)
+@pytest.mark.parametrize("beta", [4, 2, 1])
+def test_policy_gradient(data, beta):
+    _, base, reward = data
+    weights = base * np.exp(reward / beta)
+    want = weights / weights.sum()
+    np.testing.assert_allclose(pr.tilt(base, reward, beta), want)
+    exact = pr.ascend(base, reward, beta)
+    assert np.abs(exact - want).max() < 1e-3
+    assert np.abs(base - want).max() > 0.03  # there was a way to go
+    sampled = pr.ascend(base, reward, beta, rng=np.random.default_rng(7))
+    assert np.abs(sampled - want).max() < 2e-3
+
+
+def test_on_a_short_leash_it_arrives_later(data):
+    _, base, reward = data
+    want = pr.tilt(base, reward, 0.5)
+    assert np.abs(pr.ascend(base, reward, 0.5) - want).max() > 0.1
+    late = pr.ascend(base, reward, 0.5, steps=12_000)
+    assert np.abs(late - want).max() < 0.04
+
+
+def test_one_exact_step_goes_up_the_gradient():
+    """Finite differences of the objective in the logits."""
+    beta, step = 0.7, 1e-6
+
+    def value(logits):
+        p = np.exp(logits - np.logaddexp.reduce(logits))
+        return objective(p, BASE, REWARD, beta)
+
+    logits = np.log(BASE)
+    slope = [
+        (value(logits + e) - value(logits - e)) / (2 * step)
+        for e in np.eye(3) * step
+    ]
+    moved = np.log(pr.ascend(BASE, REWARD, beta, steps=1)) - logits
+    moved = (moved - moved.mean()) * beta * BASE.max()
+    np.testing.assert_allclose(moved, np.array(slope), atol=1e-6)
+
+
+def test_a_sampled_step_is_right_on_average():
+    rng, beta = np.random.default_rng(0), 0.7
+
+    def step(*draws):
+        moved = np.log(pr.ascend(BASE, REWARD, beta, 1, *draws) / BASE)
+        return moved - moved.mean()
+
+    mean = np.mean([step(rng, 1000) for _ in range(200)], axis=0)
+    np.testing.assert_allclose(mean, step(), atol=0.05)
+
+
+def test_measure_by_hand():
+    p, base = np.array([0.5, 0.5, 0.0]), np.array([0.25, 0.25, 0.5])
+    won, kl, entropy = pr.measure(p, base, np.array([1.0, 3.0, 9.0]))
+    assert (won, kl, entropy) == pytest.approx((2, np.log(2), np.log(2)))
+
+
+@pytest.mark.shows(
+    "as beta falls reward and KL divergence rise; in the end entropy collapses"
+)
+def test_along_the_leash(data):
+    _, base, reward = data
+    betas = np.geomspace(50, 0.1, 30)
+    rows = [pr.measure(pr.tilt(base, reward, b), base, reward) for b in betas]
+    won, kl, entropy = np.array(rows).T
+    assert (np.diff(won) > 0).all()
+    assert (np.diff(kl) > 0).all()
+    assert (np.diff(entropy[betas < 2]) < 0).all()
+    assert entropy[0] > 3.5
+    assert entropy[-1] < 0.1
+
+
+def test_reward_rises_by_its_variance(data):
+    """d E[reward] / d (1 / beta) = Var[reward]: why the curve only goes up."""
+    _, base, reward = data
+    for t in (0.5, 1, 2):
+        low, p, high = (
+            pr.tilt(base, reward, 1 / u) for u in (t - 1e-4, t, t + 1e-4)
+        )
+        variance = p @ reward**2 - (p @ reward) ** 2
+        assert (high - low) @ reward / 2e-4 == pytest.approx(variance, rel=1e-4)
+
+
+@pytest.mark.shows(
+    "at small beta the reward is gamed: it rises, and fewer answers give the reason"
+)
+def test_over_optimisation(data):
+    texts, base, reward = data
+    meant = np.array([pr.REASON in text for text in texts])
+    share = {
+        b: pr.tilt(base, reward, b) @ meant for b in (np.inf, 1, 0.25, 0.1)
+    }
+    assert share[1] > share[np.inf] + 0.03  # at first it helps
+    assert share[0.25] < 0.2
+    assert share[0.1] < 0.01
+    assert "sky" in texts[int(pr.tilt(base, reward, 0.1).argmax())]
+
+
+def test_one_more_pair_closes_this_gap():
+    """What the page asks the reader to try."""
+    texts, base, pairs = pr.load()
+    assert pr.REASON in texts[1]
+    assert texts[157].startswith("Good question! Thank you for asking! The sky")
+    pairs.append((texts[1], texts[157]))
+    weights = pr.fit_reward(pairs)
+    reward = np.array([pr.score(weights, text) for text in texts])
+    assert pr.REASON in texts[int(pr.tilt(base, reward, 0.1).argmax())]
+
+
+def test_the_picture_has_two_curves_and_the_points(tmp_path, data):
+    texts, base, reward = data
+    meant = np.array([pr.REASON in text for text in texts])
+    points = [(1.9, 6.1), (0.6, 4.3)]
+    pr.draw(tmp_path / "a.svg", base, reward, meant, points)
+    svg = (tmp_path / "a.svg").read_text()
+    assert svg.count("<polyline") == 4
+    assert svg.count("<path") == 1
+
+
+def test_bad_input(tmp_path):
+    with pytest.raises(ValueError, match="must be a string, got 3"):
+        pr.words(3)
+    with pytest.raises(ValueError, match="pairs must not be empty"):
+        pr.fit_reward([])
+    with pytest.raises(ValueError, match="fit it first"):
+        pr.score({}, "a")
+    with pytest.raises(ValueError, match="beta must be > 0, got 0"):
+        pr.tilt(BASE, REWARD, 0)
+    with pytest.raises(ValueError, match="beta must be > 0, got nan"):
+        pr.ascend(BASE, REWARD, float("nan"))
+    with pytest.raises(ValueError, match="p must sum to 1, got 2"):
+        pr.measure(BASE * 2, BASE, REWARD)
+    with pytest.raises(ValueError, match="of one length"):
+        pr.draw(tmp_path / "a.svg", BASE, REWARD, [1], [])
