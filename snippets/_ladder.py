@@ -185,7 +185,8 @@ def measure(
     """One rung on one text: trained, scored, stored."""
     from snippets.text import text_ladder as ladder
 
-    train, held_out = ladder.load()[corpus]
+    file = {"prose": "prose.txt", "Python": "stdlib.txt"}[corpus]
+    train, held_out = ladder.split((TEXT / file).read_bytes())
     begin, size, costs = time.process_time(), None, None
     seconds: float | None = None
     if rung in SQUEEZE:

@@ -6,15 +6,15 @@ are rounded to 16 bits; `python -m snippets._ladder` makes them from nothing.
 Shows:
 - the MLP sees ten bytes and no more
 - the GRU and the GPT see further back; none sees the byte it is to predict
-- scored again from the stored weights, each needs the bits that the ladder says
+- scored again from the stored weights, each needs what the ladder says
 
 Reference: Bengio et al. 2003 (MLP); Cho et al. 2014, section 2.3 (GRU); Radford et
 al. 2019 (GPT); Xie et al. 2017 (noise in the input as smoothing).
-
 Notation: B texts, T bytes of each, C width, V = 256 bytes.
 """
 
 import io
+import re
 import textwrap
 from pathlib import Path
 
@@ -32,15 +32,12 @@ from snippets.autograd import (
 )
 
 V, T, BACK = 256, 64, 10
-IN_OUT = {"byte": (V, 64), "last": (64, V)}
-BLOCK = {name: (64, 64) for name in ["q", "k", "v", "out"]}
-BLOCK |= {"up": (64, 256), "down": (256, 64), "norm": (64,), "norm2": (64,)}
-SHAPES = {
-    "MLP": {"byte": (V, 24), "in": (24 * BACK, 192), "last": (192, V)},
-    "GRU": IN_OUT | {"in": (64, 384), "state": (128, 384), "last": (128, V)},
-    "GPT": IN_OUT
-    | {"place": (T, 64), "norm": (64,)}
-    | {i + name: shape for i in "01" for name, shape in BLOCK.items()},
+SIZES = {
+    "MLP": f"byte:{V}x24 in:{24 * BACK}x192 last:192x{V}",
+    "GRU": f"byte:{V}x64 last:128x{V} in:64x384 state:128x384",
+    "GPT": f"byte:{V}x64 last:64x{V} place:{T}x64 norm:64 0q:64x64 0k:64x64 "
+    "0v:64x64 0out:64x64 0up:64x256 0down:256x64 0norm:64 0norm2:64 1q:64x64 "
+    "1k:64x64 1v:64x64 1out:64x64 1up:64x256 1down:256x64 1norm:64 1norm2:64",
 }
 
 
@@ -61,8 +58,6 @@ def gru(m, ids):  # bytes [B, T] -> [B, T, C]
 def recur(x, u):  # [B, T, 3C], [C, 3C] -> states [B, T, C]
     """h <- n + z (h - n), n = tanh(x + r h u); its gradient runs back in time."""
     C, kept = len(u.data), []
-    if x.shape[2] != 3 * C:
-        raise ValueError(f"x must be {3 * C} wide, got {x.shape[2]}")
     h = np.zeros((len(x.data), C), x.data.dtype)
     for a in x.data.swapaxes(0, 1):
         b = h @ u.data
@@ -71,6 +66,7 @@ def recur(x, u):  # [B, T, 3C], [C, 3C] -> states [B, T, C]
         n = np.tanh(a + r * b)
         kept.append((h, r, z, n, b))
         h = n + z * (h - n)
+    states = [*(step[0] for step in kept[1:]), h]
 
     def grads(g):
         dx, du, dh = np.empty_like(x.data), 0, 0
@@ -84,7 +80,6 @@ def recur(x, u):  # [B, T, 3C], [C, 3C] -> states [B, T, C]
             du, dh = du + h.T @ db, dh * z + db @ u.data.T
         return dx, du
 
-    states = [*(step[0] for step in kept[1:]), h]
     return Tensor(np.stack(states, 1), (x, u), grads)
 
 
@@ -114,9 +109,10 @@ def init(name, rng):  # -> {name: Tensor}
     if name not in NETWORKS:
         raise ValueError(f"a network is MLP, GRU or GPT, got {name!r}")
     model = {}
-    for key, shape in SHAPES[name].items():
+    for part, size in re.findall(r"(\w+):(\S+)", SIZES[name]):
+        shape = [int(n) for n in size.split("x")]
         a = rng.normal(size=shape) / shape[0] ** 0.5
-        model[key] = Tensor((a if shape[1:] else a**0).astype(np.float32))
+        model[part] = Tensor((a if shape[1:] else a**0).astype(np.float32))
     return model
 
 
@@ -139,7 +135,6 @@ def train(model, name, ids, steps, rng, rate=0.003, noise=0.05):
 # --8<-- [end:train]
 
 
-# --8<-- [start:score]
 def next_byte(model, name, ids):  # bytes [B, T] -> p [B, T, V]
     """The probabilities of the byte that comes after each."""
     z = linear(NETWORKS[name](model, ids), model["last"]).data
@@ -147,10 +142,8 @@ def next_byte(model, name, ids):  # bytes [B, T] -> p [B, T, V]
     return p / p.sum(axis=-1, keepdims=True)
 
 
-def costs(
-    model, name, ids
-):  # bytes [T // 2 + N] -> bits each of the last N costs
-    """-log2 p of each byte, given half a window before it or more."""
+def costs(model, name, ids):  # bytes [T // 2 + N] -> bits [N]
+    """What each of the last N costs, with half a window before it or more."""
     half, n = T // 2, len(ids) - T // 2
     if n < 1:
         raise ValueError(f"more than {half} bytes are needed, got {len(ids)}")
@@ -167,14 +160,9 @@ def sample(model, name, prompt, n, rng):  # bytes, ... -> n bytes more
         raise ValueError("prompt must not be empty")
     ids = list(prompt)
     for _ in range(n):
-        p = next_byte(model, name, np.array([ids[-T // 2 :]]))[0, -1]
-        edges = np.cumsum(p)
-        draw = np.searchsorted(edges, rng.random() * edges[-1], "right")
-        ids.append(int(draw))
+        edges = next_byte(model, name, np.array([ids[-32:]]))[0, -1].cumsum()
+        ids.append(int(np.searchsorted(edges, rng.random() * edges[-1])))
     return bytes(ids[len(prompt) :])
-
-
-# --8<-- [end:score]
 
 
 def load():  # -> {network: {name: Tensor}}, prose bytes [n]
@@ -183,39 +171,29 @@ def load():  # -> {network: {name: Tensor}}, prose bytes [n]
     prose = (Path(__file__).parent / "prose.txt").read_text(encoding="utf-8")
     models = {name: {} for name in NETWORKS}
     for key, a in np.load(io.BytesIO(raw)).items():
-        name, _, part = key.partition("/")
-        models[name][part] = Tensor(a.astype(np.float64))
+        models[key[:3]][key[4:]] = Tensor(a.astype(np.float64))
     return models, np.frombuffer(prose.encode(), np.uint8).astype(np.int64)
 
 
-# --8<-- [start:main]
 def main(out: Path, seed: int = 0) -> None:
     models, ids = load()
     cut = len(ids) * 9 // 10
-    print("score, in bits per byte, on the first 2,048 held-out bytes")
-    for name, m in models.items():
-        size = sum(p.data.size for p in m.values())
-        bits = costs(m, name, ids[cut - T // 2 : cut + 2048]).mean()
-        print(f"  {name}  {size:,} numbers  {bits:.2f} bits")
-
-    print("\nback: how far the prediction moves if the byte so far back is x")
-    print("  bytes back", *(f"{n:7}" for n in (1, 5, 10, 11, 30)))
+    print("score: bits per byte; moves if the byte 1, 5, 10, 11, 30 back is x")
     window = ids[None, cut : cut + T // 2]
     for name, m in models.items():
-        p, moved = next_byte(m, name, window)[0, -1], []
+        bits = costs(m, name, ids[cut - T // 2 : cut + 2048]).mean()
+        moved, p = "", next_byte(m, name, window)[0, -1]
         for n in (1, 5, 10, 11, 30):
             other = np.where(np.arange(T // 2) == T // 2 - n, ord("x"), window)
-            moved.append(abs(next_byte(m, name, other)[0, -1] - p).sum() / 2)
-        print(f"  {name:10}", *(f"{d:7.3f}" for d in moved))
-
+            q = next_byte(m, name, other)[0, -1]
+            moved += f"{abs(q - p).sum() / 2:8.3f}"
+        print(f"  {name} {bits:9.2f}    {moved}")
     print("\nsamples: what follows 'The old man'")
     for name, m in models.items():
         rng = np.random.default_rng(seed)
-        text = sample(m, name, b"\n\nThe old man", 110, rng).decode("latin-1")
-        print(textwrap.indent(textwrap.fill(f"{name}: {text}", 68), "  "))
-
-
-# --8<-- [end:main]
+        text = sample(m, name, b"\n\nThe old man", 120, rng)
+        text = f"{name}: {text.decode('ascii', 'replace')}"
+        print(textwrap.indent(textwrap.fill(text, 68), "  "))
 
 
 if __name__ == "__main__":

@@ -26,17 +26,21 @@ from snippets.media import Drawing
 
 V, ORDERS = 256, range(7)
 RUNGS = ["uniform", "unigram", *(f"{n}-gram" for n in ORDERS[2:])]
-CORPORA, BOTH = ["prose", "Python"], "GPT + 6-gram"
+BOTH = "GPT + 6-gram"
 NETWORKS, SQUEEZED = ["MLP", "GRU", "GPT"], ["gzip", "bz2", "xz"]
 
 
-# --8<-- [start:load]
-def load():  # -> {corpus: (bytes to train on, held-out bytes)}
-    """The two texts beside this file; the last tenth of each is held out."""
-    prose = (Path(__file__).parent / "prose.txt").read_text(encoding="utf-8")
-    python = (Path(__file__).parent / "stdlib.txt").read_text(encoding="utf-8")
-    texts = zip(CORPORA, (prose.encode(), python.encode()), strict=True)
-    return {c: (t[: len(t) * 9 // 10], t[len(t) * 9 // 10 :]) for c, t in texts}
+def load():  # -> bytes to train on, held-out bytes
+    """The prose beside this file; its last tenth is held out."""
+    text = (Path(__file__).parent / "prose.txt").read_text(encoding="utf-8")
+    return split(text.encode())
+
+
+def split(text):  # bytes -> bytes, bytes
+    """Nine tenths and one tenth."""
+    if len(text) < 10:
+        raise ValueError(f"text must be 10 bytes or more, got {len(text)}")
+    return text[: len(text) * 9 // 10], text[len(text) * 9 // 10 :]
 
 
 def report():  # -> {(corpus, rung): [numbers, seconds, bits]}, {rung: costs [N]}
@@ -48,9 +52,6 @@ def report():  # -> {(corpus, rung): [numbers, seconds, bits]}, {rung: costs [N]
         rung: a.astype(float) for rung, a in np.load(io.BytesIO(raw)).items()
     }
     return {(corpus, rung): row for corpus, rung, *row in rows}, paid
-
-
-# --8<-- [end:load]
 
 
 # --8<-- [start:count]
@@ -158,19 +159,18 @@ def draw(path, bars):  # [(rung, bits)] from the first to the last
     about = ", ".join(f"{name} {bits:.2f}" for name, bits in bars)
     picture = Drawing(560, 40 + 24 * len(bars), title, about)
     picture.text(280, 20, title, anchor="middle", size=15)
+    colors = dict.fromkeys(RUNGS, "soft") | dict.fromkeys(SQUEEZED, "label")
+    colors["SmolLM2"] = "place"
     for i, (name, bits) in enumerate(bars):
-        color = "soft" if name in RUNGS else "make"
-        color = "label" if name in SQUEEZED else color
-        color = "place" if name == "SmolLM2" else color
+        color = colors.get(name, "make")
         picture.text(120, 51 + 24 * i, name, anchor="end")
         picture.rect(128, 38 + 24 * i, 46 * bits, 17, color)
         picture.text(136 + 46 * bits, 51 + 24 * i, f"{bits:.2f}")
     picture.save(path)
 
 
-# --8<-- [start:main]
 def main(out: Path, seed: int = 0) -> None:
-    (train, held_out), (stored, paid) = load()["prose"], report()
+    (train, held_out), (stored, paid) = load(), report()
     models = {rung: count(train, n) for n, rung in enumerate(RUNGS)}
     paid |= {rung: costs(m, train, held_out) for rung, m in models.items()}
     paid[BOTH] = mixed(paid["GPT"], paid["6-gram"])
@@ -184,19 +184,16 @@ def main(out: Path, seed: int = 0) -> None:
         line = f"  {rung:13}{size:>10}{seconds:>9}{bars[-1][1]:9.2f}"
         print(f"{line}{float(other):9.2f}".replace("nan", "  -"))
     draw(out / "ladder.svg", bars)
-    now = compressed(bz2.compress, train, held_out)
-    print(f"\nagain: bz2, run just now, {now:.2f}")
-    ahead = np.mean(paid["GPT"] < paid["6-gram"])
-    print(f"\nturns: the GPT pays less for {ahead:.0%} of the bytes")
+    again = compressed(bz2.compress, train, held_out)
+    print(f"\nagain: bz2, run just now, {again:.2f}")
+    less = np.mean(paid["GPT"] < paid["6-gram"])
+    print(f"\nturns: the GPT pays less than the 6-gram for {less:.0%} of bytes")
     print("\nsamples: what follows 'The old man'; other signs are shown as ·")
     for rung, model in models.items():
         rng = np.random.default_rng(seed)
         text = sample(model, b"\n\nThe old man", 56, rng).replace(b"\n", b" ")
         text = "".join(chr(b) if 31 < b < 127 else "·" for b in text)
         print(f"  {rung:8} {text}")
-
-
-# --8<-- [end:main]
 
 
 if __name__ == "__main__":
