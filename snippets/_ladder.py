@@ -157,7 +157,7 @@ def add_row(path: Path, row: tuple[Any, ...]) -> None:
             rows[corpus, rung] = line
     corpus, rung, size, seconds, bits = row
     size = "-" if size is None else f"{size:.0f}"
-    seconds = "-" if seconds is None else f"{seconds:.1f}"
+    seconds = "-" if seconds is None else f"{seconds:.3g}"
     rows[corpus, rung] = f"{corpus}\t{rung}\t{size}\t{seconds}\t{bits:.4f}"
     lines = [rows[key] for key in sorted(rows, key=place)]
     replace(path, "\n".join([HEAD, *lines, ""]).encode())

@@ -186,7 +186,9 @@ def test_output_is_small(example):
     )
     assert len(text.splitlines()) <= 45
     for file in example.stamp["files"]:
-        assert (example.outputs / file).stat().st_size <= 400_000
+        # the program carries its data; it is fetched at the first Run only
+        limit = 2_500_000 if file == example.path.name else 400_000
+        assert (example.outputs / file).stat().st_size <= limit
 
 
 def test_no_output_is_without_its_example():

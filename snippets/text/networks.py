@@ -8,8 +8,8 @@ Shows:
 - the GRU and the GPT see further back; none sees the byte it is to predict
 - scored again from the stored weights, each needs what the ladder says
 
-Reference: Bengio et al. 2003 (MLP); Cho et al. 2014, section 2.3 (GRU); Radford et
-al. 2019 (GPT); Xie et al. 2017 (noise in the input as smoothing).
+Reference: Bengio et al. 2003 (MLP); Cho et al. 2014, section 2.3 (GRU; here r acts
+after the product); Radford et al. 2019 (GPT); Xie et al. 2017 (noise as smoothing).
 Notation: B texts, T bytes of each, C width, V = 256 bytes.
 """
 
@@ -176,21 +176,21 @@ def load():  # -> {network: {name: Tensor}}, prose bytes [n]
 
 
 def main(out: Path, seed: int = 0) -> None:
-    models, ids = load()
-    cut = len(ids) * 9 // 10
-    print("score: bits per byte; moves if the byte 1, 5, 10, 11, 30 back is x")
-    window = ids[None, cut : cut + T // 2]
+    (models, ids), rng = load(), np.random.default_rng(seed)
+    cut = len(ids) * 9 // 10 - T // 2
+    print("score      bits per byte   moved if the byte n back becomes x, n =")
+    print("         seen  held out       1       5      10      11      30")
+    window = ids[None, cut + T // 2 : cut + T]
     for name, m in models.items():
-        bits = costs(m, name, ids[cut - T // 2 : cut + 2048]).mean()
+        seen, new = (costs(m, name, ids[i : i + 2080]).mean() for i in (0, cut))
         moved, p = "", next_byte(m, name, window)[0, -1]
         for n in (1, 5, 10, 11, 30):
             other = np.where(np.arange(T // 2) == T // 2 - n, ord("x"), window)
             q = next_byte(m, name, other)[0, -1]
             moved += f"{abs(q - p).sum() / 2:8.3f}"
-        print(f"  {name} {bits:9.2f}    {moved}")
+        print(f"  {name}{seen:8.2f}{new:10.2f}{moved}")
     print("\nsamples: what follows 'The old man'")
     for name, m in models.items():
-        rng = np.random.default_rng(seed)
         text = sample(m, name, b"\n\nThe old man", 120, rng)
         text = f"{name}: {text.decode('ascii', 'replace')}"
         print(textwrap.indent(textwrap.fill(text, 68), "  "))

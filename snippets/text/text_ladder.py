@@ -7,7 +7,7 @@ Shows:
 - each rung of counting needs fewer bits per byte than the one before it
 - MLP, GRU and GPT, about the same seconds each, end in this order
 - on this little prose counting beats the GPT, and their mean beats both
-- on code, which repeats itself, bz2 and xz beat counting
+- on code, which repeats itself, every compressor beats counting
 - the pre-trained model is best, on prose that it cannot have read
 
 Reference: Shannon 1951, Prediction and Entropy of Printed English; Chen and Goodman
@@ -174,7 +174,7 @@ def main(out: Path, seed: int = 0) -> None:
     models = {rung: count(train, n) for n, rung in enumerate(RUNGS)}
     paid |= {rung: costs(m, train, held_out) for rung, m in models.items()}
     paid[BOTH] = mixed(paid["GPT"], paid["6-gram"])
-    print("rungs, in bits per byte of held-out text, fewer are better")
+    print("rungs: bits per byte of held-out text, fewer are better")
     print("               parameters  seconds    prose   Python")
     bars, none = [], ["", "", "nan"]
     for rung in [*RUNGS, *NETWORKS, BOTH, *SQUEEZED, "SmolLM2"]:

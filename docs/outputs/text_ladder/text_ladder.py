@@ -7,7 +7,7 @@ Shows:
 - each rung of counting needs fewer bits per byte than the one before it
 - MLP, GRU and GPT, about the same seconds each, end in this order
 - on this little prose counting beats the GPT, and their mean beats both
-- on code, which repeats itself, bz2 and xz beat counting
+- on code, which repeats itself, every compressor beats counting
 - the pre-trained model is best, on prose that it cannot have read
 
 Reference: Shannon 1951, Prediction and Entropy of Printed English; Chen and Goodman
@@ -326,7 +326,7 @@ def main(out: Path, seed: int = 0) -> None:
     models = {rung: count(train, n) for n, rung in enumerate(RUNGS)}
     paid |= {rung: costs(m, train, held_out) for rung, m in models.items()}
     paid[BOTH] = mixed(paid["GPT"], paid["6-gram"])
-    print("rungs, in bits per byte of held-out text, fewer are better")
+    print("rungs: bits per byte of held-out text, fewer are better")
     print("               parameters  seconds    prose   Python")
     bars, none = [], ["", "", "nan"]
     for rung in [*RUNGS, *NETWORKS, BOTH, *SQUEEZED, "SmolLM2"]:
@@ -5038,30 +5038,30 @@ It'll make nine hundred, I should think. I shall leave a hole in each."
 """,
     'ladder.tsv': """\
 corpus	rung	numbers	seconds	bits
-prose	uniform	0	0.00	8.0000
+prose	uniform	0	0	8.0000
 prose	unigram	75	0.01	4.4491
 prose	2-gram	1315	0.01	3.4843
 prose	3-gram	8665	0.02	2.7778
 prose	4-gram	33218	0.05	2.3585
 prose	5-gram	88007	0.03	2.2149
 prose	6-gram	178832	0.05	2.1741
-prose	MLP	101376	99.23	2.3907
-prose	GRU	122880	102.58	2.3384
-prose	GPT	135488	105.74	2.2535
+prose	MLP	101376	99.2	2.3907
+prose	GRU	122880	103	2.3384
+prose	GPT	135488	106	2.2535
 prose	gzip	-	0.04	3.1768
 prose	bz2	-	0.03	2.3480
 prose	xz	-	0.29	2.6541
 prose	SmolLM2	134515008	-	1.3069
-Python	uniform	0	0.00	8.0000
+Python	uniform	0	0	8.0000
 Python	unigram	96	0.01	4.2799
 Python	2-gram	2795	0.01	3.2371
 Python	3-gram	15684	0.02	2.4356
 Python	4-gram	45223	0.02	2.0781
 Python	5-gram	93394	0.03	1.9257
 Python	6-gram	159034	0.04	1.8848
-Python	MLP	101376	95.62	2.1895
-Python	GRU	122880	101.58	1.9277
-Python	GPT	135488	106.78	1.8816
+Python	MLP	101376	95.6	2.1895
+Python	GRU	122880	102	1.9277
+Python	GPT	135488	107	1.8816
 Python	gzip	-	0.05	1.7026
 Python	bz2	-	0.03	1.4076
 Python	xz	-	0.24	1.4349
