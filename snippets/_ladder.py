@@ -12,6 +12,7 @@ from __future__ import annotations
 
 import argparse
 import bz2
+import importlib
 import importlib.util
 import io
 import lzma
@@ -41,6 +42,11 @@ class LadderError(ValueError):
     """What is wrong with the arguments or the files, in one line."""
 
 
+def example(name: str) -> Any:
+    """An example, once the number of threads is set."""
+    return importlib.import_module(f"snippets.{name}")
+
+
 class Parser(argparse.ArgumentParser):
     """Says in one line what is wrong with the arguments."""
 
@@ -50,8 +56,7 @@ class Parser(argparse.ArgumentParser):
 
 def measure_counts(rung: str, train: bytes, held_out: bytes) -> Any:
     """-> numbers stored, costs."""
-    from snippets.text import text_ladder as ladder
-
+    ladder = example("text.text_ladder")
     tables = ladder.count(train, ladder.RUNGS.index(rung))
     size = sum(len(grams) for grams, *_ in tables)
     return size, ladder.costs(tables, train, held_out)
@@ -67,9 +72,7 @@ def measure_network(
     """-> numbers, costs, the weights in 16 bits."""
     import numpy as np
 
-    from snippets.autograd import Tensor
-    from snippets.text import networks
-
+    networks = example("text.networks")
     ids = np.frombuffer(train + held_out, np.uint8).astype(np.int64)
     rng = np.random.default_rng(0)
     model = networks.init(name, rng)
@@ -85,7 +88,7 @@ def measure_network(
                 f"training   {seconds:.0f} s, {seconds * (steps / t - 1):.0f} s to go"
             )
     small = {n: p.data.astype(np.float16) for n, p in model.items()}
-    model = {n: Tensor(a.astype(np.float64)) for n, a in small.items()}
+    model = {n: networks.Tensor(a.astype(np.float64)) for n, a in small.items()}
     seconds = time.process_time() - begin
     costs = networks.costs(model, name, ids[len(train) - networks.T // 2 :])
     return sum(a.size for a in small.values()), costs, small, seconds
@@ -97,8 +100,7 @@ def measure_smollm(
     """-> numbers, costs: a token's bits are shared out among its bytes."""
     import numpy as np
 
-    from snippets.llm import smollm
-
+    smollm = example("llm.smollm")
     model = smollm.load()
     before = smollm.encode(model, train[-2000:].decode(), False)[-CONTEXT:]
     ids = before + smollm.encode(model, held_out.decode(), False)
@@ -149,7 +151,7 @@ def add_arrays(path: Path, prefix: str, new: dict[str, Any]) -> None:
 
 
 def add_row(path: Path, row: tuple[Any, ...]) -> None:
-    """Replaces the row of this text and rung, or adds it; in the order of ORDER."""
+    """Replaces the row of this text and rung, or adds it; in the order of the rungs."""
     rows = {}
     if path.exists():
         for line in path.read_text(encoding="utf-8").splitlines()[1:]:
@@ -165,9 +167,7 @@ def add_row(path: Path, row: tuple[Any, ...]) -> None:
 
 def rungs() -> list[str]:
     """All of them, from the first to the last."""
-    from snippets.text.text_ladder import RUNGS
-
-    return [*RUNGS, *STEPS, *SQUEEZE, "SmolLM2"]
+    return [*example("text.text_ladder").RUNGS, *STEPS, *SQUEEZE, "SmolLM2"]
 
 
 def place(key: tuple[str, str]) -> tuple[bool, int]:
@@ -183,8 +183,7 @@ def measure(
     told: Callable[[str], None],
 ) -> None:
     """One rung on one text: trained, scored, stored."""
-    from snippets.text import text_ladder as ladder
-
+    ladder = example("text.text_ladder")
     file = {"prose": "prose.txt", "Python": "stdlib.txt"}[corpus]
     train, held_out = ladder.split((TEXT / file).read_bytes())
     begin, size, costs = time.process_time(), None, None

@@ -10,8 +10,8 @@ Shows:
 - on code, which repeats itself, every compressor beats counting
 - the pre-trained model is best, on prose that it cannot have read
 
-Reference: Shannon 1951, Prediction and Entropy of Printed English; Chen and Goodman
-1999, section 3 (modified Kneser-Ney smoothing, interpolated).
+Reference: Shannon 1951, Prediction and Entropy of Printed English; Chen and
+Goodman 1999, section 3 (modified Kneser-Ney smoothing, interpolated).
 
 Notation: N runs of n bytes each, V = 256 bytes.
 """

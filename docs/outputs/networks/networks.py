@@ -1,15 +1,15 @@
 """Three networks read the same prose: an MLP, a GRU and a GPT, trained alike.
 
-But: about 0.1 million numbers each, and two minutes of training. The stored weights
-are rounded to 16 bits; `python -m snippets._ladder` makes them from nothing.
+But: about 0.1 million numbers each, and two minutes of training. The stored
+weights have 16 bits; `python -m snippets._ladder` makes them from nothing.
 
 Shows:
 - the MLP sees ten bytes and no more
 - the GRU and the GPT see further back; none sees the byte it is to predict
 - scored again from the stored weights, each needs what the ladder says
 
-Reference: Bengio et al. 2003 (MLP); Cho et al. 2014, section 2.3 (GRU; here r acts
-after the product); Radford et al. 2019 (GPT); Xie et al. 2017 (noise as smoothing).
+Reference: Bengio et al. 2003 (MLP); Cho et al. 2014, section 2.3 (GRU; here r
+acts after the product); Radford et al. 2019 (GPT); Xie et al. 2017 (the noise).
 Notation: B texts, T bytes of each, C width, V = 256 bytes.
 """
 
@@ -463,7 +463,7 @@ def main(out: Path, seed: int = 0) -> None:
     print("         seen  held out       1       5      10      11      30")
     window = ids[None, cut + T // 2 : cut + T]
     for name, m in models.items():
-        seen, new = (costs(m, name, ids[i : i + 2080]).mean() for i in (0, cut))
+        seen, new = (costs(m, name, ids[i : i + 1056]).mean() for i in (0, cut))
         moved, p = "", next_byte(m, name, window)[0, -1]
         for n in (1, 5, 10, 11, 30):
             other = np.where(np.arange(T // 2) == T // 2 - n, ord("x"), window)
