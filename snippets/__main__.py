@@ -12,7 +12,7 @@ from concurrent.futures import ThreadPoolExecutor, as_completed
 from pathlib import Path
 from typing import Any, NoReturn
 
-from snippets import _outputs, _vendor
+from snippets import _model, _outputs, _vendor
 from snippets._bundle import bundle
 from snippets._catalogue import (
     ROOT,
@@ -174,8 +174,9 @@ def cmd_vendor(args: argparse.Namespace) -> int:
         raise UserError(
             "vendor works in a checkout of the site, not in an install"
         )
+    fetch = _model.fetch if args.model else _vendor.fetch
     try:
-        _vendor.fetch(lambda line: print(line, flush=True))
+        fetch(lambda line: print(line, flush=True))
     except _vendor.VendorError as error:
         print(f"snippets: {error}", file=sys.stderr)
         return 1
@@ -239,7 +240,14 @@ def parser() -> argparse.ArgumentParser:
     one.add_argument(
         "--jobs", type=_at_least(1), default=2, help="at once (default: 2)"
     )
-    command("vendor", "fetch the Python that runs in the page", cmd_vendor)
+    one = command(
+        "vendor", "fetch the Python that runs in the page", cmd_vendor
+    )
+    one.add_argument(
+        "--model",
+        action="store_true",
+        help="instead the language model that runs in the page, 101 MB",
+    )
     return top
 
 

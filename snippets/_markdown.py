@@ -2,6 +2,7 @@
 
     ::: example vae region=sample output=loss,samples.png
     ::: printed three_kinds output=make      (an output alone, without its code)
+    ::: walk smollm path=drawn               (its walks.json, to step through)
     ::: diagram make-label-place             (docs/assets/diagrams/*.svg, inline)
     ::: glossary s                           (the entries under one letter)
     ::: catalogue                            (a table of all examples)
@@ -17,6 +18,7 @@ knows MkDocs and Zensical only by where they keep the path of the page.
 from __future__ import annotations
 
 import html
+import json
 import posixpath
 import re
 import struct
@@ -219,7 +221,9 @@ def _printed(page: str, e: Example, wanted: str) -> str:
     """The stored output: all of it, or the named paragraphs and files in order."""
     text = (e.outputs / _outputs.TEXT).read_text(encoding="utf-8").strip("\n")
     files = [
-        f for f in e.stamp["files"] if f not in (_outputs.TEXT, e.path.name)
+        f
+        for f in e.stamp["files"]
+        if f not in (_outputs.TEXT, e.path.name) and not f.endswith(".json")
     ]
     if not wanted:
         return "\n".join(
@@ -298,6 +302,52 @@ def read_wav_title(data: bytes) -> str:
         raise PageError("a WAV without a title (INAM)")
     (size,) = struct.unpack("<I", data[at + 4 : at + 8])
     return data[at + 8 : at + 8 + size].rstrip(b"\0").decode("utf-8")
+
+
+# --- a text, token by token ----------------------------------------------------
+
+
+def walk_html(name: str, path: str) -> str:
+    """The tokens of one path of `walks.json`; each shows what it was taken from.
+
+    Radio buttons and a style sheet, so that arrow keys step and no script is
+    needed; without the style sheet all tables show, one after the other.
+    """
+    file = _fresh(name).outputs / "walks.json"
+    walks = json.loads(file.read_text(encoding="utf-8"))
+    if path not in walks:
+        raise PageError(f"{name} has no path {path!r}: {', '.join(walks)}")
+    steps, key = [], f"walk-{name}-{path}"
+    for i, step in enumerate(walks[path], start=1):
+        before = "".join(s["token"] for s in walks[path][: i - 1])
+        after = f"after “{html.escape(before)}”" if before else "the first"
+        rows = [_bar_row(word, p, step["token"]) for word, p in step["best"]]
+        steps.append(
+            f'<input type="radio" name="{key}" id="{key}-{i}"'
+            f"{' checked' * (i == 1)}>"
+            f'<label for="{key}-{i}">{_shown(step["token"])}</label>'
+            f'<table class="gm-table"><caption>Token {i}, {after}</caption>'
+            f"{''.join(rows)}</table>"
+        )
+    return (
+        f'<fieldset class="gm-walk" id="{key}"><legend>{path}</legend><p>Choose a '
+        "token to see what it was taken from. A dot is a space.</p>"
+        f"{''.join(steps)}</fieldset>"
+    )
+
+
+def _bar_row(word: str, p: float, taken: str) -> str:
+    mark = ' class="gm-taken"' if word == taken else ""
+    said = f"{p:.2f}" if p >= 0.005 else "&lt; 0.01"
+    note = '<span class="gm-hidden">, taken</span>' if mark else ""
+    return (
+        f'<tr{mark}><th scope="row">{_shown(word)}{note}</th>'
+        f'<td><span style="width:{100 * p:.1f}%"></span></td><td>{said}</td></tr>'
+    )
+
+
+def _shown(token: str) -> str:
+    return html.escape(token.replace(" ", "·").replace("\n", "↵"))
 
 
 # --- glossary ----------------------------------------------------------------
@@ -548,6 +598,7 @@ class Directives(Preprocessor):
                     base, _fresh(*names), options["output"]
                 ),
                 "diagram": lambda: diagram_html(*names),
+                "walk": lambda: walk_html(*names, **options),
             }[kind]
             return ["", self.md.htmlStash.store(make()), ""]
         except (ValueError, KeyError, TypeError) as error:

@@ -2,8 +2,8 @@
 
 - A lab (mkdocs-jupyter) becomes a page like ours: our template writes Markdown,
   and this sends it through the site's own extensions.
-- The archive of this package, which the page's Python imports, and the list of
-  the runtime's files are added to the site.
+- The archive of this package, which the page's Python imports, and the lists of
+  the runtime's and the language model's files are added to the site.
 - Every page gets a Content-Security-Policy with the hashes of its own scripts.
 
 (Zensical has no hooks: there labs are files, and Run says that it is not there.)
@@ -28,7 +28,7 @@ from mkdocs.structure.files import File
 from mkdocs.structure.pages import Page
 from mkdocs_jupyter.config import settings
 
-from snippets import _vendor
+from snippets import _model, _vendor
 from snippets._catalogue import PACKAGE, examples
 
 RUNNER, VENDORED = "assets/runner/", "assets/pyodide/"
@@ -71,6 +71,7 @@ def on_files(files: Any, config: Any) -> None:
         "snippets.zip": archive,
         "runtime.json": json.dumps(runtime(config.extra["runtime"], archive)),
         "examples.json": json.dumps(menu()),
+        "model.json": json.dumps(model()),
     }
     for name, content in made.items():
         files.append(File.generated(config, RUNNER + name, content=content))
@@ -126,6 +127,18 @@ def runtime(wanted: str, archive: bytes) -> dict[str, Any]:
         "files": {
             f.name: {"bytes": f.size, "integrity": f.integrity}
             for f in _vendor.FILES
+        },
+    }
+
+
+def model() -> dict[str, Any]:
+    """The files of the language model, or which of them this build lacks."""
+    return {
+        "absent": _model.missing(),
+        "url": "../llm/",
+        "files": {
+            f.name: {"bytes": f.size, "integrity": f.integrity}
+            for f in _model.FILES
         },
     }
 

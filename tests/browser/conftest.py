@@ -14,7 +14,7 @@ from urllib.parse import urlsplit
 
 import pytest
 
-from snippets import _vendor
+from snippets import _model, _vendor
 from snippets._catalogue import ROOT
 
 HERE = Path(__file__).parent
@@ -96,6 +96,13 @@ def runtime():
     """The pinned Pyodide is in the site; a laptop may lack it, CI may not."""
     if absent := _vendor.missing():
         missing(f"{', '.join(absent)}: run `python -m snippets vendor`")
+
+
+@pytest.fixture(scope="session")
+def model():
+    """The language model is in the site; a laptop may lack it, CI may not."""
+    if absent := _model.missing():
+        missing(f"{', '.join(absent)}: run `python -m snippets vendor --model`")
 
 
 @pytest.fixture(scope="session")

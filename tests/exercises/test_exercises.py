@@ -8,15 +8,18 @@ import pytest
 
 from snippets._catalogue import exercises
 from snippets.exercises import (
+    causal_softmax,
     discount,
     draw,
     merge_step,
     nucleus,
     posterior,
     price,
+    softmax_slope,
     temper,
     tilt,
     trim,
+    unpack_block,
 )
 
 EVERY = exercises()
@@ -114,7 +117,26 @@ def careful(p):
     return p
 
 
+def after_softmax(scores):
+    """Hides the future too late: the rows no longer sum to 1."""
+    p = np.exp(scores - scores.max(axis=1, keepdims=True))
+    return np.tril(p / p.sum(axis=1, keepdims=True))
+
+
 WRONG = [
+    (causal_softmax, after_softmax),
+    (causal_softmax, lambda s: np.tril(np.exp(s))),  # not normalised
+    (
+        causal_softmax,
+        lambda s: np.tril(np.exp(s)) / np.tril(np.exp(s)).sum(1)[:, None],
+    ),  # overflows
+    (causal_softmax, lambda s: causal_softmax.causal_softmax(s.T).T),
+    (softmax_slope, lambda z, t: -softmax_slope.softmax_slope(z, t)),
+    (
+        softmax_slope,
+        lambda z, t: np.exp(z) / np.exp(z).sum() - np.eye(len(z))[t],
+    ),  # overflows
+    (softmax_slope, lambda z, t: softmax_slope.softmax_slope(z, t) / len(z)),
     (discount, without_the_saved),
     (discount, saved_once),
     (discount, below_zero),
@@ -155,6 +177,10 @@ WRONG = [
     (trim, lambda h, w: trim.trim(h[1:], w)),  # drops the instructions
     (trim, lambda h, w: cut(h, w)),  # changes the list it was given
     (trim, lambda h, w: no_error(h, w)),
+    (unpack_block, lambda s, m, b: s * np.concatenate([b >> 4, b & 15]) + m),
+    (unpack_block, lambda s, m, b: s * np.ravel([b & 15, b >> 4], "F") + m),
+    (unpack_block, lambda s, m, b: s * np.concatenate([b & 15, b >> 4])),
+    (unpack_block, lambda s, m, b: s * (b & 15) + m),  # half of them
 ]
 
 
@@ -180,3 +206,5 @@ def test_bad_input_to_the_solution():
         trim.trim([["a", "b"]], 1)
     with pytest.raises(ValueError, match="p must be probabilities"):
         price.bits_per_byte([])
+    with pytest.raises(ValueError, match="packed must be bytes, got float64"):
+        unpack_block.unpack_block(1.0, 0.0, np.zeros(16))

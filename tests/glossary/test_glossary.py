@@ -125,6 +125,8 @@ BY_HAND = {
     "pre_tokenisation": [12, 3, 9],
     "tokenizer": [2, 3, 7, 0, 6, 4, 5],
     "confidence": [0, 0.51, 0, 0.92],
+    "kv_cache": [sum(range(34, 44)), 43],
+    "hallucination": [1 / 3] * 3,
     "logits": [0.67, 0.24, 0.09, 0.67, 0.24, 0.09],
     "probability_distribution": [7, 1, 6, 1],
 }
@@ -288,3 +290,11 @@ def test_the_bend_makes_the_network_no_line(numbers):
     *x2, _, _, y2 = numbers("multilayer_perceptron")[5:10]
     assert x1 == [-x for x in x2]
     assert y1 == y2 == 3
+
+
+def test_quantised_weights_are_read_back_to_half_a_step(numbers):
+    *whole, scale = numbers("quantisation")[:6]
+    back = numbers("quantisation")[6:]
+    np.testing.assert_allclose(back, np.array(whole) * scale, atol=0.006)
+    true = [0.12, -0.31, 0.07, 0.7, -0.66]
+    np.testing.assert_allclose(back, true, atol=scale / 2 + 0.005)

@@ -24,7 +24,7 @@ function mount(figure) {
 
 document$.subscribe(() => {
   document.querySelectorAll(BLOCKS).forEach(mount);
-  for (const kind of ["playground", "live"]) {
+  for (const kind of ["playground", "live", "llm"]) {
     const root = document.querySelector(`[data-${kind}]:not([data-mounted])`);
     if (!root) continue;
     root.dataset.mounted = "yes";

@@ -1,0 +1,13 @@
+"""optimiser: the rule that turns slopes into changes of the parameters.
+
+Confusion: A better one does not change which model is best, only how fast you get near it.
+Also: optimizer, optimisers
+See: gradient descent, Adam, Muon
+"""
+
+for memory in (0.0, 0.8):  # the second rule remembers its way
+    x, y, vx, vy = 1.0, 1.0, 0.0, 0.0  # the loss is x^2 + 50 y^2
+    for _ in range(60):
+        vx, vy = memory * vx + 2 * x, memory * vy + 100 * y
+        x, y = x - 0.01 * vx, y - 0.01 * vy
+    print(f"memory {memory}: loss {x * x + 50 * y * y:.4f} after 60 steps")

@@ -1,0 +1,132 @@
+"""The chain rule on paper, against finite differences, and put to work."""
+
+import math
+
+import numpy as np
+import pytest
+
+from snippets.autograd import Tensor
+from snippets.text import reverse_mode as rm
+from snippets.text.reverse_mode import Node
+
+
+def test_by_hand():
+    """y = (a b + c) (a b + c) at 2, -3, 10: 16; slopes 8 b, 8 a, 8."""
+    a, b, c = Node(2), Node(-3), Node(10)
+    sum_ = a * b + c
+    rm.backward(sum_ * sum_)
+    assert (a.gradient, b.gradient, c.gradient) == (-24, 16, 8)
+
+
+def test_a_node_used_twice_gets_the_sum():
+    x = Node(3)
+    rm.backward(x * x + x - x)
+    assert x.gradient == 6
+
+
+def test_the_order_has_each_node_once_after_its_parents():
+    w, b, x, y = (Node(v) for v in (0.5, -0.2, 2.0, -1.0))
+    nodes = rm.backward(rm.neuron(w, b, x, y))
+    assert len(nodes) == len(set(nodes)) == 9
+    for i, node in enumerate(nodes):
+        assert all(parent in nodes[:i] for parent, _ in node.parents)
+
+
+def test_the_neuron_by_hand():
+    w, b, x, y = (Node(v) for v in (0.5, -0.2, 2.0, -1.0))
+    loss = rm.neuron(w, b, x, y)
+    t = math.tanh(0.8)
+    assert loss.value == pytest.approx((t + 1) ** 2)
+    rm.backward(loss)
+    assert w.gradient == pytest.approx(2 * (t + 1) * (1 - t * t) * 2.0)
+    assert y.gradient == pytest.approx(-2 * (t + 1))
+
+
+@pytest.mark.shows("reverse mode agrees with finite differences")
+@pytest.mark.parametrize("seed", range(5))
+def test_agreement(seed):
+    values = np.random.default_rng(seed).normal(size=4)
+    nodes, leaves = [Node(v) for v in values], [Tensor(v) for v in values]
+    rm.backward(rm.neuron(*nodes))
+    rm.neuron(*leaves).backward()
+    slow = rm.finite_differences(
+        lambda: rm.neuron(*map(Node, values)).value, values
+    )
+    exact = [node.gradient for node in nodes]
+    np.testing.assert_allclose(exact, slow, atol=1e-8)
+    np.testing.assert_allclose(exact, [leaf.grad for leaf in leaves])
+
+
+def test_finite_differences_of_a_square_are_exact_and_leave_x_alone():
+    x = np.array([[1.0, -2.0]])
+    slopes = rm.finite_differences(lambda: (x**2).sum(), x)
+    np.testing.assert_allclose(slopes, [[2, -4]])
+    assert x.tolist() == [[1, -2]]
+
+
+@pytest.mark.shows(
+    "one pass back gives the slope for every parameter, however many there are"
+)
+@pytest.mark.parametrize("widths", [[2, 2], [2, 8, 2], [2, 8, 8, 2]])
+def test_every_parameter(widths):
+    assert rm.largest_gap(rm.init(widths, np.random.default_rng(0))) < 1e-8
+
+
+def test_a_wrong_slope_is_noticed(monkeypatch):
+    monkeypatch.setattr(Tensor, "tanh", lambda self: self * 0 + np.tanh(1))
+    params = rm.init([2, 8, 2], np.random.default_rng(0))
+    assert rm.largest_gap(params) < 1e-8  # a constant has slope 0: right
+    crooked = Tensor.__getattribute__
+
+    def tanh(self):
+        y = np.tanh(crooked(self, "data"))
+        return Tensor(y, (self,), lambda g: (g * (1 + y * y),))
+
+    monkeypatch.setattr(Tensor, "tanh", tanh)
+    assert rm.largest_gap(params) > 1e-3
+
+
+@pytest.mark.shows("two layers learn exclusive or, which no straight line can")
+@pytest.mark.parametrize("seed", range(4))
+def test_exclusive_or(seed):
+    rng = np.random.default_rng(seed)
+    net, line = rm.init([2, 8, 2], rng), rm.init([2, 2], rng)
+    assert rm.train(net) < 0.01
+    guess = rm.forward(net, rm.X).data.argmax(axis=1)
+    assert guess.tolist() == rm.Y.tolist()
+    assert rm.train(line) == pytest.approx(math.log(2), abs=1e-3)
+
+
+def test_without_the_bend_two_layers_are_one(monkeypatch):
+    monkeypatch.setattr(Tensor, "tanh", lambda self: self)
+    net = rm.init([2, 8, 2], np.random.default_rng(0))
+    assert rm.train(net) == pytest.approx(math.log(2), abs=1e-3)
+
+
+def test_the_picture_names_every_value(tmp_path):
+    nodes = rm.backward(rm.neuron(*(Node(v, "n") for v in (0.5, -0.2, 2, -1))))
+    rm.draw(tmp_path / "a.svg", nodes)
+    text = (tmp_path / "a.svg").read_text()
+    for node in nodes:
+        assert f">{node.value:.2f}<" in text
+        assert f">{node.gradient:.2f}<" in text
+
+
+def test_bad_input(tmp_path):
+    rng = np.random.default_rng(0)
+    with pytest.raises(ValueError, match="must be a Node, got 3"):
+        rm.backward(3)
+    with pytest.raises(ValueError, match="Nodes or Tensors, got w = 'w'"):
+        rm.neuron("w", *map(Node, range(3)))
+    with pytest.raises(ValueError, match="step must be > 0, got 0"):
+        rm.finite_differences(lambda: 0, np.zeros(1), step=0)
+    with pytest.raises(ValueError, match=r"at least 2 numbers, got \[2\]"):
+        rm.init([2], rng)
+    with pytest.raises(ValueError, match="linear: x has shape"):
+        rm.forward(rm.init([3, 2], rng), rm.X)
+    with pytest.raises(ValueError, match="linear: x has shape"):
+        rm.largest_gap(rm.init([3, 2], rng))
+    with pytest.raises(ValueError, match="lr must be > 0, got 0"):
+        rm.train(rm.init([2, 2], rng), lr=0)
+    with pytest.raises(ValueError, match="zip"):
+        rm.draw(tmp_path / "a.svg", [Node(1)])
