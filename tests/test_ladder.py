@@ -60,3 +60,9 @@ def test_a_damaged_file_is_told(tmp_path, capsys):
     args = ["MLP", "--steps", "1", "--corpus", "prose", "--out", str(tmp_path)]
     assert _ladder.main(args) == 2
     assert "is damaged" in capsys.readouterr().err
+
+
+def test_the_numbers_of_a_model_are_counted_however_it_keeps_them():
+    model = {"names": ["a", "b"], "layers": [{"w": np.ones((2, 3))}] * 2}
+    assert _ladder.count_numbers(model | {"norm": np.ones(4), "L": 2}) == 16
+    assert _ladder.count_numbers([]) == 0
