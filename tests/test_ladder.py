@@ -1,0 +1,68 @@
+"""The program that trains and measures the rungs, on few steps."""
+
+import numpy as np
+import pytest
+
+from snippets import _ladder
+
+
+def rows(folder):
+    lines = (folder / "ladder.tsv").read_text("utf-8").splitlines()
+    assert lines[0] == _ladder.HEAD
+    return [line.split("\t") for line in lines[1:]]
+
+
+def test_a_rung_is_measured_and_added_in_its_place(tmp_path, capsys):
+    args = ["--corpus", "prose", "--out", str(tmp_path)]
+    assert _ladder.main(["3-gram", *args]) == 0
+    assert _ladder.main(["unigram", "bz2", "3-gram", *args]) == 0
+    assert [row[1] for row in rows(tmp_path)] == ["unigram", "3-gram", "bz2"]
+    assert "3-gram on prose: 2.7" in capsys.readouterr().out
+    assert not (tmp_path / "networks.npz").exists()
+
+
+def test_a_network_is_trained_and_stored(tmp_path, capsys):
+    command = ["MLP", "--steps", "2", "--corpus", "prose", "--out", tmp_path]
+    assert _ladder.main([str(word) for word in command]) == 0
+    assert "MLP step 2 of 2" in capsys.readouterr().out
+    with np.load(tmp_path / "networks.npz") as weights:
+        assert weights["MLP/in"].dtype == np.float16
+    with np.load(tmp_path / "ladder.npz") as paid:
+        bits = float(rows(tmp_path)[0][4])
+        assert paid["MLP"].mean(dtype=float) == pytest.approx(bits, abs=0.01)
+    assert not list(tmp_path.glob("*.part"))
+
+
+@pytest.mark.parametrize(
+    ("args", "message"),
+    [
+        (["8-gram"], "'8-gram' is no rung; uniform, unigram"),
+        (["MLP", "--steps", "0"], "--steps must be >= 1, got 0"),
+        (["bz2", "--out", "nowhere"], "there is no folder nowhere"),
+    ],
+)
+def test_a_mistake_is_told_in_one_line(args, message, capsys):
+    assert _ladder.main(args) == 2
+    told = capsys.readouterr().err
+    assert message in told
+    assert told.count("\n") == 1
+
+
+def test_a_wrong_argument_has_exit_code_2(capsys):
+    with pytest.raises(SystemExit) as stopped:
+        _ladder.main(["--corpus", "poems"])
+    assert stopped.value.code == 2
+    assert capsys.readouterr().err.count("\n") == 1
+
+
+def test_a_damaged_file_is_told(tmp_path, capsys):
+    (tmp_path / "networks.npz").write_bytes(b"PK no")
+    args = ["MLP", "--steps", "1", "--corpus", "prose", "--out", str(tmp_path)]
+    assert _ladder.main(args) == 2
+    assert "is damaged" in capsys.readouterr().err
+
+
+def test_the_numbers_of_a_model_are_counted_however_it_keeps_them():
+    model = {"names": ["a", "b"], "layers": [{"w": np.ones((2, 3))}] * 2}
+    assert _ladder.count_numbers(model | {"norm": np.ones(4), "L": 2}) == 16
+    assert _ladder.count_numbers([]) == 0

@@ -1,0 +1,180 @@
+"""The three networks: by hand, by finite differences, and against the ladder."""
+
+import numpy as np
+import pytest
+
+from snippets.autograd import Tensor
+from snippets.text import networks as nw
+from snippets.text import text_ladder as tl
+
+
+@pytest.fixture(scope="module")
+def stored():
+    return nw.load()
+
+
+@pytest.fixture(scope="module")
+def window(stored):
+    ids = stored[1]
+    cut = len(ids) * 9 // 10
+    return ids[None, cut : cut + nw.T]
+
+
+def random_model(name, seed=0):
+    model = nw.init(name, np.random.default_rng(seed))
+    return {n: Tensor(p.data.astype(float)) for n, p in model.items()}
+
+
+def changed(ids, at):
+    other = ids.copy()
+    other[0, at] = ord("x") if other[0, at] != ord("x") else ord("y")
+    return other
+
+
+@pytest.mark.shows("the MLP sees ten bytes and no more")
+def test_the_mlp_sees_ten_bytes(stored, window):
+    model = stored[0]["MLP"]
+    p = nw.next_byte(model, "MLP", window)[0]
+    for at in (0, 20, 40):
+        q = nw.next_byte(model, "MLP", changed(window, at))[0]
+        moved = abs(q - p).max(axis=1)
+        assert (moved[at : at + nw.BACK] > 1e-6).all()
+        assert (moved[:at] == 0).all()
+        assert (moved[at + nw.BACK :] < 1e-12).all()
+
+
+@pytest.mark.shows(
+    "the GRU and the GPT see further back; none sees the byte it is to predict"
+)
+@pytest.mark.parametrize("name", ["GRU", "GPT"])
+def test_the_others_see_further_and_never_ahead(stored, window, name):
+    model = stored[0][name]
+    p = nw.next_byte(model, name, window)[0]
+    q = nw.next_byte(model, name, changed(window, 20))[0]
+    moved = abs(q - p).max(axis=1)
+    assert moved[:20].max() < 1e-12
+    assert (moved[20:45] > 1e-7).all()
+
+
+@pytest.mark.shows(
+    "scored again from the stored weights, each needs what the ladder says"
+)
+@pytest.mark.parametrize("name", nw.NETWORKS)
+def test_the_ladder_says_the_same(stored, name):
+    models, ids = stored
+    paid = tl.report()[1][name]
+    cut = len(ids) * 9 // 10
+    assert len(paid) == len(ids) - cut
+    part = ids[cut - nw.T // 2 : cut + 4096]
+    costs = nw.costs(models[name], name, part)
+    assert costs == pytest.approx(paid[:4096], abs=0.02, rel=0.002)
+    bits = float(tl.report()[0]["prose", name][2])
+    assert paid.mean() == pytest.approx(bits, abs=1e-3)
+
+
+@pytest.mark.parametrize("name", nw.NETWORKS)
+def test_costs_by_brute_force(stored, name):
+    """A byte at a time: minus log2 of what the model gave to it."""
+    models, ids = stored
+    part = ids[5000:5150]
+    costs = nw.costs(models[name], name, part)
+    half = nw.T // 2
+    assert len(costs) == len(part) - half
+    for i in (0, 1, half - 1, half, 70, 117):
+        start = i // half * half
+        seen = part[None, start : half + i]
+        p = nw.next_byte(models[name], name, seen)[0, -1]
+        assert p.sum() == pytest.approx(1)
+        assert costs[i] == pytest.approx(-np.log2(p[part[half + i]]))
+
+
+def test_recur_by_hand():
+    """One number of state: gates half open, so h is the mean of n and h."""
+    x = Tensor(np.array([[[0.0, 0.0, 1.0], [0.0, 0.0, -1.0]]]))
+    h = nw.recur(x, Tensor(np.zeros((1, 3)))).data.ravel()
+    first = np.tanh(1) / 2
+    assert h == pytest.approx([first, (np.tanh(-1) + first) / 2])
+
+
+def test_a_gate_that_is_shut_keeps_the_state():
+    x = np.array([[[0.0, -40.0, 1.0], [0.0, 40.0, -1.0], [0.0, 40.0, 9.0]]])
+    h = nw.recur(Tensor(x), Tensor(np.zeros((1, 3)))).data.ravel()
+    assert h == pytest.approx([np.tanh(1)] * 3)
+
+
+def test_the_gradient_through_time_is_that_of_finite_differences():
+    rng = np.random.default_rng(1)
+    x, u = rng.normal(size=(2, 4, 9)), rng.normal(size=(3, 9))
+    weight = rng.normal(size=(2, 4, 3))
+
+    def loss(x, u):
+        return (nw.recur(x, u) * weight).sum()
+
+    tensors = Tensor(x), Tensor(u)
+    loss(*tensors).backward()
+    for k, a in enumerate((x, u)):
+        for index in [tuple(rng.integers(a.shape)) for _ in range(12)]:
+            change = np.zeros_like(a)
+            change[index] = 1e-6
+            both = [[x, u], [x, u]]
+            both[0][k], both[1][k] = a + change, a - change
+            up, down = (float(loss(*map(Tensor, b)).data) for b in both)
+            slope = tensors[k].grad[index]
+            assert slope == pytest.approx((up - down) / 2e-6, abs=1e-6)
+
+
+@pytest.mark.parametrize("name", nw.NETWORKS)
+def test_training_learns(stored, name):
+    """From 8 bits of not knowing to well below the entropy of single bytes."""
+    rng = np.random.default_rng(0)
+    text = np.frombuffer(b"tick tock, said the clock. " * 40, np.uint8)
+    text, model = text.astype(np.int64), nw.init(name, rng)
+    losses = list(nw.train(model, name, text, 60, rng, rate=0.02, noise=0.0))
+    assert losses[0] > 5
+    assert losses[-1] < 2.5
+
+
+@pytest.mark.parametrize("name", nw.NETWORKS)
+def test_sizes_are_about_equal(stored, name):
+    size = sum(p.data.size for p in stored[0][name].values())
+    assert 100_000 < size < 140_000
+    assert {n: p.shape for n, p in stored[0][name].items()} == {
+        n: p.shape for n, p in random_model(name).items()
+    }
+
+
+def test_draws_follow_the_probabilities():
+    """A model that knows only two bytes draws each as often as it should."""
+    model = random_model("MLP")
+    model["last"].data[:] = 0
+    model["byte"].data[:] = 1
+    model["in"].data[:] = 1
+    scores = np.full(nw.V, -60.0)
+    scores[[97, 98]] = np.log([0.75, 0.25])
+    model["last"].data[0] = scores / (24 * nw.BACK) ** 2
+    text = nw.sample(model, "MLP", b"x" * 40, 600, np.random.default_rng(0))
+    assert set(text) == {97, 98}
+    assert text.count(b"a") / 600 == pytest.approx(0.75, abs=0.06)
+
+
+def test_bad_input():
+    rng = np.random.default_rng(0)
+    with pytest.raises(ValueError, match="a network is MLP, GRU or GPT"):
+        nw.init("RNN", rng)
+    model, ids = random_model("GPT"), np.zeros((1, 4), np.int64)
+    with pytest.raises(ValueError, match="more than 64 bytes are needed"):
+        next(nw.train(model, "GPT", np.arange(9), 3, rng))
+    with pytest.raises(ValueError, match="more than 32 bytes are needed"):
+        nw.costs(model, "GPT", np.arange(32))
+    with pytest.raises(ValueError, match="prompt must not be empty"):
+        nw.sample(model, "GPT", b"", 3, rng)
+    with pytest.raises(ValueError, match="must lie in 0 to 255"):
+        nw.next_byte(model, "GPT", ids + 256)
+    with pytest.raises(ValueError, match="must be integers"):
+        nw.gpt(model, ids.astype(float))
+    with pytest.raises(ValueError, match="must lie"):
+        nw.mlp(random_model("MLP"), ids - 1)
+    with pytest.raises(ValueError, match="must lie"):
+        nw.gru(random_model("GRU"), ids - 1)
+    with pytest.raises(ValueError, match="could not be broadcast"):
+        nw.recur(Tensor(np.zeros((1, 2, 5))), Tensor(np.zeros((2, 6))))

@@ -1,0 +1,237 @@
+"""Counting by hand and by a slow program; the order of the rungs."""
+
+import bz2
+import lzma
+import zlib
+from collections import Counter, defaultdict
+from itertools import pairwise
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from snippets.text import text_ladder as tl
+
+TINY = b"abracadabra, abracadabra and a barbarian"
+SQUEEZE = {
+    "gzip": lambda data: zlib.compress(data, 9),
+    "bz2": bz2.compress,
+    "xz": lambda data: lzma.compress(data, preset=9 | lzma.PRESET_EXTREME),
+}
+
+
+@pytest.fixture(scope="module")
+def texts():
+    python = (Path(tl.__file__).parent / "stdlib.txt").read_bytes()
+    return {"prose": tl.load(), "Python": tl.split(python)}
+
+
+@pytest.fixture(scope="module")
+def stored():
+    return tl.report()
+
+
+@pytest.fixture(scope="module")
+def counted(texts):
+    """Mean bits of each rung of counting, on the prose."""
+    train, held_out = texts["prose"]
+    return [
+        tl.costs(tl.count(train, n), train, held_out).mean() for n in tl.ORDERS
+    ]
+
+
+def bits(stored, corpus):
+    return {
+        r: float(row[2]) for (c, r), row in stored[0].items() if c == corpus
+    }
+
+
+def slow_kneser_ney(text, order, gram):
+    """Modified Kneser-Ney from its definition, with dictionaries."""
+    runs = {text[i : i + order] for i in range(len(text) - order + 1)}
+    uses = Counter(text[i : i + order] for i in range(len(text) - order + 1))
+    p, levels = 1 / 256, []
+    for _ in range(order):
+        levels.append(uses)
+        before = defaultdict(set)
+        for run in runs:
+            before[run[1:]].add(run[:1])
+        runs = set(before)
+        uses = Counter({run: len(bytes_) for run, bytes_ in before.items()})
+    for n, uses in enumerate(levels[::-1], 1):
+        n1, n2, n3, n4 = (
+            max(1, sum(c == k for c in uses.values())) for k in (1, 2, 3, 4)
+        )
+        y = n1 / (n1 + 2 * n2)
+        cut = [1 - 2 * y * n2 / n1, 2 - 3 * y * n3 / n2, 3 - 4 * y * n4 / n3]
+        cut = [min(max(c, 0.1), 3) for c in cut]
+        context, last = gram[order - n : order - 1], gram[-1:]
+        after = {g: c for g, c in uses.items() if g[:-1] == context}
+        if not after:
+            continue
+        total = sum(after.values())
+        rest = sum(cut[min(c, 3) - 1] for c in after.values()) / total
+        c = after.get(context + last, 0)
+        p = (c - cut[min(c, 3) - 1] if c else 0) / total + rest * p
+    return p
+
+
+@pytest.mark.parametrize("order", [1, 2, 3, 5])
+def test_counting_agrees_with_the_definition(order):
+    tables = tl.count(TINY, order)
+    for gram in (b"barba", b"abrac", b"zzzza", b"dabrz", b" a ba", b"arian"):
+        gram = gram[-order:]
+        number = np.array([int.from_bytes(gram, "big")])
+        want = slow_kneser_ney(TINY, order, gram)
+        assert tl.counted(tables, number) == pytest.approx(want)
+
+
+def test_a_run_of_bytes_is_a_number():
+    ids = np.array([1, 2, 3], np.int64)
+    assert tl.numbers(ids, 1).tolist() == [1, 2, 3]
+    assert tl.numbers(ids, 2).tolist() == [258, 515]
+    assert tl.numbers(ids, 3).tolist() == [66051]
+
+
+def test_probabilities_sum_to_one_and_none_is_zero(texts):
+    tables = tl.count(texts["prose"][0][:30_000], 6)
+    for context in (b"old m", b"\n\nThe", b"qqqqq", b"\0\1\2\3\4"):
+        code = int.from_bytes(context, "big") << 8
+        p = tl.counted(tables, code + np.arange(256, dtype=np.int64))
+        assert p.sum() == pytest.approx(1)
+        assert p.min() > 0
+
+
+def test_even_odds_cost_eight_bits(counted):
+    assert tl.count(TINY, 0) == []
+    assert tl.costs([], b"", b"any text") == pytest.approx(np.full(8, 8.0))
+    assert counted[0] == 8
+
+
+def test_costs_by_brute_force():
+    tables = tl.count(TINY, 3)
+    more = b"a bar"
+    for i, cost in enumerate(tl.costs(tables, TINY, more)):
+        gram = (TINY + more[: i + 1])[-3:]
+        assert cost == pytest.approx(-np.log2(slow_kneser_ney(TINY, 3, gram)))
+
+
+@pytest.mark.shows(
+    "each rung of counting needs fewer bits per byte than the one before it"
+)
+def test_counting_goes_down(counted, stored):
+    assert all(b < a - 0.02 for a, b in pairwise(counted))
+    prose = bits(stored, "prose")
+    assert [prose[r] for r in tl.RUNGS] == pytest.approx(counted, abs=1e-3)
+    python = [bits(stored, "Python")[r] for r in tl.RUNGS]
+    assert python == sorted(python, reverse=True)
+
+
+@pytest.mark.shows(
+    "MLP, GRU and GPT, about the same seconds each, end in this order"
+)
+def test_the_networks(stored):
+    for corpus in ("prose", "Python"):
+        found = bits(stored, corpus)
+        mlp, gru, gpt = (found[n] for n in tl.NETWORKS)
+        assert mlp > gru > gpt
+        assert gpt < found["3-gram"]
+        seconds = [float(stored[0][corpus, n][1]) for n in tl.NETWORKS]
+        assert max(seconds) < 1.3 * min(seconds)
+
+
+@pytest.mark.shows(
+    "on this little prose counting beats the GPT, and their mean beats both"
+)
+def test_counting_and_the_mean(texts, stored):
+    train, held_out = texts["prose"]
+    six, gpt = tl.costs(tl.count(train, 6), train, held_out), stored[1]["GPT"]
+    both = tl.mixed(six, gpt).mean()
+    assert both + 0.02 < six.mean() < gpt.mean() - 0.02
+
+
+@pytest.mark.shows(
+    "on code, which repeats itself, every compressor beats counting"
+)
+def test_code(stored):
+    python, prose = bits(stored, "Python"), bits(stored, "prose")
+    for name in tl.SQUEEZED:
+        assert python[name] < python["6-gram"] - 0.1
+        assert python[name] < python["GPT"] - 0.1
+        assert prose[name] > prose["5-gram"] + 0.1
+
+
+@pytest.mark.shows(
+    "the pre-trained model is best, on prose that it cannot have read"
+)
+def test_the_pre_trained_model(texts, stored):
+    prose = bits(stored, "prose")
+    assert prose["SmolLM2"] < min(b for r, b in prose.items() if r != "SmolLM2")
+    paid = stored[1]["SmolLM2"]
+    assert len(paid) == len(texts["prose"][1])
+    assert paid.mean() == pytest.approx(prose["SmolLM2"], abs=1e-3)
+
+
+@pytest.mark.parametrize("corpus", ["prose", "Python"])
+@pytest.mark.parametrize("name", SQUEEZE)
+def test_compressors_again(texts, stored, corpus, name):
+    again = tl.compressed(SQUEEZE[name], *texts[corpus])
+    assert again == pytest.approx(bits(stored, corpus)[name], abs=0.05)
+
+
+def test_a_compressor_by_hand():
+    assert tl.compressed(lambda data: data, b"read", b"more") == 8
+    assert tl.compressed(lambda data: data[::2], b"read", b"more") == 4
+
+
+def test_the_mean_of_two_by_hand():
+    assert tl.mixed(np.array([1.0]), np.array([2.0])) == pytest.approx(
+        [-np.log2(3 / 8)]
+    )
+    assert tl.mixed(np.array([3.0, 5.0])).tolist() == [3, 5]
+
+
+def test_draws_follow_the_probabilities():
+    tables = tl.count(b"ab" * 50 + b"ac" * 50, 2)
+    drawn = Counter(
+        tl.sample(tables, b"ba", 1, np.random.default_rng(i))
+        for i in range(1000)
+    )
+    for byte in (b"b", b"c"):
+        number = np.array([int.from_bytes(b"a" + byte, "big")])
+        p = tl.counted(tables, number)[0]
+        assert drawn[byte] / 1000 == pytest.approx(p, abs=0.05)
+
+
+def test_the_texts(texts):
+    for train, held_out in texts.values():
+        assert len(train) + len(held_out) > 240_000
+        assert len(held_out) == pytest.approx(len(train) / 9, abs=10)
+        assert held_out[:2000] not in train
+    compile(
+        texts["Python"][0].partition(b"# ----- calendar")[0], "bisect", "exec"
+    )
+
+
+def test_bad_input(tmp_path):
+    rng = np.random.default_rng(0)
+    with pytest.raises(ValueError, match="order must be 0 to 7"):
+        tl.count(b"some text", 8)
+    with pytest.raises(ValueError, match="text longer, got 3"):
+        tl.count(b"ab", 3)
+    with pytest.raises(ValueError, match="10 bytes or more, got 3"):
+        tl.split(b"abc")
+    with pytest.raises(ValueError, match="a run of 3 bytes needs 3, got 2"):
+        tl.numbers(np.arange(2), 3)
+    with pytest.raises(ValueError, match="held_out must not be empty"):
+        tl.costs(tl.count(TINY, 2), TINY, b"")
+    with pytest.raises(ValueError, match="held_out must not be empty"):
+        tl.compressed(bz2.compress, TINY, b"")
+    with pytest.raises(ValueError, match="at least one model"):
+        tl.mixed()
+    with pytest.raises(ValueError, match="prompt must be 3 bytes or more"):
+        tl.sample(tl.count(TINY, 3), b"ab", 4, rng)
+    with pytest.raises(ValueError, match="bars must not be empty"):
+        tl.draw(tmp_path / "no.svg", [])
+    with pytest.raises(TypeError):
+        tl.counted(tl.count(TINY, 2), None)
