@@ -188,10 +188,12 @@ def cmd_train(args: argparse.Namespace) -> int:
     os.environ.update(_outputs.one_thread())  # before NumPy is imported
     from snippets import _train
 
+    if args.name != "gpt":
+        return _train_example(args)
     text = args.text or PACKAGE / "text" / "prose.txt"
-    names = args.optimiser.split(",")
-    out = Path(args.out or f"{args.name}.npz")
-    numbers = args.steps, args.seed, args.every, args.resume
+    names = (args.optimiser or "muon").split(",")
+    out = Path(args.out or "gpt.npz")
+    numbers = args.steps or 3000, args.seed, args.every or 200, args.resume
     try:
         _train.train(
             names,
@@ -209,6 +211,28 @@ def cmd_train(args: argparse.Namespace) -> int:
             file=sys.stderr,
         )
         return 130
+    return 0
+
+
+def _train_example(args: argparse.Namespace) -> int:
+    """`train NAME`: what the example's function `weights` makes from nothing."""
+    from snippets import _train
+
+    example = find(args.name)
+    if "\ndef weights(seed" not in example.source:
+        raise UserError(
+            f"{args.name} stores no weights: `run` does all it does"
+        )
+    for option in ("steps", "optimiser", "text", "every", "resume"):
+        if getattr(args, option):
+            raise UserError(f"--{option} is for gpt, not for {args.name}")
+    out = Path(args.out or f"{args.name}.npz")
+    try:
+        seconds = _train.make(example.module, args.seed, out)
+    except _train.TrainError as error:
+        raise UserError(str(error)) from None
+    size = out.stat().st_size / 1000
+    print(f"wrote {out} ({size:.0f} kB) after {seconds:.0f} s of CPU")
     return 0
 
 
@@ -270,25 +294,21 @@ def parser() -> argparse.ArgumentParser:
         "--jobs", type=_at_least(1), default=2, help="at once (default: 2)"
     )
     one = command("train", "train a model from nothing", cmd_train)
-    one.add_argument("name", choices=["gpt"])
-    one.add_argument(
-        "--steps", type=_at_least(1), default=3000, help="default: 3000"
-    )
-    one.add_argument(
-        "--optimiser",
-        default="muon",
-        help="muon, adam, or both to compare: adam,muon",
-    )
-    one.add_argument("--text", help="a file to read (default: our prose)")
-    one.add_argument("--out", help="file for the weights (default: gpt.npz)")
+    one.add_argument("name", metavar="NAME")
+    one.add_argument("--out", help="file for the weights (default: NAME.npz)")
     one.add_argument("--seed", type=_at_least(0), default=0)
-    one.add_argument(
+    gpt = one.add_argument_group("for gpt")
+    gpt.add_argument("--steps", type=_at_least(1), help="default: 3000")
+    gpt.add_argument(
+        "--optimiser", help="muon (default), adam, or both: adam,muon"
+    )
+    gpt.add_argument("--text", help="a file to read (default: our prose)")
+    gpt.add_argument(
         "--every",
         type=_at_least(1),
-        default=200,
         help="steps between progress lines and checkpoints (default: 200)",
     )
-    one.add_argument(
+    gpt.add_argument(
         "--resume", action="store_true", help="go on from the checkpoint"
     )
     one = command(

@@ -1,12 +1,15 @@
-"""`python -m snippets train gpt`: the GPT from nothing, with checkpoints.
+"""`python -m snippets train NAME`: stored weights, made from nothing.
 
-It writes two files: the weights (`--out`, 16 bits, read by `text/gpt`) and,
-beside them, the curve (`.tsv`, read by `text/muon`). A checkpoint holds all
-that a run needs to go on: weights, moments, the step, the curve so far.
+An example that keeps weights beside it has a function `weights(seed)`, and `make`
+stores what that gives. The GPT takes longer and has more: `train` writes its
+weights (`--out`, 16 bits, read by `text/gpt`) and, beside them, the curve (`.tsv`,
+read by `text/muon`). A checkpoint holds all that a run needs to go on: weights,
+moments, the step, the curve so far.
 """
 
 from __future__ import annotations
 
+import importlib
 import io
 import os
 import time
@@ -71,6 +74,24 @@ def replace(path: Path, data: bytes) -> None:
     except OSError as error:
         part.unlink(missing_ok=True)
         raise TrainError(f"cannot write {path}: {error.strerror}") from None
+
+
+def make(module: str, seed: int, out: Path) -> float:
+    """Stores `weights(seed)` of an example, floats in 16 bits; -> CPU seconds."""
+    if not out.parent.is_dir():
+        raise TrainError(f"there is no folder {out.parent}")
+    begin = time.process_time()
+    arrays = importlib.import_module(module).weights(seed)
+    seconds = time.process_time() - begin
+    small = {n: np.asarray(a) for n, a in arrays.items()}
+    for n, a in small.items():
+        if a.dtype.kind == "f":
+            with np.errstate(over="ignore"):  # it is refused below
+                small[n] = a.astype(np.float16)
+            if not np.isfinite(small[n]).all():
+                raise TrainError(f"{n} does not fit into 16 bits")
+    write(out, small)
+    return seconds
 
 
 class Run:

@@ -120,9 +120,47 @@ def test_bad_input(text, tmp_path, capsys):
     with pytest.raises(SystemExit) as stop:
         train(text, out, "--seed", "-1")
     assert stop.value.code == 2
-    with pytest.raises(SystemExit) as stop:
-        main(["train", "vae"])
-    assert stop.value.code == 2
+    assert main(["train", "sentimant"]) == 2
+    assert "sentiment" in capsys.readouterr().err
+    said = refused(capsys, main(["train", "sentiment"]))
+    assert "sentiment stores no weights" in said
+    assert not out.exists()
+
+
+@pytest.fixture
+def made(monkeypatch):
+    """An example that makes its weights in an instant, for `train made`."""
+    arrays = {"w": np.ones((2, 3)), "n": np.arange(4)}
+
+    class Made:
+        module, source = "snippets.made", "\ndef weights(seed):\n"
+        weights = staticmethod(lambda seed: {**arrays, "seed": np.array(seed)})
+
+    monkeypatch.setattr("snippets.__main__.find", lambda name: Made)
+    monkeypatch.setitem(sys.modules, "snippets.made", Made)
+    return arrays
+
+
+def test_any_example_with_weights_can_be_trained(made, tmp_path, capsys):
+    out = tmp_path / "a.npz"
+    assert main(["train", "made", "--seed", "5", "--out", str(out)]) == 0
+    assert capsys.readouterr().out.startswith(f"wrote {out} (1 kB) after 0 s")
+    with np.load(out) as file:
+        assert file["w"].dtype == np.float16
+        np.testing.assert_array_equal(file["w"], made["w"])
+        assert file["n"].dtype == made["n"].dtype
+        assert file["seed"] == 5
+
+
+def test_what_can_be_wrong_with_that(made, tmp_path, capsys):
+    out = tmp_path / "a.npz"
+    argv = ["train", "made", "--out", str(out)]
+    said = refused(capsys, main([*argv, "--steps", "3"]))
+    assert "--steps is for gpt, not for made" in said
+    said = refused(capsys, main([*argv[:-1], str(tmp_path / "no" / "a.npz")]))
+    assert "there is no folder" in said
+    made["w"] = np.array([1e9])
+    assert "w does not fit into 16 bits" in refused(capsys, main(argv))
     assert not out.exists()
 
 
