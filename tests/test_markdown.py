@@ -99,6 +99,11 @@ def test_links_to_files_fit_the_depth_of_the_page(built, page, prefix):
     assert f'href="{prefix}/toy/toy.py"' in render("::: example toy", page)
 
 
+def test_a_directive_may_stand_in_a_tab_or_a_note(built):
+    html = render("- Here:\n\n    ::: example toy")
+    assert re.search(r"<li>\s*<p>Here:</p>\s*<figure", html)
+
+
 def test_directives_in_a_fence_stay(built):
     assert "::: example toy" in render("````\n```\n::: example toy\n```\n````")
 

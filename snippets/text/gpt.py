@@ -56,6 +56,7 @@ def init(rng, dtype=np.float32):  # -> {name: Tensor}
     return {name: Tensor(a.astype(dtype)) for name, a in model.items()}
 
 
+# --8<-- [start:block]
 def block(model, i, x, past=None):  # [B, T, C] -> [B, T, C]
     """Positions exchange by attention; then each is worked on alone."""
     m = {n.partition(".")[2]: p for n, p in model.items() if n[:1] == str(i)}
@@ -71,6 +72,7 @@ def block(model, i, x, past=None):  # [B, T, C] -> [B, T, C]
     x = x + linear(y.swapaxes(1, 2).reshape(*x.shape), m["out"])
     h = linear(rms_norm(x, m["norm2"]), m["up"])
     return x + linear(relu2(h), m["down"])
+    # --8<-- [end:block]
 
 
 def forward(model, ids, past=None):  # bytes [B, T] -> logits [B, T, V]
@@ -102,9 +104,7 @@ def train(model, ids, steps, opts, seed=0, start=0):  # -> a loss each step
         loss = cross_entropy(forward(model, ids[at]), ids[at + 1])
         loss.backward()
         for optimiser, peak in opts:
-            rate = min(
-                1, (t + 1) / 50, 1.5 * (1 - t / steps)
-            )  # up, level, down
+            rate = min(1, (t + 1) / 50, 1.5 * (1 - t / steps))  # up, on, down
             optimiser.step(rate * peak)
         yield float(loss.data)
 

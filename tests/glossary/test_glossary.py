@@ -44,6 +44,7 @@ BY_HAND = {
     "co_occurrence": [2, 1, 0],
     "bits_per_byte": [7, 9, 34.35, 4.91, 3.82],  # 7 log2(30)
     "cross_entropy": [*FITS[0], 1.16, *FITS[1], 1.45, *FITS[2], 2.84],
+    "data_parallelism": [-10, -8, -12, -10],  # of -1, 0, -15, -24
     "discounting": [0.6, 0.55, 0.3, 0.25, 0.1, 0.05, 0.15],
     "early_stopping": [5, 3, 4.0],
     "entropy": [0.5, 0.5, 1, 0.9, 0.1, 0.47, 0.25, 0.25, 0.25, 0.25, 2],

@@ -358,9 +358,7 @@ def train(model, ids, steps, opts, seed=0, start=0):  # -> a loss each step
         loss = cross_entropy(forward(model, ids[at]), ids[at + 1])
         loss.backward()
         for optimiser, peak in opts:
-            rate = min(
-                1, (t + 1) / 50, 1.5 * (1 - t / steps)
-            )  # up, level, down
+            rate = min(1, (t + 1) / 50, 1.5 * (1 - t / steps))  # up, on, down
             optimiser.step(rate * peak)
         yield float(loss.data)
 

@@ -1,0 +1,137 @@
+"""The GPT in PyTorch: the logits and losses of ours, alone and on two."""
+
+from types import SimpleNamespace
+
+import numpy as np
+import pytest
+
+from snippets._catalogue import find
+from snippets.autograd import Adam
+from snippets.text import gpt
+
+
+@pytest.fixture
+def both(need):
+    """PyTorch, the example, and our model with the text, as the example reads it."""
+    need("torch")
+    import torch
+
+    from snippets.text import gpt_torch
+
+    torch.set_num_threads(1)
+    model, *texts = gpt.load()
+    ids = [np.frombuffer(text, np.uint8).astype(np.int64) for text in texts]
+    return SimpleNamespace(
+        torch=torch, gpt=gpt_torch, model=model, ids=ids[0], held_out=ids[1]
+    )
+
+
+def arrays(model):
+    return {name: p.data for name, p in model.items()}
+
+
+@pytest.mark.shows(
+    "from the same weights its logits are those of the NumPy model"
+)
+@pytest.mark.parametrize("which", ["stored", "lively"])
+def test_logits(which, both):
+    model = both.model
+    if which == "lively":  # random numbers everywhere
+        rng = np.random.default_rng(3)
+        model = gpt.init(rng, np.float64)
+        for p in model.values():
+            p.data = p.data + 0.1 * rng.normal(size=p.shape)
+    ids = both.held_out[: 40 * gpt.CONTEXT].reshape(40, gpt.CONTEXT)
+    with both.torch.no_grad():
+        theirs = both.gpt.load(arrays(model))(
+            both.torch.from_numpy(ids)
+        ).numpy()
+    ours = gpt.forward(model, ids).data
+    assert np.abs(ours).max() > 5
+    assert np.abs(theirs - ours).max() < 1e-5
+
+
+def test_its_size(both):
+    size = sum(p.numel() for p in both.gpt.GPT().parameters())
+    assert size == sum(p.data.size for p in both.model.values())
+
+
+def test_its_losses_are_those_of_numpy(both):
+    """The same batches, the same rates: eight steps apart by nothing."""
+    start = {n: gpt.Tensor(p.data.copy()) for n, p in both.model.items()}
+    copy = both.gpt.load(arrays(start))
+    opts = [(Adam(start.values()), both.gpt.RATE)]
+    ours = list(gpt.train(start, both.ids, 4, opts))
+    theirs = list(both.gpt.train(copy, both.torch.from_numpy(both.ids), 4))
+    np.testing.assert_allclose(theirs, ours, atol=1e-6)
+    assert abs(ours[0] - ours[1]) > 1e-3
+
+
+@pytest.mark.shows("two processes that share each batch have the losses of one")
+def test_two_processes(both):
+    """What it printed; the contract test starts the two processes again."""
+    printed = find("gpt_torch").outputs / "output.txt"
+    rows = printed.read_text("utf-8").splitlines()[-both.gpt.STEPS :]
+    table = np.array([row.split()[:3] for row in rows], float)
+    one = list(
+        both.gpt.train(
+            both.gpt.load(arrays(both.model)),
+            both.torch.from_numpy(both.ids),
+            both.gpt.STEPS,
+        )
+    )
+    np.testing.assert_allclose(table[:, 1], one, atol=1e-6)
+    np.testing.assert_allclose(table[:, 2], one, atol=1e-6)
+    assert {row.split()[3] for row in rows} == {"yes"}
+
+
+def test_each_process_takes_its_share(both, monkeypatch):
+    """The mean over two shares is the loss of the batch: no process sees it all."""
+    seen = []
+
+    class Spy(both.torch.nn.Module):
+        def __init__(self):
+            super().__init__()
+            self.w = both.torch.nn.Parameter(
+                both.torch.zeros(256, dtype=both.torch.float64)
+            )
+
+        def forward(self, ids):
+            seen.append(ids.numpy().copy())
+            return self.w.expand(*ids.shape, 256)
+
+    list(both.gpt.train(Spy(), both.torch.from_numpy(both.ids), 1))
+    assert seen[0].shape == (32, gpt.CONTEXT)
+    monkeypatch.setattr(both.gpt, "DistributedDataParallel", lambda m: m)
+    monkeypatch.setattr(both.gpt.dist, "all_reduce", lambda x: x)
+    for rank in (0, 1):
+        list(both.gpt.train(Spy(), both.torch.from_numpy(both.ids), 1, rank, 2))
+    np.testing.assert_array_equal(seen[1], seen[0][0::2])
+    np.testing.assert_array_equal(seen[2], seen[0][1::2])
+
+
+def test_the_mask(both):
+    copy = both.gpt.load(arrays(both.model))
+    one = both.torch.from_numpy(both.ids[None, : gpt.CONTEXT])
+    other = one.clone()
+    other[0, 40:] = 120
+    with both.torch.no_grad():
+        moved = (copy(one) - copy(other)).abs()[0]
+    assert moved[:40].max() < 1e-12
+    assert moved[40:].max() > 1
+
+
+def test_bad_input(both, monkeypatch):
+    with pytest.raises(ValueError, match="at most 64 bytes of context, got 65"):
+        both.gpt.GPT()(both.torch.from_numpy(both.ids[None, :65]))
+    with pytest.raises(ValueError, match="the weights have no 'token'"):
+        both.gpt.load({})
+    with pytest.raises(ValueError, match="rank 2 of 2 has no equal share"):
+        list(both.gpt.train(None, both.ids, 1, rank=2, world=2))
+    with pytest.raises(ValueError, match="rank 0 of 5 has no equal share"):
+        list(both.gpt.train(None, both.ids, 1, world=5))
+    with pytest.raises(ValueError, match="processes must be 1 to 32, got 0"):
+        both.gpt.launch(0)
+    monkeypatch.delenv("RANK", raising=False)
+    with pytest.raises(ValueError, match="RANK"):  # torchrun sets it
+        both.gpt.train_as_one_of_many(None, both.ids)
