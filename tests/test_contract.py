@@ -3,6 +3,7 @@
 import ast
 import re
 import struct
+import subprocess
 import sys
 
 import pytest
@@ -158,7 +159,7 @@ def test_bundle_imports_the_standard_library_and_numpy_only(example):
     assert imported <= sys.stdlib_module_names | {"numpy"} | needed
 
 
-@each(EVERY)
+@each(EXAMPLES)
 def test_bundle_alone_prints_the_published_output(example, tmp_path, need):
     for name, module in PACKAGES.items():
         if name in example.needs:
@@ -204,6 +205,45 @@ def test_names_are_unique():
 
 
 # --- every glossary entry ----------------------------------------------------
+
+RUN_EACH = """
+import contextlib, os, pathlib, runpy, sys, traceback
+for folder in map(pathlib.Path, sys.argv[1:]):
+    os.chdir(folder)
+    with open("output.txt", "w") as out, contextlib.redirect_stdout(out):
+        try:
+            runpy.run_path(str(next(folder.glob("*.py"))), run_name="__main__")
+        except Exception:
+            traceback.print_exc(file=out)
+"""
+
+
+@pytest.fixture(scope="module")
+def printed_by_entries(tmp_path_factory):
+    """{name: what it prints}: each alone in a folder, but one Python for all,
+    because starting it would take longer than all that they do."""
+    folders = {}
+    for entry in TERMS:
+        folders[entry.name] = tmp_path_factory.mktemp(entry.path.stem)
+        program = folders[entry.name] / entry.path.name
+        program.write_text(bundle(entry), encoding="utf-8")
+    command = [sys.executable, "-I", "-X", "utf8", "-c", RUN_EACH]
+    subprocess.run(
+        [*command, *map(str, folders.values())],
+        env=_outputs.one_thread(),
+        check=True,
+    )
+    return {
+        name: (folder / _outputs.TEXT).read_text("utf-8")
+        for name, folder in folders.items()
+    }
+
+
+@each(TERMS)
+def test_entry_alone_prints_the_published_output(example, printed_by_entries):
+    published = (example.outputs / _outputs.TEXT).read_text("utf-8")
+    assert printed_by_entries[example.name] == published
+    assert example.stamp["files"].keys() == {_outputs.TEXT, example.path.name}
 
 
 @each(TERMS)
