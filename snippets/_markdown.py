@@ -3,6 +3,7 @@
     ::: example vae region=sample output=loss,samples.png
     ::: printed three_kinds output=make      (an output alone, without its code)
     ::: walk smollm path=drawn               (its walks.json, to step through)
+    ::: viewer frames video file=clips.png   (a stored sheet, frame by frame)
     ::: diagram make-label-place             (docs/assets/diagrams/*.svg, inline)
     ::: glossary s                           (the entries under one letter)
     ::: catalogue                            (a table of all examples)
@@ -350,6 +351,130 @@ def _shown(token: str) -> str:
     return html.escape(token.replace(" ", "·").replace("\n", "↵"))
 
 
+# --- viewers: a sheet frame by frame, a sound with its notes ------------------
+
+SHEETS = {
+    "scrubber": "steps",
+    "pad": "pictures",
+    "slider": "settings",
+    "frames": "frames",
+}
+
+
+def viewer_html(page: str, kind: str, name: str, file: str) -> str:
+    """What `docs/assets/viewers/KIND.js` makes live; whole without a script.
+
+    `file` is a sheet X.png of equal frames, row by row without gaps, or, for a
+    roll, a sound X.wav with its notes X.svg; X.json says what is where.
+    """
+    e = _fresh(name)
+    if kind not in (*SHEETS, "roll"):
+        raise PageError(f"a viewer is {', '.join(SHEETS)} or roll, not {kind}")
+    suffix = ".wav" if kind == "roll" else ".png"
+    path = e.outputs / file
+    needed = [suffix, ".json", *([".svg"] if kind == "roll" else [])]
+    if path.suffix != suffix:
+        raise PageError(f"a {kind} shows a {suffix} file, not {file}")
+    for other in [path.with_suffix(s).name for s in needed]:
+        if other not in e.stamp["files"]:
+            have = ", ".join(f for f in e.stamp["files"] if f != e.path.name)
+            raise PageError(f"{name} writes no {other} (it writes: {have})")
+    about = _about(path.with_suffix(".json"))
+    if kind == "roll":
+        shown, told = _roll(page, e, path, about)
+    else:
+        shown, told = _sheet(page, kind, path, about)
+    data = html.escape(json.dumps(about, ensure_ascii=False))
+    return (
+        f'<figure class="gm-viewer" data-viewer="{kind}" '
+        f'data-of="{e.name}" data-file="{file}" data-about="{data}">'
+        f'<div class="gm-shown">{shown}</div><figcaption>'
+        f"<strong>{html.escape(about['title'])}.</strong> {told}"
+        f'<span class="gm-from">Made by {e.name}, as published.</span>'
+        "</figcaption></figure>"
+    )
+
+
+def _about(path: Path) -> dict[str, Any]:
+    try:
+        about = json.loads(path.read_text(encoding="utf-8"))
+    except ValueError as error:
+        raise PageError(f"{path.name} is not JSON: {error}") from None
+    title = about.get("title") if isinstance(about, dict) else None
+    if not (isinstance(title, str) and title.strip()):
+        raise PageError(f"{path.name} needs a title, got {title!r}")
+    return {**about, "title": title.strip().rstrip(".")}
+
+
+def _sheet(
+    page: str, kind: str, path: Path, about: dict[str, Any]
+) -> tuple[str, str]:
+    """The sheet as a picture, and how to read it."""
+    where = path.with_suffix(".json").name
+    for key in ("columns", "rows"):
+        if type(n := about.get(key)) is not int or n < 1:
+            raise PageError(f"{where}: {key} must be a count, got {n!r}")
+    columns, rows = about["columns"], about["rows"]
+    labels = about.get("labels")
+    if not isinstance(labels, list) or not all(
+        isinstance(label, str) and label.strip() for label in labels
+    ):
+        raise PageError(f"{where}: labels must be a list of texts")
+    least = columns * rows if kind == "pad" else columns * (rows - 1) + 1
+    if not least <= len(labels) <= columns * rows:
+        raise PageError(
+            f"{where}: {len(labels)} labels for {columns} x {rows} frames"
+        )
+    width, height, alt = read_png(path.read_bytes())
+    if width % columns or height % rows:
+        raise PageError(
+            f"{path.name} is {width} x {height} pixels: that is not "
+            f"{columns} x {rows} frames of one size"
+        )
+    url = to_url(page, path.relative_to(DOCS).as_posix())
+    first, last = html.escape(labels[0]), html.escape(labels[-1])
+    return (
+        f'<img class="gm-pixels" src="{url}" alt="{html.escape(alt)}" '
+        f'width="{width}" height="{height}" loading="lazy">',
+        f'<span class="gm-order">{len(labels)} {SHEETS[kind]}, row by row, from '
+        f"“{first}” to “{last}”. </span>",
+    )
+
+
+def _roll(
+    page: str, e: Example, path: Path, about: dict[str, Any]
+) -> tuple[str, str]:
+    """The notes, drawn, and the sound."""
+    where = path.with_suffix(".json").name
+    keys = "start", "end", "seconds"
+    if not {type(about.get(key)) for key in keys} <= {int, float}:
+        raise PageError(f"{where}: start, end and seconds must be numbers")
+    start, end, seconds = (float(about[key]) for key in keys)
+    svg = _svg(path.with_suffix(".svg"))
+    box = re.search(r'viewBox="0 0 ([\d.]+) ', svg)
+    if not box:
+        raise PageError(f"{path.stem}.svg needs a viewBox from 0 0")
+    if not 0 <= start < end <= float(box[1]):
+        raise PageError(
+            f"{where}: start and end must lie in 0 to {box[1]}, the drawing's "
+            f"width, in this order; got {start:g} and {end:g}"
+        )
+    total = _wav_seconds(path.read_bytes())
+    if not 0 < seconds <= total + 0.05:
+        raise PageError(
+            f"{where}: seconds must be > 0 and at most the sound's "
+            f"{total:.2f}, got {seconds:g}"
+        )
+    return f'<div class="gm-notes">{svg}</div>{_media(page, e, path.name)}', ""
+
+
+def _wav_seconds(data: bytes) -> float:
+    (rate,) = struct.unpack("<I", data[28:32])  # bytes a second
+    at = data.index(b"data", 36)
+    (size,) = struct.unpack("<I", data[at + 4 : at + 8])
+    return float(size / rate)
+
+
 # --- glossary ----------------------------------------------------------------
 
 
@@ -603,6 +728,7 @@ class Directives(Preprocessor):
                 ),
                 "diagram": lambda: diagram_html(*names),
                 "walk": lambda: walk_html(*names, **options),
+                "viewer": lambda: viewer_html(base, *names, **options),
             }[kind]
             return ["", self.md.htmlStash.store(make()), ""]
         except (ValueError, KeyError, TypeError) as error:

@@ -190,6 +190,149 @@ def test_a_walk_that_is_not_there_fails(walker):
         render("::: walk toy path=b")
 
 
+# --- viewers -----------------------------------------------------------------
+
+SHEET = {"columns": 2, "rows": 2, "labels": ["a", "b", "<c>"], "title": "Toy."}
+ROLL = {"start": 10, "end": 90, "seconds": 0.1, "title": "A tune"}
+
+
+@pytest.fixture
+def viewed(house):
+    """Builds the toy with a sheet `s` and a roll `r`, and any changes to them."""
+
+    def viewed(sheet=None, roll=None, box="0 0 100 40"):
+        texts = [
+            part if isinstance(part, str) else json.dumps(part)
+            for part in (sheet or SHEET, roll or ROLL)
+        ]
+        svg = f'<svg viewBox="{box}"><title>notes</title></svg>'
+        toy = house / "snippets" / "start" / "toy.py"
+        head = "import numpy as np\n"
+        media = "\nfrom snippets.media import write_png, write_wav\n"
+        lines = [
+            'write_png(out / "s.png", np.eye(4, 6), alt="Four \\"frames\\"")',
+            'write_wav(out / "r.wav", np.zeros(800), 8000, title="A tune")',
+            f'(out / "r.svg").write_text({svg!r})',
+            f'(out / "s.json").write_text({texts[0]!r})',
+            f'(out / "r.json").write_text({texts[1]!r})',
+        ]
+        text = toy.read_text("utf-8").replace(head, head + media)
+        text = text.replace("    print()", "\n".join("    " + x for x in lines))
+        toy.write_text(text, "utf-8")
+        _outputs.build(find("toy"))
+
+    return viewed
+
+
+@pytest.mark.parametrize("kind", ["scrubber", "slider", "frames"])
+def test_a_viewer_is_a_whole_sheet_without_a_script(viewed, kind):
+    viewed()
+    html = render(f"::: viewer {kind} toy file=s.png")
+    assert f'data-viewer="{kind}" data-of="toy" data-file="s.png"' in html
+    assert 'src="../../outputs/toy/s.png" alt="Four &quot;frames&quot;"' in html
+    assert 'width="6" height="4"' in html
+    assert "<strong>Toy.</strong>" in html
+    assert re.search(r">3 (steps|settings|frames), row by row", html)
+    assert "from “a” to “&lt;c&gt;”" in html
+    about = re.search('data-about="([^"]+)"', html)[1].replace("&quot;", '"')
+    about = about.replace("&lt;", "<").replace("&gt;", ">")
+    assert json.loads(about) == {**SHEET, "title": "Toy"}
+    assert "<script" not in html
+    assert "columns" not in render("::: example toy code=none")
+
+
+def test_a_roll_is_its_notes_and_its_sound(viewed):
+    viewed()
+    html = render("::: viewer roll toy file=r.wav")
+    assert "<svg" in html
+    assert (
+        '<audio controls preload="none" src="../../outputs/toy/r.wav"' in html
+    )
+    assert "<strong>A tune.</strong>" in html
+    assert "&quot;seconds&quot;: 0.1" in html
+
+
+@pytest.mark.parametrize(
+    ("sheet", "why"),
+    [
+        ("{", "s.json is not JSON"),
+        ({**SHEET, "title": " "}, "s.json needs a title, got ' '"),
+        ([1], "s.json needs a title"),
+        ({**SHEET, "columns": 0}, "columns must be a count, got 0"),
+        ({**SHEET, "rows": True}, "rows must be a count, got True"),
+        ({**SHEET, "labels": "abc"}, "labels must be a list of texts"),
+        ({**SHEET, "labels": ["a", "", "c"]}, "labels must be a list of texts"),
+        ({**SHEET, "labels": ["a"] * 5}, "5 labels for 2 x 2 frames"),
+        ({**SHEET, "labels": ["a"] * 2}, "2 labels for 2 x 2 frames"),
+        (
+            {**SHEET, "rows": 3, "labels": ["a"] * 6},
+            "6 x 4 pixels: that is not 2 x 3 frames",
+        ),
+        ({**SHEET, "columns": 4, "labels": ["a"] * 8}, "6 x 4 pixels"),
+    ],
+)
+def test_a_sheet_that_does_not_fit_fails(viewed, sheet, why):
+    viewed(sheet=sheet)
+    with pytest.raises(PageError, match=rf"viewer frames toy.*{why}"):
+        render("::: viewer frames toy file=s.png")
+
+
+def test_a_pad_has_a_label_for_each_cell(viewed):
+    viewed()
+    with pytest.raises(PageError, match="3 labels for 2 x 2 frames"):
+        render("::: viewer pad toy file=s.png")
+
+
+@pytest.mark.parametrize(
+    ("roll", "why"),
+    [
+        ({**ROLL, "start": "10"}, "must be numbers"),
+        ({**ROLL, "end": True}, "must be numbers"),
+        ({**ROLL, "end": 101}, "in 0 to 100, the drawing's width"),
+        ({**ROLL, "start": 95}, "in this order; got 95 and 90"),
+        ({**ROLL, "seconds": 0.2}, "at most the sound's 0.10, got 0.2"),
+        ({**ROLL, "seconds": 0}, "must be > 0"),
+    ],
+)
+def test_a_roll_that_does_not_fit_fails(viewed, roll, why):
+    viewed(roll=roll)
+    with pytest.raises(PageError, match=why):
+        render("::: viewer roll toy file=r.wav")
+
+
+def test_a_roll_needs_a_drawing_that_begins_at_its_corner(viewed):
+    viewed(box="-5 0 100 40")
+    with pytest.raises(PageError, match="r.svg needs a viewBox from 0 0"):
+        render("::: viewer roll toy file=r.wav")
+
+
+@pytest.mark.parametrize(
+    ("line", "why"),
+    [
+        ("dial toy file=s.png", "a viewer is scrubber, pad, slider, frames or"),
+        ("frames toy file=r.wav", "a frames shows a .png file, not r.wav"),
+        ("roll toy file=s.png", "a roll shows a .wav file, not s.png"),
+        ("roll toy file=s.wav", "toy writes no s.wav .it writes: output.txt, "),
+        ("frames toy file=t.png", "toy writes no t.png"),
+        ("frames tyo file=s.png", "did you mean toy"),
+        ("frames toy", "missing"),
+    ],
+)
+def test_a_viewer_of_nothing_fails(viewed, line, why):
+    viewed()
+    with pytest.raises(PageError, match=why):
+        render(f"::: viewer {line}")
+
+
+def test_a_sheet_needs_its_json(viewed, house):
+    viewed()
+    toy = house / "snippets" / "start" / "toy.py"
+    toy.write_text(toy.read_text("utf-8").replace('"s.json"', '"t.json"'))
+    _outputs.build(find("toy"))
+    with pytest.raises(PageError, match="toy writes no s.json"):
+        render("::: viewer frames toy file=s.png")
+
+
 # --- pictures and sound ------------------------------------------------------
 
 

@@ -30,5 +30,9 @@ document$.subscribe(() => {
     root.dataset.mounted = "yes";
     import(`./${kind}.js`).then((module) => module.mount(root));
   }
+  for (const root of document.querySelectorAll("[data-viewer]:not([data-mounted])")) {
+    root.dataset.mounted = "yes";
+    import(`../viewers/${root.dataset.viewer}.js`).then((module) => module.mount(root));
+  }
   session?.then((s) => s.left());
 });

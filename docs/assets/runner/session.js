@@ -169,6 +169,7 @@ export class Panel {
   file(name, bytes) {
     this.open();
     this.files.set(name, bytes);
+    if (name.endsWith(".json") && this.root.closest("[data-example]")) return; // for a viewer
     const same = this.stored?.querySelector(`img[src$="/${CSS.escape(name)}"]`);
     this.media.append(picture(name, bytes, same?.alt ?? `${name}, made by this program`));
   }
@@ -187,8 +188,14 @@ export class Panel {
     else if (end.passed === false) this.say(`Not yet: ${end.why}`);
     else if (end.error) this.say(`An error after ${seconds} s. ${end.why}`);
     else this.say(`Done in ${seconds} s. ${end.why ?? ""}`);
+    if (end.ok) made(this.root, this.files);
     if (end.ok && this.compare) this.compare(this);
   }
+}
+
+// Tells the viewers of the same example; without files: back to the published ones.
+function made(root, files) {
+  root.dispatchEvent(new CustomEvent("gm-made", { bubbles: true, detail: { files, drawing } }));
 }
 
 // --- the blocks of a page -------------------------------------------------------------
@@ -290,6 +297,7 @@ export async function edit(figure) {
     state.code.hidden = false;
     state.panel.hidden = true;
     if (state.stored) state.stored.hidden = false;
+    made(figure);
     figure.querySelector(".gm-button").focus();
   };
   [...figure.querySelectorAll(".gm-button")].at(-1).after(reset);
