@@ -54,6 +54,8 @@ from snippets._catalogue import (
 
 DOCS = ROOT / "docs"
 DIRECTIVE = re.compile(r"^( *)::: +(\w+)((?: +\S+)*) *$")
+# every page loads the search index: it holds prose, not programs and outputs
+UNSEARCHED = "data-search-exclude"
 FENCE = re.compile(r"^\s*(```+|~~~+)")
 TERM = r"\[\[([^\[\]|]+)(?:\|([^\[\]|]+))?\]\]"
 MATHS = r"(\$\$?)(?=\S)([^$]+?)(?<=\S)\1(?!\d)"
@@ -125,7 +127,7 @@ def example_html(page: str, repo: str, name: str, **options: str) -> str:
     run = _runnable(page, example, region) if with_code else ""
     parts = [
         f'<figure class="gm-example" id="{anchor}" '
-        f'data-example="{example.name}"{run}>'
+        f'data-example="{example.name}"{run} {UNSEARCHED}>'
     ]
     if with_code:
         parts += [_bar(page, repo, example, region, text), _highlight(text)]
@@ -250,7 +252,10 @@ def _printed(page: str, e: Example, wanted: str) -> str:
 def _pre(text: str, part: str = "") -> str:
     named = f' data-part="{part}"' if part else ""
     # focusable, because a long line scrolls inside it
-    return f'<pre class="gm-text" tabindex="0"{named}>{html.escape(text)}</pre>'
+    return (
+        f'<pre class="gm-text" tabindex="0"{named} {UNSEARCHED}>'
+        f"{html.escape(text)}</pre>"
+    )
 
 
 def _media(page: str, e: Example, file: str) -> str:
@@ -331,7 +336,7 @@ def walk_html(name: str, path: str) -> str:
             f"{''.join(rows)}</table>"
         )
     return (
-        f'<fieldset class="gm-walk" id="{key}"><legend>{path}</legend><p>Choose a '
+        f'<fieldset class="gm-walk" id="{key}" {UNSEARCHED}><legend>{path}</legend><p>Choose a '
         "token to see what it was taken from. A dot is a space.</p>"
         f"{''.join(steps)}</fieldset>"
     )
@@ -597,7 +602,11 @@ def glossary_lines(page: str, letter: str = "") -> Iterator[str]:
         ]
         line = [f"See also {', '.join(also)}."] * bool(also)
         line += [f"Used in {', '.join(links)}."] * bool(links)
-        yield from [" ".join(line), "{ .gm-used }", ""] if line else []
+        yield from (
+            [" ".join(line), f"{{ .gm-used {UNSEARCHED}=1 }}", ""]
+            if line
+            else []
+        )
 
 
 # --- catalogue and diagrams ----------------------------------------------------
@@ -635,7 +644,7 @@ def diagram_html(name: str) -> str:
     path = DOCS / "assets" / "diagrams" / f"{name}.svg"
     if not path.is_file():
         raise PageError(f"no diagram is called {name!r}")
-    return f'<div class="gm-diagram">{_svg(path)}</div>'
+    return f'<div class="gm-diagram" {UNSEARCHED}>{_svg(path)}</div>'
 
 
 # --- exercises -------------------------------------------------------------------
@@ -659,7 +668,8 @@ def exercise_lines(page: str, repo: str, name: str) -> Iterator[str]:
     ]
     yield "".join(
         [
-            f'<figure class="gm-example" id="do-{name}" data-exercise="{name}">',
+            f'<figure class="gm-example" id="do-{name}" data-exercise="{name}" '
+            f"{UNSEARCHED}>",
             '<figcaption class="gm-bar"><span class="gm-name">',
             f'{name}</span> <span class="gm-meta">yours to write</span> ',
             f'<span class="gm-links">{" ".join(links)}</span></figcaption>',
@@ -676,7 +686,7 @@ def _details(summary: str, text: str, block: str = "") -> list[str]:
     block = block.replace(
         "\n", "&#10;"
     )  # one line, or Markdown would go on in it
-    head = f'<details class="gm-step" markdown><summary>{summary}</summary>'
+    head = f'<details class="gm-step" markdown {UNSEARCHED}><summary>{summary}</summary>'
     return [head, "", text or block, "", "</details>"]
 
 

@@ -46,6 +46,7 @@ def test_an_example_has_code_controls_output_and_caption(built):
     assert html.startswith("<p>Before.</p>")
     assert html.endswith("<p>After.</p>")
     assert 'id="example-toy"' in html
+    assert html.count("data-search-exclude") == 2  # the block, and its output
     assert 'class="language-python highlight"' in html
     assert "--8&lt;--" not in html
     assert 'href="../../outputs/toy/toy.py" download' in html

@@ -1,5 +1,6 @@
 """All pages, in both schemes and two widths: clean, local, legible, accessible."""
 
+import gzip
 import re
 from html.parser import HTMLParser
 from urllib.parse import unquote, urljoin, urlsplit
@@ -242,6 +243,15 @@ def test_search_finds_a_term_and_the_toggle_keeps_its_choice(watch):
         == scheme
         == "slate"
     )
+
+
+def test_the_search_index_is_small_and_holds_prose(site):
+    """Every page loads it: programs and outputs would make it most of a page."""
+    index = (site / "search" / "search_index.json").read_bytes()
+    assert len(gzip.compress(index)) < 75_000
+    assert b"greedy decoding" in index
+    assert b"def softmax" not in index
+    assert b"Printed by this program" not in index
 
 
 def test_a_diagram_follows_the_toggle(watch):
