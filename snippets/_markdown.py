@@ -336,8 +336,8 @@ def walk_html(name: str, path: str) -> str:
             f"{''.join(rows)}</table>"
         )
     return (
-        f'<fieldset class="gm-walk" id="{key}" {UNSEARCHED}><legend>{path}</legend><p>Choose a '
-        "token to see what it was taken from. A dot is a space.</p>"
+        f'<fieldset class="gm-walk" id="{key}" {UNSEARCHED}>'
+        f"<legend>{path}</legend><p>Choose a token to see what it was taken from. A dot is a space.</p>"
         f"{''.join(steps)}</fieldset>"
     )
 
@@ -686,7 +686,8 @@ def _details(summary: str, text: str, block: str = "") -> list[str]:
     block = block.replace(
         "\n", "&#10;"
     )  # one line, or Markdown would go on in it
-    head = f'<details class="gm-step" markdown {UNSEARCHED}><summary>{summary}</summary>'
+    head = f'<details class="gm-step" markdown {UNSEARCHED}>'
+    head += f"<summary>{summary}</summary>"
     return [head, "", text or block, "", "</details>"]
 
 
