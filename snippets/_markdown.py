@@ -337,7 +337,8 @@ def walk_html(name: str, path: str) -> str:
         )
     return (
         f'<fieldset class="gm-walk" id="{key}" {UNSEARCHED}>'
-        f"<legend>{path}</legend><p>Choose a token to see what it was taken from. A dot is a space.</p>"
+        f"<legend>{path}</legend><p>Choose a token to see what it was taken from. "
+        "A dot is a space.</p>"
         f"{''.join(steps)}</fieldset>"
     )
 
