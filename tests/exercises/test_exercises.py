@@ -11,6 +11,7 @@ from snippets.exercises import (
     causal_softmax,
     discount,
     draw,
+    lower_bound,
     merge_step,
     nucleus,
     posterior,
@@ -129,7 +130,31 @@ def windows(ids, starts, context, step):
     return ids[at], ids[(at + step) % len(ids)]
 
 
+def zero_times_log(prior, fit, q):  # NaN where q is 0
+    return float(q @ np.log(prior * fit / q))
+
+
+def half_of_it(prior, fit, q):  # the fit, and no price
+    used = q > 0
+    return float(q[used] @ np.log(fit[used]))
+
+
+def the_other_way(prior, fit, q):  # the divergence of the prior from q
+    used = q > 0
+    gap = np.log(prior[used] / q[used])
+    return float(q[used] @ np.log(fit[used]) - prior[used] @ gap)
+
+
+def never_infinite(prior, fit, q):  # a fit of 0 is lifted
+    return lower_bound.lower_bound(prior, np.maximum(fit, 1e-9), q)
+
+
 WRONG = [
+    (lower_bound, zero_times_log),
+    (lower_bound, half_of_it),
+    (lower_bound, the_other_way),
+    (lower_bound, never_infinite),
+    (lower_bound, lambda p, f, q: float(np.log(p @ f))),  # what it bounds
     (causal_softmax, after_softmax),
     (causal_softmax, lambda s: np.tril(np.exp(s))),  # not normalised
     (

@@ -32,6 +32,29 @@ def sigmoid(x):
 FITS = [[0.7, 0.2, 0.1], [0.4, 0.3, 0.3], [0.1, 0.2, 0.7]]
 
 BY_HAND = {
+    "encoder": [20**0.5, 5**0.5, 45**0.5, 2, 4, 1, 2, 3, 6],
+    "evidence_lower_bound": [  # the code, then the bound
+        *(math.log(0.5), 0.5, 0.5, math.log(0.3)),  # log sqrt(.9 * .1)
+        *(0.7, 0.3, math.log(0.5) - 0.7 * math.log(7 / 9) - 0.3 * math.log(3)),
+        *(0.9, 0.1, math.log(0.5)),
+    ],
+    "importance_sampling": [0, 1, 3, 1 - NormalDist().cdf(3)],
+    "latent_variable": [0.5, 1, 0.8],
+    "posterior": [
+        *(1, 0.4, 0.6),
+        *(
+            v
+            for n in (5, 10)
+            for v in (n, 1 / (1 + 1.5**n), 1.5**n / (1 + 1.5**n))
+        ),
+    ],
+    "posterior_collapse": [
+        (2.25 + 2.25 + 0.25) / 6 - 0.45 + math.log(10) / 2,
+        0,
+    ],
+    "principal_component_analysis": [0.8, 0.6, 9, 1],
+    "prior": [10, 3],
+    "reparameterisation": [2, 4],  # of mean^2 + spread^2, at 1 and 2
     "accuracy": [0.95],
     "baseline": [
         0.7,
