@@ -24,6 +24,7 @@ import posixpath
 import re
 import struct
 import zlib
+from collections import Counter
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
@@ -701,6 +702,7 @@ class Directives(Preprocessor):
     def __init__(self, md: Markdown, repo: str) -> None:
         super().__init__(md)
         self.repo = repo
+        self.shown: Counter[str] = Counter()  # examples so far on this page
 
     def run(self, lines: list[str]) -> list[str]:
         done: list[str] = []
@@ -742,7 +744,7 @@ class Directives(Preprocessor):
                 "walk": lambda: walk_html(*names, **options),
                 "viewer": lambda: viewer_html(base, *names, **options),
             }[kind]
-            return ["", self.md.htmlStash.store(make()), ""]
+            return ["", self.md.htmlStash.store(self.with_own_id(make())), ""]
         except (ValueError, KeyError, TypeError) as error:
             line = " ".join([":::", kind, *words])
             where = f"docs/{page}: `{line}`: "
@@ -750,6 +752,16 @@ class Directives(Preprocessor):
                 f"docs/{page}: ", ""
             )  # from within a glossary
             raise PageError(where + text) from error
+
+    def with_own_id(self, block: str) -> str:
+        """The second time that a page shows a block, it gets another id."""
+        match = re.search(r' id="(example-[^"]+)"', block)
+        if match:
+            self.shown[match[1]] += 1
+            if (n := self.shown[match[1]]) > 1:
+                new = f' id="{match[1]}-{n}"'
+                return block.replace(match[0], new, 1)
+        return block
 
 
 class TermLink(InlineProcessor):

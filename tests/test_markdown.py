@@ -105,6 +105,12 @@ def test_a_directive_may_stand_in_a_tab_or_a_note(built):
     assert re.search(r"<li>\s*<p>Here:</p>\s*<figure", html)
 
 
+def test_a_block_that_stands_twice_has_two_ids(built):
+    text = "::: example toy code=none\n\n::: example toy output=none"
+    ids = re.findall(r' id="(example[^"]*)"', render(text))
+    assert ids == ["example-toy", "example-toy-2"]
+
+
 def test_directives_in_a_fence_stay(built):
     assert "::: example toy" in render("````\n```\n::: example toy\n```\n````")
 

@@ -36,7 +36,7 @@ LAYERS, WIDTH, HEADS, CONTEXT = 2, 64, 4, 64
 PROMPTS = "The old man", '"Where is '
 
 
-# --8<-- [start:model]
+# --8<-- [start:tables]
 def init(rng, dtype=np.float32):  # -> {name: Tensor}
     """Random tables and matrices; what ends a block starts at zero."""
     if np.dtype(dtype).kind != "f":
@@ -54,6 +54,7 @@ def init(rng, dtype=np.float32):  # -> {name: Tensor}
         model[f"{i}.down"] = np.zeros((4 * C, C))
         model[f"{i}.norm1"] = model[f"{i}.norm2"] = np.ones(C)
     return {name: Tensor(a.astype(dtype)) for name, a in model.items()}
+    # --8<-- [end:tables]
 
 
 # --8<-- [start:block]
@@ -75,6 +76,7 @@ def block(model, i, x, past=None):  # [B, T, C] -> [B, T, C]
     # --8<-- [end:block]
 
 
+# --8<-- [start:forward]
 def forward(model, ids, past=None):  # bytes [B, T] -> logits [B, T, V]
     """For each position, scores of the byte that comes next."""
     start = past[0][0].shape[2] if past else 0
@@ -86,9 +88,7 @@ def forward(model, ids, past=None):  # bytes [B, T] -> logits [B, T, V]
         x = block(model, i, x, past)
     x = rms_norm(x, model["norm"])
     return linear(x, model["token"].swapaxes(0, 1))  # the tied head
-
-
-# --8<-- [end:model]
+    # --8<-- [end:forward]
 
 
 # --8<-- [start:train]

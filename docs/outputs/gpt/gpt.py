@@ -344,8 +344,6 @@ def forward(model, ids, past=None):  # bytes [B, T] -> logits [B, T, V]
     return linear(x, model["token"].swapaxes(0, 1))  # the tied head
 
 
-
-
 def train(model, ids, steps, opts, seed=0, start=0):  # -> a loss each step
     """Forward, backward, a step; `opts`: pairs of optimiser and peak rate."""
     if len(ids) <= CONTEXT:
