@@ -12,6 +12,7 @@ from snippets.exercises import (
     discount,
     draw,
     lower_bound,
+    factor,
     merge_step,
     nucleus,
     posterior,
@@ -179,6 +180,10 @@ WRONG = [
     (draw, lambda p, u: int(np.argmax(p))),  # the likeliest, always
     (draw, lambda p, u: int(u * len(p))),  # all alike
     (draw, lambda p, u: int(np.searchsorted(np.cumsum(p), u))),  # the edges
+    (factor, lambda j: (j.sum(0), j / j.sum(1, keepdims=True))),  # columns
+    (factor, lambda j: (j.sum(1), j)),  # not divided
+    (factor, lambda j: (j.sum(1), j / j.sum(1, keepdims=True))),  # 0 / 0
+    (factor, lambda j: (j.sum(1), j / np.maximum(j.sum(1)[:, None], 1e-9))),
     (merge_step, lambda i, n: joined(i, n, lambda c, p: (-c, p), 1)),  # once
     (merge_step, lambda i, n: joined(i, n, lambda c, p: -c)),  # first seen
     (

@@ -322,3 +322,28 @@ def test_quantised_weights_are_read_back_to_half_a_step(numbers):
     np.testing.assert_allclose(back, np.array(whole) * scale, atol=0.006)
     true = [0.12, -0.31, 0.07, 0.7, -0.66]
     np.testing.assert_allclose(back, true, atol=scale / 2 + 0.005)
+
+
+def test_the_chain_multiplies_to_one(numbers):
+    *both, total = numbers("chain_rule")
+    assert both == pytest.approx([0.15, 0.15, 0.07, 0.63])
+    assert total == 1
+
+
+def test_dropout_keeps_the_mean(numbers):
+    *first, silent, mean = numbers("dropout")
+    assert set(first) == {0, 4}
+    assert silent == pytest.approx(0.25, abs=0.02)
+    assert mean == pytest.approx(3, abs=0.1)
+
+
+def test_once_astray_always_astray(numbers):
+    values = iter(numbers("exposure_bias"))
+    for steps, astray in zip(*[values] * 2, strict=True):
+        assert astray == pytest.approx(1 - 0.98**steps, abs=0.02)
+
+
+def test_the_mean_is_no_mode(numbers):
+    low, many, _, high, more, _, mean, few = numbers("mode")
+    assert (low, high, mean) == (-3, 3, 0)
+    assert few < min(many, more) / 10
