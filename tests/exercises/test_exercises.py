@@ -13,6 +13,7 @@ from snippets.exercises import (
     draw,
     factor,
     lower_bound,
+    less_noise,
     merge_step,
     nucleus,
     posterior,
@@ -191,6 +192,10 @@ WRONG = [
         lambda i, n: joined(i, n, lambda c, p: (-c, p), 2, 1),
     ),  # twice
     (merge_step, lambda i, n: joined(i, n, lambda c, p: p)),  # the lowest
+    (less_noise, lambda z, x, a, s, b, r: z + (b - a) * x),  # keeps all noise
+    (less_noise, lambda z, x, a, s, b, r: b * x + r * z),  # z is no noise
+    (less_noise, lambda z, x, a, s, b, r: b * x + r * (z - x) / s),
+    (less_noise, lambda z, x, a, s, b, r: b * x + r * (z - a * x) / s),
     (merge_step, in_place),  # spoils the list it was given
     (posterior, lambda a, b: np.exp(b) / np.exp(b).sum()),  # no prior
     (posterior, lambda a, b: np.exp(a + b) / np.exp(a + b).sum()),  # underflow
@@ -241,6 +246,8 @@ def test_bad_input_to_the_solution():
         shift.shift(np.arange(6), np.array([0, 4]), 2)
     with pytest.raises(ValueError, match="temperature must be >= 0, got -1"):
         temper.temper(np.array([1.0]), -1)
+    with pytest.raises(ValueError, match="s must be > 0, got 0"):
+        less_noise.less_noise(1.0, 1.0, 1.0, 0.0, 1.0, 0.0)
     with pytest.raises(ValueError, match="between 0 and 1, got 2"):
         nucleus.nucleus(np.array([1.0]), 2)
     with pytest.raises(ValueError, match="window 1 is too small"):

@@ -55,6 +55,22 @@ BY_HAND = {
     "principal_component_analysis": [0.8, 0.6, 9, 1],
     "prior": [10, 3],
     "reparameterisation": [2, 4],  # of mean^2 + spread^2, at 1 and 2
+    "denoising": [  # two answers, weighed by a sigmoid: a tanh of z / noise^2
+        *(
+            v
+            for n in (0.3, 1.0)
+            for z in (0.1, 0.5, 1.0)
+            for v in (n, z, math.tanh(z / n**2))
+        )
+    ],
+    "diffusion_model": [1, 0.5, 1, 0.5],
+    "noise_schedule": [
+        *(0, 1, 0),
+        *(0.25, 0.92, 0.38),
+        *(0.5, 0.71, 0.71),
+        *(0.75, 0.38, 0.92),
+        *(1, 0, 1),
+    ],
     "accuracy": [0.95],
     "baseline": [
         0.7,

@@ -1,0 +1,190 @@
+"""Diffusion: its noise by hand, its sampler and bound against the best guess."""
+
+import numpy as np
+import pytest
+
+from snippets.autograd import Tensor
+from snippets.families import diffusion
+
+ENTROPY = 1.698  # of the ring, in nats, by quadrature
+
+
+@pytest.fixture(scope="module")
+def stored():
+    return diffusion.load()
+
+
+def best(model, z, t):
+    """E[x | z] of the ring, from Bayes' rule over the eight modes."""
+    a, s = np.cos(np.pi * t / 2), np.sin(np.pi * t / 2)
+    width = (0.2 * a) ** 2 + s**2
+    log = [-((z - a * c) ** 2).sum(1) / 2 / width for c in diffusion.CENTRES]
+    weight = np.exp(np.array(log) - np.max(log, axis=0))
+    weight /= weight.sum(axis=0)
+    pairs = zip(weight, diffusion.CENTRES, strict=True)
+    return sum(w[:, None] * (c + a * 0.04 / width * (z - a * c)) for w, c in pairs)  # fmt: skip
+
+
+def shrink(model, z, t):
+    """The best guess when the data are a standard Gaussian."""
+    return np.cos(np.pi * t / 2) * z
+
+
+def test_the_ring():
+    x = diffusion.ring(4000, np.random.default_rng(0))
+    assert diffusion.modes(x) == (8, pytest.approx(0.989, abs=0.006))
+    assert np.linalg.norm(diffusion.CENTRES, axis=1) == pytest.approx(2)
+
+
+def test_modes_by_hand():
+    on, off = diffusion.CENTRES[[0, 0, 1]], np.zeros((1, 2))
+    assert diffusion.modes(np.concatenate([on, off])) == (2, 0.75)
+    inside, outside = (diffusion.CENTRES[:1] + [d, 0] for d in (0.59, 0.61))
+    assert diffusion.modes(inside)[1] == 1
+    assert diffusion.modes(outside)[1] == 0
+
+
+def test_the_schedule_is_a_quarter_turn():
+    signal, noise = diffusion.schedule(np.array([0, 1 / 3, 0.5, 1]))
+    np.testing.assert_allclose(signal, [1, 0.75**0.5, 0.5**0.5, 0], atol=1e-9)
+    np.testing.assert_allclose(signal**2 + noise**2, 1)
+
+
+def test_noise_keeps_the_variance_and_can_be_taken_off():
+    rng = np.random.default_rng(0)
+    x = rng.normal(size=(20_000, 2))
+    t = 0.99 * rng.random(len(x))
+    z, e = diffusion.add_noise(x, t, rng)
+    assert z.var() == pytest.approx(1, abs=0.03)
+    signal, noise = diffusion.schedule(t[:, None])
+    np.testing.assert_allclose((z - noise * e) / signal, x, atol=1e-6)
+    same, _ = diffusion.add_noise(x, np.zeros(len(x)), rng)
+    np.testing.assert_array_equal(same, x)
+
+
+def test_the_network_sees_the_time():
+    model = diffusion.init(2, np.random.default_rng(0))
+    z = np.ones((3, 2))
+    a, b, c = diffusion.network(model, z, np.array([0.1, 0.1, 0.9])).data
+    np.testing.assert_array_equal(a, b)
+    assert np.abs(a - c).max() > 1e-3
+
+
+@pytest.mark.parametrize("target", ["clean", "noise"])
+def test_it_learns_where_a_single_point_is(target):
+    """All data in one place: then both targets can be guessed exactly."""
+    rng, home = np.random.default_rng(0), np.array([1.0, -1.0])
+    model = diffusion.init(2, rng)
+    data = lambda rng: np.tile(home, (64, 1))
+    diffusion.train(model, data, 300, 0.005, rng, target)
+    t = np.full(500, 0.5)
+    z, e = diffusion.add_noise(np.tile(home, (500, 1)), t, rng)
+    says = diffusion.network(model, z, t).data
+    wanted = home if target == "clean" else e
+    assert ((says - wanted) ** 2).mean() < 0.02
+
+
+def test_a_training_run_gives_what_load_reads(monkeypatch):
+    monkeypatch.setattr(diffusion, "train", lambda *args: None)
+    found, kept = diffusion.weights(0), diffusion.load()
+    names = {f"{m}/{n}": p.shape for m in kept for n, p in kept[m].items()}
+    assert {n: np.shape(a) for n, a in found.items()} == names
+
+
+@pytest.mark.shows(
+    "from pure noise, all 8 modes are covered and 0.95 or more is on a mode"
+)
+def test_modes(stored):
+    x = diffusion.sample(stored["ring"], 3000, np.random.default_rng(5))
+    covered, on = diffusion.modes(x)
+    assert covered == 8
+    assert on >= 0.95
+
+
+@pytest.mark.shows(
+    "in one step every sample is the mean of the data, and few steps fail"
+)
+def test_few_steps(stored):
+    drawn = lambda steps: diffusion.sample(
+        stored["ring"], 1000, np.random.default_rng(1), steps
+    )
+    centre = np.linalg.norm(drawn(1), axis=1)  # the data's mean is (0, 0)
+    assert centre.mean() < 0.15
+    share = [diffusion.modes(drawn(steps))[1] for steps in (1, 2, 5, 20)]
+    assert share[0] == 0
+    assert share[1] < 0.6
+    assert share == sorted(share)
+
+
+@pytest.mark.shows("the bound is not below the true entropy, and near it")
+def test_the_bound(stored):
+    x = diffusion.ring(2000, np.random.default_rng(3))
+    cost = diffusion.nll(stored["ring"], x)
+    assert cost.shape == (2000,)
+    assert ENTROPY - 0.03 < cost.mean() < ENTROPY + 0.35
+
+
+def test_with_the_best_guess_the_sampler_gives_the_truth(monkeypatch, stored):
+    monkeypatch.setattr(diffusion, "guess", best)
+    x = diffusion.sample(stored["ring"], 2000, np.random.default_rng(0), 100)
+    assert diffusion.modes(x) == (8, pytest.approx(0.989, abs=0.015))
+
+
+def test_with_the_best_guess_the_bound_is_the_entropy(monkeypatch, stored):
+    monkeypatch.setattr(diffusion, "guess", best)
+    x = diffusion.ring(4000, np.random.default_rng(0))
+    found = diffusion.nll(stored["ring"], x, 200).mean()
+    assert found == pytest.approx(ENTROPY, abs=0.04)
+
+
+def test_the_bound_of_a_gaussian_is_exact(monkeypatch, stored):
+    monkeypatch.setattr(diffusion, "guess", shrink)
+    x = np.repeat([[0.5, -1.0], [2.0, 0.0]], 2000, axis=0)
+    exact = (x**2).sum(1) / 2 + np.log(2 * np.pi)
+    found = diffusion.nll(stored["ring"], x)
+    for half in (slice(2000), slice(2000, None)):
+        assert found[half].mean() == pytest.approx(exact[half].mean(), abs=0.05)
+
+
+def test_pixels_are_measured_on_their_own_scale(monkeypatch, stored):
+    monkeypatch.setattr(diffusion, "guess", shrink)
+    x = np.full((2000, 64), 0.5)  # 0 to the model, whose unit is half as long
+    exact = 32 * np.log(2 * np.pi) - 64 * np.log(2)
+    found = diffusion.nll(stored["digits"], x).mean()
+    assert found == pytest.approx(exact, abs=1.5)
+
+
+def test_digits_are_pictures(stored):
+    x = diffusion.sample(stored["digits"], 50, np.random.default_rng(0), 20)
+    assert x.shape == (50, 64)
+    assert x.min() >= 0
+    assert x.max() <= 1
+    real, _ = diffusion.load_digits()
+    near = np.linalg.norm(x[:, None] - real, axis=-1).min(axis=1)
+    assert near.mean() < 1.25  # noise alone lies at 2.5 or more
+
+
+def test_bad_input(stored):
+    rng, model, z = np.random.default_rng(0), stored["ring"], np.zeros((2, 3))
+    with pytest.raises(ValueError, match="t must lie in"):
+        diffusion.schedule(1.5)
+    with pytest.raises(ValueError, match="t must lie in"):
+        diffusion.add_noise(z, np.array([0.5, -0.1]), rng)
+    with pytest.raises(ValueError, match="takes no points of shape"):
+        diffusion.network(model, z, np.zeros(2))
+    with pytest.raises(ValueError, match="takes no points of shape"):
+        diffusion.guess(model, z, 0.5)
+    with pytest.raises(ValueError, match="takes no points of shape"):
+        diffusion.nll(model, np.zeros((2, 64)))
+    with pytest.raises(ValueError, match="takes no points of shape"):
+        diffusion.train({"w0": Tensor(np.zeros((10, 2)))}, lambda r: z, 1, 1, rng)  # fmt: skip
+    with pytest.raises(ValueError, match="d must be 2 or 64, got 3"):
+        diffusion.init(3, rng)
+    with pytest.raises(ValueError, match="steps must be >= 1, got 0"):
+        diffusion.sample(model, 5, rng, steps=0)
+    with pytest.raises(ValueError, match="negative"):
+        diffusion.ring(-1, rng)
+    with pytest.raises(ValueError, match="non-negative"):
+        diffusion.weights(-1)
+    with pytest.raises(ValueError, match="broadcast"):
+        diffusion.modes(z)
