@@ -14,6 +14,7 @@ from snippets.exercises import (
     factor,
     lower_bound,
     less_noise,
+    lower_bound,
     merge_step,
     nucleus,
     posterior,
