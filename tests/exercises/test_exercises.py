@@ -17,6 +17,7 @@ from snippets.exercises import (
     lower_bound,
     merge_step,
     nucleus,
+    parallel_fifths,
     posterior,
     price,
     shift,
@@ -52,6 +53,14 @@ def test_it_has_a_task_and_hints_in_steps(exercise):
     assert len(exercise.hints) >= 2
     assert exercise.solution not in exercise.stub
     assert '"""' in exercise.stub
+
+
+def fifths_in_a_row(upper, lower, octave=12):
+    if len(upper) != len(lower):
+        raise ValueError("not as many")
+    fifth = (upper - lower) % octave == 7
+    moved = np.diff(upper) != 0 if octave > 12 else True
+    return int((fifth[1:] & fifth[:-1] & moved).sum())
 
 
 def without_the_saved(counts, shorter, d):  # what was taken goes nowhere
@@ -218,6 +227,9 @@ WRONG = [
     (nucleus, lambda p, s: in_order(p, np.cumsum(p) <= s)),  # one too few
     (nucleus, lambda p, s: in_order(p, np.cumsum(p) - p < s)),  # not sorted
     (nucleus, lambda p, s: nucleus.nucleus(p, min(max(s, 0), 1))),  # no error
+    (parallel_fifths, lambda u, v: fifths_in_a_row(u, v)),  # also at rest
+    (parallel_fifths, lambda u, v: fifths_in_a_row(u, v, 128)),  # no octaves
+    (parallel_fifths, lambda u, v: parallel_fifths.parallel_fifths(v, u)),
     (trim, lambda h, w: h if sum(map(len, h)) <= w else [h[0], h[-1]]),
     (trim, lambda h, w: trim.trim(h[1:], w)),  # drops the instructions
     (trim, lambda h, w: cut(h, w)),  # changes the list it was given
@@ -253,6 +265,8 @@ def test_bad_input_to_the_solution():
         nucleus.nucleus(np.array([1.0]), 2)
     with pytest.raises(ValueError, match="window 1 is too small"):
         trim.trim([["a", "b"]], 1)
+    with pytest.raises(ValueError, match="2 and 1 pitches: not as many"):
+        parallel_fifths.parallel_fifths([67, 69], [60])
     with pytest.raises(ValueError, match="p must be probabilities"):
         price.bits_per_byte([])
     with pytest.raises(ValueError, match="packed must be bytes, got float64"):

@@ -1,0 +1,1 @@
+"""Types of content: every one is generated here."""
