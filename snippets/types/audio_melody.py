@@ -3,7 +3,7 @@
 But: 32 hymns, the rhythm of a real one, and no look back beyond the last chord.
 
 Shows:
-- triads, parallel fifths, repeats: nearer to unseen hymns than independent voices
+- triads, fifths, repeats: nearer to unseen hymns than independent voices
 - a chain of whole chords is as near, and copies
 - what was sung comes again in real hymns, and not in what it makes
 
@@ -41,7 +41,7 @@ def load():  # -> [(chords [T, 4], beats [T])] to learn from, and held out
 
 # --8<-- [start:questions]
 def questions(v, last, now, place):  # [n, 4], [n, 4], [n] -> scores' [n, Y, F]
-    """What is asked of each pitch that voice v could sing; NONE: not yet known."""
+    """What is asked of each pitch that v could sing; NONE: not yet known."""
     if v not in range(4) or np.shape(last) != np.shape(now):
         raise ValueError(f"v must be 0 to 3, last and now alike, got {v}")
     y, own = LOW[v] + np.arange(Y, dtype=np.int64), last[:, [v]]
@@ -87,7 +87,7 @@ def _lessons(pieces):  # -> scores' numbers [4 sum T, Y, F], what was sung
 
 
 def weights(seed=0, steps=500):  # -> {"scores": [SCORES, 1], "seconds"}
-    """A pitch's score is the sum of its answers' scores; softmax does the rest."""
+    """A pitch has the sum of its answers' scores; softmax does the rest."""
     if steps < 1:
         raise ValueError(f"steps must be >= 1, got {steps}")
     begin, rng = time.process_time(), np.random.default_rng(seed)
@@ -103,7 +103,7 @@ def weights(seed=0, steps=500):  # -> {"scores": [SCORES, 1], "seconds"}
 
 
 def compose(scores, beats, n, rng, temperature=0.8):  # -> n times chords [T, 4]
-    """Chord by chord, voice by voice, each drawn from the softmax of its scores."""
+    """Chord by chord, voice by voice, from the softmax of the scores."""
     if n < 1 or not temperature > 0:
         raise ValueError(f"n >= 1, temperature > 0, got {n}, {temperature}")
     made = [np.full((n, 4), NONE)]

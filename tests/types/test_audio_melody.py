@@ -160,7 +160,7 @@ def test_a_chain_says_only_what_it_has_seen():
 
 
 @pytest.mark.shows(
-    "triads, parallel fifths, repeats: nearer to unseen hymns than independent voices"
+    "triads, fifths, repeats: nearer to unseen hymns than independent voices"
 )
 @pytest.mark.parametrize("kind", [0, 1, 2])
 def test_nearer_than_independent_voices(judged, kind):

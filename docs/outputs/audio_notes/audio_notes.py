@@ -320,7 +320,7 @@ def cents(found, wanted):
 
 
 def draw(path, score, beats, title):  # -> where time starts and ends in it
-    """A piano roll: time to the right, pitch upwards, a colour for each voice."""
+    """A piano roll: time to the right, pitch upwards, a colour a voice."""
     if not score:
         raise ValueError("score must not be empty")
     low = min(pitch for *_, pitch in score) - 1
