@@ -22,6 +22,7 @@ from snippets.exercises import (
     price,
     shift,
     softmax_slope,
+    straight_line,
     temper,
     tilt,
     trim,
@@ -120,6 +121,15 @@ def joined(ids, new, rank, least=2, step=2):
     return out
 
 
+def still_to_go(data, noise, t):  # what is left, not the speed
+    place, _ = straight_line.lessons(data, noise, t)
+    return place, data - place
+
+
+def any_time(data, noise, t):  # beyond both ends
+    return noise + t[:, None] * (data - noise), data - noise
+
+
 def in_place(ids, new):
     ids[:] = merge_step.merge_step(ids, new)
     return ids
@@ -177,6 +187,13 @@ WRONG = [
     (shift, lambda i, s, c: windows(i, s, c, 0)),  # the input again
     (shift, lambda i, s, c: windows(i, s, c, 1)),  # runs off the end
     (shift, lambda i, s, c: shift.shift(i, s, c)[::-1]),  # exchanged
+    (
+        straight_line,
+        lambda d, n, t: straight_line.lessons(n, d, t),
+    ),  # backwards
+    (straight_line, lambda d, n, t: straight_line.lessons(d, n, t)[::-1]),
+    (straight_line, still_to_go),
+    (straight_line, any_time),
     (softmax_slope, lambda z, t: -softmax_slope.softmax_slope(z, t)),
     (
         softmax_slope,
@@ -257,6 +274,8 @@ def test_bad_input_to_the_solution():
         discount.hand_down(np.array([1]), np.array([1.0]), 2)
     with pytest.raises(ValueError, match="from 4 ends beyond the text"):
         shift.shift(np.arange(6), np.array([0, 4]), 2)
+    with pytest.raises(ValueError, match="times lie in 0 to 1, got 2.0 to 2.0"):
+        straight_line.lessons(np.ones((1, 1)), np.ones((1, 1)), np.array([2.0]))
     with pytest.raises(ValueError, match="temperature must be >= 0, got -1"):
         temper.temper(np.array([1.0]), -1)
     with pytest.raises(ValueError, match="s must be > 0, got 0"):

@@ -85,8 +85,13 @@ BY_HAND = {
     "cross_entropy": [*FITS[0], 1.16, *FITS[1], 1.45, *FITS[2], 2.84],
     "data_parallelism": [-10, -8, -12, -10],  # of -1, 0, -15, -24
     "discounting": [0.6, 0.55, 0.3, 0.25, 0.1, 0.05, 0.15],
+    "divergence": [1.5],  # 2 - 0.5, everywhere
     "early_stopping": [5, 3, 4.0],
     "entropy": [0.5, 0.5, 1, 0.9, 0.1, 0.47, 0.25, 0.25, 0.25, 0.25, 2],
+    "euler_method": [*(1, 0), *(2, 0.25), *(4, 0.32), *(100, 0.37)],
+    "flow_matching": [*(0, 0.9), *(0.5, -0.55), *(1, -2), -2.9],
+    "frechet_distance": [0, (math.sqrt(1.25) - 0.5) ** 2],
+    "guidance": [*(0, 3), *(0.5, 4), *(4, 11)],
     "held_out_data": [80, 20, 0],
     "kernel_density_estimate": [
         *(
@@ -123,6 +128,7 @@ BY_HAND = {
     "partial": [220, 1, 440, 0.5, 660, 0.25],
     "sampling_rate": [8000, 3000, 8000 - 3000],
     "nearest_neighbour": [130, 10, 165, 7, 900, 728],
+    "ordinary_differential_equation": [math.e, math.e],
     "parameter": [64_000, 64 * 256],
     "post_training": [*(0.6, 0.6 / 3.05, 0.3, 2.4 / 3.05, 0.1, 0.05 / 3.05)],
     "preference": [3, 4, 2, 4, 0, 2],  # won, met: a, b, c
@@ -139,6 +145,7 @@ BY_HAND = {
     "supervised_fine_tuning": [2 / 10, 32 / 40],
     "softmax": [0.66, 0.24, 0.1, 1],
     "surprise": [1, 0, 0.5, 1, 0.25, 2, 0.001, 10],
+    "velocity_field": [*(-1, 2), *(0, 1), *(1, 0), *(3, -2)],
     "temperature": [
         0.5,
         36 / 46,
