@@ -9,6 +9,7 @@ import pytest
 from snippets._catalogue import exercises
 from snippets.exercises import (
     causal_softmax,
+    copy_ratio,
     discount,
     draw,
     factor,
@@ -171,6 +172,14 @@ def never_infinite(prior, fit, q):  # a fit of 0 is lifted
     return lower_bound.lower_bound(prior, np.maximum(fit, 1e-9), q)
 
 
+def far(x, data, power=0.5):  # a distance for each pair; power 1: its square
+    return ((x[:, None] - data) ** 2).sum(2) ** power
+
+
+def ratio(made, unseen):  # distances of each to each
+    return made.min(1).mean() / unseen.min(1).mean()
+
+
 WRONG = [
     (lower_bound, zero_times_log),
     (lower_bound, half_of_it),
@@ -201,6 +210,11 @@ WRONG = [
     ),  # overflows
     (softmax_slope, lambda z, t: softmax_slope.softmax_slope(z, t) / len(z)),
     (discount, without_the_saved),
+    (copy_ratio, lambda m, d, u: far(m, d).min(1).mean()),  # beside nothing
+    (copy_ratio, lambda m, d, u: far(m, d).mean() / far(u, d).mean()),  # to all
+    (copy_ratio, lambda m, d, u: far(m, d).min() / far(u, d).min()),  # one only
+    (copy_ratio, lambda m, d, u: ratio(far(m, d, 1), far(u, d, 1))),  # squares
+    (copy_ratio, lambda m, d, u: ratio(far(m, d), far(u, d))),  # no error
     (discount, saved_once),
     (discount, below_zero),
     (discount, careless),
@@ -270,6 +284,8 @@ def test_a_near_miss_fails_with_the_case(exercise, wrong):
 
 
 def test_bad_input_to_the_solution():
+    with pytest.raises(ValueError, match="unseen must hold an image"):
+        copy_ratio.copy_ratio(np.ones((2, 3)), np.ones((1, 3)), np.ones((1, 3)))
     with pytest.raises(ValueError, match="discount must be 0 to 1, got 2"):
         discount.hand_down(np.array([1]), np.array([1.0]), 2)
     with pytest.raises(ValueError, match="from 4 ends beyond the text"):
