@@ -13,7 +13,6 @@ from snippets.exercises import (
     discount,
     draw,
     factor,
-    lower_bound,
     less_noise,
     lower_bound,
     merge_step,
