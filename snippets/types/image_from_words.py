@@ -190,7 +190,7 @@ def main(out: Path, seed: int = 0) -> None:
     alt = "Rows of icons: real, made from the same words, nearest learnt one"
     write_png(out / "unseen.png", _sheet(pictures, 12, 4, 2), alt)
     alt = "Twelve icons come out of noise in 20 steps"
-    write_png(out / "steps.png", _sheet(path[:, show], 12, 4, 0), alt)
+    write_png(out / "steps.png", _sheet(path[:, show], 6, 4, 0), alt)
     labels = [f"step {i} of 20" for i in range(21)]
     about = {"columns": 1, "rows": 21, "labels": labels, "title": alt}
     (out / "steps.json").write_text(json.dumps(about))
