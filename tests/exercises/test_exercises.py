@@ -11,6 +11,7 @@ from snippets.exercises import (
     causal_softmax,
     copy_ratio,
     discount,
+    displacement,
     draw,
     factor,
     less_noise,
@@ -179,6 +180,21 @@ def ratio(made, unseen):  # distances of each to each
     return made.min(1).mean() / unseen.min(1).mean()
 
 
+moved = displacement.displacement
+
+
+def by_brightest(a, b):  # of several as bright as each other, any one
+    where = [np.unravel_index(f.argmax(), f.shape) for f in (a, b)]
+    return tuple((np.subtract(*where[::-1])) % a.shape)
+
+
+def signed(a, b):  # the shorter way round
+    return tuple(
+        (n + s // 2) % s - s // 2
+        for n, s in zip(moved(a, b), a.shape, strict=True)
+    )
+
+
 WRONG = [
     (lower_bound, zero_times_log),
     (lower_bound, half_of_it),
@@ -208,6 +224,16 @@ WRONG = [
         lambda z, t: np.exp(z) / np.exp(z).sum() - np.eye(len(z))[t],
     ),  # overflows
     (softmax_slope, lambda z, t: softmax_slope.softmax_slope(z, t) / len(z)),
+    (
+        displacement,
+        lambda a, b: tuple(
+            -n % s for n, s in zip(moved(a, b), a.shape, strict=True)
+        ),
+    ),  # the way back
+    (displacement, lambda a, b: moved(a, b)[::-1]),  # exchanged
+    (displacement, by_brightest),
+    (displacement, signed),
+    (displacement, lambda a, b: moved(a[:4, :4], b[:4, :4])),  # a corner only
     (discount, without_the_saved),
     (copy_ratio, lambda m, d, u: far(m, d).min(1).mean()),  # beside nothing
     (copy_ratio, lambda m, d, u: far(m, d).mean() / far(u, d).mean()),  # to all

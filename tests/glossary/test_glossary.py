@@ -377,3 +377,24 @@ def test_the_mean_is_no_mode(numbers):
     low, many, _, high, more, _, mean, few = numbers("mode")
     assert (low, high, mean) == (-3, 3, 0)
     assert few < min(many, more) / 10
+
+
+def test_a_clip_is_frames_in_order(numbers):
+    assert numbers("frame")[:2] == [3, 4]
+
+
+def test_the_least_squared_error_is_at_the_mean(numbers):
+    *pairs, best = numbers("regression")
+    costs = dict(zip(pairs[::2], pairs[1::2], strict=True))
+    assert best == min(costs, key=costs.get) == np.mean([0, 0, 1, 1])
+    assert costs[best] == 0.25  # what it costs not to know
+
+
+def test_the_peak_is_where_it_moved(numbers):
+    *like, moved = numbers("cross_correlation")
+    assert like.index(max(like)) == moved == 2
+    assert max(like) == 3 * 3 + 1 * 1
+
+
+def test_words_compose_where_pairs_do_not(numbers):
+    assert numbers("compositional_generalisation") == [3, 3, 13]

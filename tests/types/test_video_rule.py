@@ -1,0 +1,169 @@
+"""The rule of motion: exact shifts, what it is told, and how it fails."""
+
+import numpy as np
+import pytest
+
+from snippets.autograd import Tensor
+from snippets.types import video_rule as video
+
+PAIRS = [(d, w) for d in range(10) for w in range(4)]
+
+
+@pytest.fixture(scope="module")
+def rules():
+    return video.load()[0]
+
+
+@pytest.fixture(scope="module")
+def data():
+    return video.digits()
+
+
+@pytest.fixture(scope="module")
+def films(data):
+    """Real clips of held-out digits: on pairs trained on, and on the others."""
+    _, _, images, labels = data
+    images, labels = images[:60], labels[:60]
+    rng = np.random.default_rng(11)
+    ways = {"seen": (labels + 2) % 4, "new": labels % 4}
+    return {k: (video.film(images, w, rng), labels, w) for k, w in ways.items()}
+
+
+def goes_on(rules, kind, films, which):
+    real, labels, ways = films[which]
+    words = video.told(kind, labels, ways)
+    return video.go_on(rules[kind], real[:, 0], words), real, ways
+
+
+def by_hand():
+    """The rule "the pixel to my right": left, as one of nine inputs."""
+    near = np.zeros((9, 1))
+    near[5] = 1  # (0, 0) is the fifth, and (0, -1) comes after it
+    return {
+        "word": Tensor(np.zeros((15, 1))),
+        "in": Tensor(near),
+        "out": Tensor(np.ones((1, 1))),
+    }
+
+
+def test_by_hand_a_rule_of_one_pixel_moves_a_picture():
+    frame = np.zeros((1, video.S, video.S))
+    frame[0, 4, 0] = 1
+    clip = video.go_on(by_hand(), frame, np.array([[10]]), 4)
+    at = [tuple(int(i[0]) for i in np.nonzero(f)) for f in clip[0]]
+    assert at == [(4, 0), (4, 11), (4, 10), (4, 9)]  # round the ring
+
+
+@pytest.mark.parametrize("way", range(4))
+def test_real_clips_move_as_asked_and_lose_no_ink(data, way):
+    images, ways = data[0][:8], np.full(8, way)
+    clips = video.film(images, ways, np.random.default_rng(0))
+    assert clips.shape == (8, video.T, video.S, video.S)
+    assert video.moves(clips, ways).all()
+    assert not video.moves(clips, (ways + 1) % 4).any()
+    assert not video.moves(clips[:, ::-1], ways).any()  # nor backwards
+    ink = clips.sum((2, 3))
+    np.testing.assert_allclose(ink, ink[:, :1] + 0 * ink)
+    broken = clips.copy()
+    broken[:, 6] = broken[:, 5]  # one step left out
+    assert not video.moves(broken, ways).any()
+
+
+def test_training_never_sees_the_pairs_kept_back(data, monkeypatch):
+    seen = []
+    told = video.told
+    monkeypatch.setattr(
+        video, "told", lambda *a: (seen.append(a[1:]), told(*a))[1]
+    )
+    rng = np.random.default_rng(0)
+    video.train("both words", *data[:2], 20, rng)
+    pairs = {
+        (int(d), int(w))
+        for digits, ways in seen
+        for d, w in zip(digits, ways, strict=True)
+    }
+    assert pairs == {(d, w) for d, w in PAIRS if d % 4 != w}
+
+
+def test_a_short_training_learns(data):
+    rule = video.train("direction", *data[:2], 120, np.random.default_rng(0))
+    rng = np.random.default_rng(1)
+    losses = [
+        float(video.loss(r, "direction", *data[2:], rng, n=200).data)
+        for r in (rule, {**rule, "out": Tensor(0 * rule["out"].data)})
+    ]
+    assert losses[0] < 0.2 * losses[1]
+
+
+@pytest.mark.shows(
+    "told the direction, it moves every digit, also in pairs never trained on"
+)
+@pytest.mark.parametrize("which", ["seen", "new"])
+def test_the_good_rule(rules, films, which):
+    clips, real, ways = goes_on(rules, "direction", films, which)
+    assert video.moves(clips, ways).mean() >= 0.97
+    assert np.sqrt(np.mean((clips - real) ** 2)) < 0.06
+
+
+@pytest.mark.shows(
+    "told both words, it fails on the pairs it was never trained on"
+)
+def test_both_words(rules, films):
+    clips, _, ways = goes_on(rules, "both words", films, "seen")
+    assert video.moves(clips, ways).mean() >= 0.97
+    clips, real, ways = goes_on(rules, "both words", films, "new")
+    assert video.moves(clips, ways).mean() < 0.85
+    assert np.sqrt(np.mean((clips - real)[:, -1] ** 2)) > 0.3
+
+
+@pytest.mark.shows("told nothing, it blurs")
+def test_told_nothing(rules, films):
+    clips, real, ways = goes_on(rules, "nothing", films, "seen")
+    assert not video.moves(clips, ways).any()
+    contrast = clips.std((2, 3)) / real.std((2, 3))
+    assert (np.diff(contrast.mean(0)) < 0.01).all()
+    assert contrast[:, -1].mean() < 0.5
+    # what is best without the word is the mean of the four that may come
+    mean = np.mean([np.roll(real[:, 0], w, (1, 2)) for w in video.WAYS], 0)
+    assert np.sqrt(np.mean((clips[:, 1] - mean) ** 2)) < 0.08
+    assert np.sqrt(np.mean((clips[:, 1] - real[:, 1]) ** 2)) > 0.15
+
+
+@pytest.mark.shows("its error grows with each frame it adds")
+def test_drift(rules, films):
+    clips, real, _ = goes_on(rules, "direction", films, "seen")
+    error = np.sqrt(((clips - real) ** 2).mean((0, 2, 3)))
+    assert error[0] == 0
+    assert (np.diff(error) > 0).all()
+
+
+def test_the_weights_were_trained_in_time_and_are_small():
+    rules, seconds = video.load()
+    assert seconds <= 30
+    assert {k: len(r) for k, r in rules.items()} == dict.fromkeys(
+        video.KINDS, 3
+    )
+
+
+def test_bad_input(rules, data):
+    rule, rng = rules["direction"], np.random.default_rng(0)
+    images, labels = data[0][:3], data[1][:3]
+    frames = np.zeros((2, video.S, video.S))
+    with pytest.raises(ValueError, match="2 ways for images"):
+        video.film(images, np.zeros(2, np.int64), rng)
+    with pytest.raises(ValueError, match=r"frames must be \[n, S, S\]"):
+        video.around(frames[0])
+    with pytest.raises(ValueError, match="3 captions for pixels"):
+        video.follow(rule, video.around(frames), np.zeros((3, 1), np.int64))
+    with pytest.raises(ValueError, match="frames must be >= 1, got 0"):
+        video.go_on(rule, frames, np.zeros((2, 1), np.int64), 0)
+    with pytest.raises(ValueError, match="not 'the weather'"):
+        video.told("the weather", labels, labels)
+    with pytest.raises(ValueError, match="3 images but 2 labels"):
+        video.loss(rule, "nothing", images, labels[:2], rng)
+    with pytest.raises(ValueError, match="steps must be >= 1, got 0"):
+        video.train("nothing", images, labels, 0, rng)
+    with pytest.raises(ValueError, match="2 clips but 3 ways"):
+        video.moves(frames[:, None], labels)
+    with pytest.raises(ValueError, match="non-negative"):
+        video.weights(-1)
