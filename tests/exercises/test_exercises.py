@@ -27,6 +27,7 @@ from snippets.exercises import (
     temper,
     tilt,
     trim,
+    undo,
     unpack_block,
 )
 
@@ -290,6 +291,10 @@ WRONG = [
     (trim, lambda h, w: trim.trim(h[1:], w)),  # drops the instructions
     (trim, lambda h, w: cut(h, w)),  # changes the list it was given
     (trim, lambda h, w: no_error(h, w)),
+    (undo, lambda a, o, s, m: undo.undo(a, o, s, m)[::-1]),  # exchanged
+    (undo, lambda a, o, s, m: ((a, (o - m(a)) * np.exp(-s(a))), s(a))),
+    (undo, lambda a, o, s, m: ((a, o * np.exp(-s(a)) - m(a)), -s(a))),
+    (undo, lambda a, o, s, m: ((a, (o - m(o)) * np.exp(-s(o))), -s(o))),
     (unpack_block, lambda s, m, b: s * np.concatenate([b >> 4, b & 15]) + m),
     (unpack_block, lambda s, m, b: s * np.ravel([b & 15, b >> 4], "F") + m),
     (unpack_block, lambda s, m, b: s * np.concatenate([b & 15, b >> 4])),

@@ -398,3 +398,35 @@ def test_the_peak_is_where_it_moved(numbers):
 
 def test_words_compose_where_pairs_do_not(numbers):
     assert numbers("compositional_generalisation") == [3, 3, 13]
+def test_the_density_of_a_flow_is_the_closed_form(numbers):
+    x, density = np.split(np.array(numbers("normalizing_flow")), 2)
+    z = np.arcsinh(x)
+    want = np.exp(-(z**2) / 2) / np.sqrt(2 * np.pi * (1 + x**2))
+    np.testing.assert_allclose(density, want, atol=0.01)
+
+
+def test_stretching_thins_density(numbers):
+    """At x = 1 of 2 z the slope is 2; at z = 0.5 that of z * z is 1."""
+    _, _, flat, _, bent = numbers("change_of_variables")
+    assert (flat, bent) == (0.5, 1)
+
+
+def test_a_coupling_layer_is_undone(numbers):
+    y1, y2, x1, x2 = numbers("coupling_layer")
+    assert (x1, x2) == (0.8, -2)
+    assert y1 == x1
+    assert y2 == pytest.approx(
+        -2 * math.exp(math.sin(0.8)) + math.cosh(0.8), abs=0.01
+    )
+
+
+def test_only_the_stretch_changes_area(numbers):
+    turn, shear, stretch, _, wanted = numbers("log_determinant")
+    assert (turn, shear) == (0, 0)
+    assert stretch == wanted
+
+
+def test_dequantised_levels_come_back(numbers):
+    levels, filled, back = np.split(np.array(numbers("dequantisation")), 3)
+    np.testing.assert_array_equal(levels, back)
+    assert ((filled >= levels) & (filled <= levels + 1)).all()
