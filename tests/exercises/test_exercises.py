@@ -10,6 +10,7 @@ from snippets._catalogue import exercises
 from snippets.exercises import (
     causal_softmax,
     copy_ratio,
+    cross,
     discount,
     displacement,
     draw,
@@ -259,6 +260,14 @@ WRONG = [
         lambda i, n: joined(i, n, lambda c, p: (-c, p), 2, 1),
     ),  # twice
     (merge_step, lambda i, n: joined(i, n, lambda c, p: p)),  # the lowest
+    (cross, lambda barrier, share: barrier / np.log(share)),  # below zero
+    (cross, lambda barrier, share: barrier * -np.log(share)),  # upside down
+    (cross, lambda barrier, share: -np.log(share) / barrier),
+    (cross, lambda barrier, share: barrier / -np.log2(share)),
+    (
+        cross,
+        lambda barrier, share: cross.heat_to_cross(max(barrier, 1e-9), share),
+    ),
     (less_noise, lambda z, x, a, s, b, r: z + (b - a) * x),  # keeps all noise
     (less_noise, lambda z, x, a, s, b, r: b * x + r * z),  # z is no noise
     (less_noise, lambda z, x, a, s, b, r: b * x + r * (z - x) / s),
@@ -324,6 +333,8 @@ def test_bad_input_to_the_solution():
         straight_line.lessons(np.ones((1, 1)), np.ones((1, 1)), np.array([2.0]))
     with pytest.raises(ValueError, match="temperature must be >= 0, got -1"):
         temper.temper(np.array([1.0]), -1)
+    with pytest.raises(ValueError, match="out of range"):
+        cross.heat_to_cross(1, 2)
     with pytest.raises(ValueError, match="s must be > 0, got 0"):
         less_noise.less_noise(1.0, 1.0, 1.0, 0.0, 1.0, 0.0)
     with pytest.raises(ValueError, match="between 0 and 1, got 2"):

@@ -32,6 +32,18 @@ def sigmoid(x):
 FITS = [[0.7, 0.2, 0.1], [0.4, 0.3, 0.3], [0.1, 0.2, 0.7]]
 
 BY_HAND = {
+    "energy": [*(0, 1, 2, 0.67, 0.24, 0.09), *(5, 6, 7, 0.67, 0.24, 0.09)],
+    "partition_function": [  # the pixels are independent: a product
+        *(v for n in (2, 10, 16) for v in (n, 2**n, (1 + math.exp(-1)) ** n))
+    ],
+    "langevin_dynamics": [1, 0, 1, 0, 0, 0],
+    "annealing": [v for t in (10, 3, 1) for v in (t, math.exp(-8 / t))],
+    "score": [0, 4, 4, 1, 0, 0, 2, 4, 4],
+    "contrastive_divergence": [0.6, 0.3, 0.1, 0.6, 0.3, 0.1],
+    "noise_contrastive_estimation": [
+        *(9 / 14, 9 / 19, 3 / 13),
+        *(0.6, 0.3, 0.1),
+    ],
     "encoder": [20**0.5, 5**0.5, 45**0.5, 2, 4, 1, 2, 3, 6],
     "evidence_lower_bound": [  # the code, then the bound
         *(math.log(0.5), 0.5, 0.5, math.log(0.3)),  # log sqrt(.9 * .1)

@@ -6,7 +6,6 @@ Also: score function, scores of a density
 See: energy, density, denoising
 """
 
-import numpy as np
 
 log_p = lambda x: -((x - 1) ** 2) / 2 / 0.25  # a Gaussian; Z is left out
 for x in (0.0, 1.0, 2.0):
