@@ -6,7 +6,6 @@ Also: score function, scores of a density
 See: energy, density, denoising
 """
 
-
 log_p = lambda x: -((x - 1) ** 2) / 2 / 0.25  # a Gaussian; Z is left out
 for x in (0.0, 1.0, 2.0):
     slope = (log_p(x + 1e-4) - log_p(x - 1e-4)) / 2e-4

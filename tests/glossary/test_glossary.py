@@ -410,6 +410,8 @@ def test_the_peak_is_where_it_moved(numbers):
 
 def test_words_compose_where_pairs_do_not(numbers):
     assert numbers("compositional_generalisation") == [3, 3, 13]
+
+
 def test_the_density_of_a_flow_is_the_closed_form(numbers):
     x, density = np.split(np.array(numbers("normalizing_flow")), 2)
     z = np.arcsinh(x)
