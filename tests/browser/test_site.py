@@ -228,7 +228,11 @@ def test_download_gives_the_file_that_was_run(watch, site):
 
 def test_search_finds_a_term_and_the_toggle_keeps_its_choice(watch):
     watched = watch(viewport=WIDTHS["wide"], color_scheme="light")
+    asked = []
+    watched.page.on("request", lambda request: asked.append(request.url))
     page = watched.open("index.html")
+    page.wait_for_load_state("networkidle")
+    assert not [url for url in asked if "search_index" in url]  # not yet
     page.keyboard.press("/")
     page.keyboard.type("calibration")
     page.locator(".md-search-result__link").first.wait_for()
@@ -246,9 +250,9 @@ def test_search_finds_a_term_and_the_toggle_keeps_its_choice(watch):
 
 
 def test_the_search_index_is_small_and_holds_prose(site):
-    """Every page loads it: programs and outputs would make it most of a page."""
+    """Programs and outputs would make it three times as large."""
     index = (site / "search" / "search_index.json").read_bytes()
-    assert len(gzip.compress(index)) < 75_000
+    assert len(gzip.compress(index)) < 120_000
     assert b"greedy decoding" in index
     assert b"def softmax" not in index
     assert b"Printed by this program" not in index
