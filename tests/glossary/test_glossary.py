@@ -131,6 +131,7 @@ BY_HAND = {
     "mean": [35, 35, (30 + 32 + 35 + 38 + 4000) / 5, 35],
     "memorisation": [100, 100],
     "min_p_sampling": [0.95, 0.03, 0.02, 1, 0.3, 0.25, 0.2, 0.15, 0.1, 5],
+    "formant": [700, 1100, 300, 2300],  # the partials next to the formants
     "fourier_transform": [4, 0, 5, 1, 12, 0.5, 20, 0],
     "log_linear_model": [
         *(math.e / 15.9, math.e**2.5 / 15.9, 1 / 15.9, math.e**1.5, 1.5)
@@ -139,6 +140,7 @@ BY_HAND = {
     "n_gram": [2 / 3, 1 / 3],
     "partial": [220, 1, 440, 0.5, 660, 0.25],
     "sampling_rate": [8000, 3000, 8000 - 3000],
+    "spectrogram": [128] * 4 + [512] * 4,
     "nearest_neighbour": [130, 10, 165, 7, 900, 728],
     "ordinary_differential_equation": [math.e, math.e],
     "parameter": [64_000, 64 * 256],
@@ -225,6 +227,13 @@ def test_a_circle_has_no_covariance_and_a_line_has(numbers):
 def test_likelihood_is_highest_at_the_share_of_heads(numbers):
     values = numbers("likelihood")
     assert max(zip(values[1::2], values[::2], strict=True))[1] == 0.7
+
+
+def test_griffin_lim_comes_nearer(numbers):
+    at = numbers("griffin_lim_algorithm")
+    assert at[::2] == [0, 10, 200]
+    assert at[1] > 10 * at[3] > at[5]
+    assert at[5] < 0.1
 
 
 def test_gradient_descent_settles_or_runs_away(numbers):
