@@ -1,7 +1,7 @@
 """Griffin-Lim algorithm: a sound is sought whose spectrogram is a given one, by mending phases.
 
 Formula: $x \\leftarrow \\mathrm{ISTFT}(A \\, e^{i \\angle \\mathrm{STFT}(x)})$
-Confusion: It never undoes its start: other phases with the same levels are found each time.
+Confusion: It mends nothing that was drawn wrong: it seeks phases that go with the levels.
 Also: Griffin-Lim
 See: spectrogram, Fourier transform
 """
@@ -14,4 +14,4 @@ for rounds in range(201):
     if rounds in (0, 10, 200):
         print(f"{rounds:3} rounds: off by {np.abs(abs(np.fft.rfft(x)) - wanted).sum():.1f}")
     x = np.fft.irfft(wanted * np.exp(1j * np.angle(np.fft.rfft(x))))
-    x = np.where(np.arange(16) < 8, 0, x)  # what is known: when it is silent
+    x = np.where(np.arange(16) < 8, 0, x)  # known here: silence; there: overlaps
