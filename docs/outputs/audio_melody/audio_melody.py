@@ -339,9 +339,9 @@ def compose(scores, beats, n, rng, temperature=0.8):  # -> n times chords [T, 4]
     """Chord by chord, voice by voice, from the softmax of the scores."""
     if n < 1 or not temperature > 0:
         raise ValueError(f"n >= 1, temperature > 0, got {n}, {temperature}")
-    made = [np.full((n, 4), NONE)]
+    made = [np.full((n, 4), NONE, np.int64)]
     for place in _places(beats):
-        now = np.full((n, 4), NONE)
+        now = np.full((n, 4), NONE, np.int64)
         for v in ORDER:
             asked = questions(v, made[-1], now, np.full(n, place))
             z = scores[asked, 0].sum(-1) / temperature

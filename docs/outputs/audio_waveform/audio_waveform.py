@@ -398,7 +398,7 @@ RATE, N, FRAME, HOP, D, H = 8000, 4096, 512, 128, 32, 128
 WINDOW, FLOOR = np.hanning(FRAME + 1)[:-1], 0.02
 WORDS = "sea, shoe, saw, me, ma, you, eye, we"
 EDGES = np.unique(np.round(45 * np.expm1(np.linspace(0.06, 1.88, 37))))
-EDGES = EDGES.astype(np.int64)  # the bands of `audio_words`
+EDGES = EDGES.astype(np.intp)  # the bands of `audio_words`
 
 
 def load():  # -> sounds as numbers and how to read them, the trained network

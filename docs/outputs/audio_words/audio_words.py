@@ -408,7 +408,7 @@ WORDS |= {"ma": "ma", "you": "iu", "eye": "ai", "we": "ui"}
 KINDS = [(word, high) for word in WORDS for high in (False, True)]
 WINDOW, FLOOR = np.hanning(FRAME + 1)[:-1], 0.02
 EDGES = np.unique(np.round(45 * np.expm1(np.linspace(0.06, 1.88, 37))))
-EDGES = EDGES.astype(np.int64)  # bands: narrow below, wide above, as the ear's
+EDGES = EDGES.astype(np.intp)  # bands: narrow below, wide above, as the ear's
 
 
 def speak(word, high, rng):  # -> samples [N]
