@@ -161,9 +161,9 @@ def main(out: Path, seed: int = 0) -> None:
         far = nearest(x, images)[0]
         print(f"  {name:<9} mean {far.mean():.2f}, nearest {far.min():.2f}")
     free = draw(model, np.full(300, NO_WORD), rng, guide=0)
-    kinds = np.bincount(labels[nearest(free, images)[1]], minlength=10)
+    like = labels[nearest(free, images)[1]]
     print("\nwordless: 300 drawn without a word, by the digit most like them")
-    print(" ", *kinds)
+    print(" ", *((like == d).sum() for d in range(10)))
     pairs = np.concatenate([made[:20], images[nearest(made[:20], images)[1]]])
     order = np.concatenate([np.arange(10), np.arange(20, 30)])
     rows = pairs[np.concatenate([order, order + 10])].reshape(-1, 8, 8)

@@ -509,8 +509,8 @@ def main(out: Path, seed: int = 0) -> None:
         except ValueError as error:
             print(f"  {error}")
     six = 1 - clip(model, SHOWN, rng)
-    frames = [np.pad(tile(f, 3), 1) for f in six.swapaxes(0, 1)]
-    frames = np.stack(frames)  # [T, 27, 40]: two rows of three clips
+    frames = np.stack([tile(f, 3) for f in six.swapaxes(0, 1)])
+    frames = np.pad(frames, ((0, 0), (1, 1), (1, 1)), constant_values=0.5)
     title = "Clips: {}, {}, {}; below, pairs never trained on: {}, {}, {}"
     title = title.format(*SHOWN)
     about = {"columns": 4, "rows": 3, "title": title}

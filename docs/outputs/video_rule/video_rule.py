@@ -516,10 +516,12 @@ def main(out: Path, seed: int = 0) -> None:
         rows.append(clips[114])
     words = told("direction", labels[:30], pairs[0][:30])
     real = film(images[:30], pairs[0][:30], rng, 97)
-    error = go_on(rules["direction"], real[:, 0], words, 97) - real
-    error = np.sqrt((error**2).mean((0, 2, 3)))
-    print("\ndrift: error of a pixel after 1, 11 and 96 steps; ink is 1")
-    print(" ", *(f"{error[t]:.2f}" for t in (1, 11, 96)))
+    clips = go_on(rules["direction"], real[:, 0], words, 97)
+    error = np.sqrt(((clips - real) ** 2).mean((0, 2, 3)))
+    print("\ndrift: steps  error  ink, real ink")
+    for t in (1, 11, 24, 96):
+        ink = f"{clips[:, t].mean():.2f}      {real[:, t].mean():.2f}"
+        print(f"  {t:10}   {error[t]:.2f}  {ink}")
     alt = "A four moving left: real; by rules told the direction, both, nothing"
     sheet = tile(1 - np.concatenate(rows), T, scale=4)
     write_png(out / "rules.png", sheet, alt=alt)
