@@ -15,6 +15,7 @@ from snippets.exercises import (
     displacement,
     draw,
     factor,
+    input_slope,
     less_noise,
     lower_bound,
     merge_step,
@@ -195,9 +196,23 @@ def signed(a, b):  # the shorter way round
         (n + s // 2) % s - s // 2
         for n, s in zip(moved(a, b), a.shape, strict=True)
     )
+def one_bend_for_all(x, w1, b1, w2, leak):  # that of the mean point
+    bend = np.where(x.mean(0) @ w1 + b1 > 0, 1.0, leak)
+    return np.tile((bend * w2) @ w1.T, (len(x), 1))
 
 
 WRONG = [
+    (input_slope, one_bend_for_all),
+    (input_slope, lambda x, a, b, c, k: np.tile(a @ c, (len(x), 1))),  # no bend
+    (
+        input_slope,
+        lambda x, a, b, c, k: input_slope.input_slope(x, a, 0 * b, c, k),
+    ),
+    (input_slope, lambda x, a, b, c, k: input_slope.input_slope(x, a, b, c, 0)),
+    (
+        input_slope,
+        lambda x, a, b, c, k: input_slope.input_slope(x, a, b, c, k)[0],
+    ),
     (lower_bound, zero_times_log),
     (lower_bound, half_of_it),
     (lower_bound, the_other_way),

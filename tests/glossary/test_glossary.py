@@ -44,6 +44,11 @@ BY_HAND = {
         *(9 / 14, 9 / 19, 3 / 13),
         *(0.6, 0.3, 0.1),
     ],
+    "discriminator": [5 / 6, 0.5, 1 / 6, 0.25 + 0.2 + 0.25],
+    "generative_adversarial_network": [5, 5],
+    "generator": [1, 1, math.exp(-1)],
+    "gradient_penalty": [2, 0, 4],
+    "mode_collapse": [8, 8, 2, 8],
     "encoder": [20**0.5, 5**0.5, 45**0.5, 2, 4, 1, 2, 3, 6],
     "evidence_lower_bound": [  # the code, then the bound
         *(math.log(0.5), 0.5, 0.5, math.log(0.3)),  # log sqrt(.9 * .1)

@@ -1,0 +1,94 @@
+"""The game with one number a side: its optimum, its circle, its spiral."""
+
+import numpy as np
+import pytest
+
+from snippets.families import two_players as game
+
+REAL = np.array([0.1, 0.2, 0.4, 0.2, 0.1])
+
+
+def others():
+    rng = np.random.default_rng(0)
+    return [rng.dirichlet(np.ones(5)) for _ in range(20)]
+
+
+def test_one_place_by_hand():
+    """3 real points, 1 made one: say 3 in 4."""
+    D = game.best(np.array([0.75, 0.25]), np.array([0.25, 0.75]))
+    assert D.tolist() == [0.75, 0.25]
+    worth = 2 * (0.75 * np.log(0.75) + 0.25 * np.log(0.25))
+    assert game.payoff(D, D, D[::-1]) == pytest.approx(worth)
+
+
+@pytest.mark.shows("the best discriminator gives each place the share of real points there")  # fmt: skip
+def test_no_other_discriminator_does_better():
+    rng = np.random.default_rng(1)
+    for made in others():
+        D = game.best(REAL, made)
+        top = game.payoff(D, REAL, made)
+        for _ in range(20):
+            other = np.clip(D + 0.1 * rng.normal(size=5), 0.001, 0.999)
+            assert game.payoff(other, REAL, made) < top
+
+
+@pytest.mark.shows("its payoff is least, minus log 4, when made and real points are alike")  # fmt: skip
+def test_the_payoff_is_a_divergence():
+    """Twice the Jensen-Shannon divergence, less log 4."""
+    assert game.payoff(game.best(REAL, REAL), REAL, REAL) == pytest.approx(-np.log(4))  # fmt: skip
+    for made in others():
+        middle = (REAL + made) / 2
+        js = (REAL @ np.log(REAL / middle) + made @ np.log(made / middle)) / 2
+        worth = game.payoff(game.best(REAL, made), REAL, made)
+        assert worth == pytest.approx(2 * js - np.log(4))
+        assert worth > -np.log(4)
+    one = np.eye(5)[2]
+    assert np.isfinite(game.payoff(game.best(REAL, one), REAL, one))
+
+
+def test_one_step_by_hand():
+    """Place 1, slope 0: D says 1/2 there, so only the slope moves."""
+    path = game.play(1.0, 0.0, 1, 0.1, 0.0)
+    assert path.tolist() == [[1, 0], [1, -0.05]]
+    path = game.play(
+        0.0, 2.0, 1, 0.1, 0.5
+    )  # points are made where real ones lie
+    np.testing.assert_allclose(path[1], [0.1, 1.9])
+
+
+@pytest.mark.shows("steps against each other never settle: the players circle and drift outwards")  # fmt: skip
+def test_circles():
+    path = game.play(1.0, 0.0, 400, 0.1, 0.0)
+    far = np.linalg.norm(path, axis=1)
+    assert (np.diff(far) > 0).all()
+    assert far[-1] > 1.3
+    turns = np.unwrap(np.arctan2(path[:, 1], path[:, 0]))
+    assert abs(turns[-1] - turns[0]) > 2 * np.pi
+    # by smaller steps the drift goes, the circle does not
+    small = np.linalg.norm(game.play(1.0, 0.0, 40_000, 0.001, 0.0), axis=1)
+    assert abs(small - 1).max() < 0.02
+
+
+@pytest.mark.shows("with a penalty on the slope of the discriminator the same steps settle")  # fmt: skip
+def test_settles():
+    far = np.linalg.norm(game.play(1.0, 0.0, 400, 0.1, 0.5), axis=1)
+    assert far[-1] < 0.001
+
+
+def test_the_picture(tmp_path):
+    path = game.play(1.0, 0.0, 2, 0.1, 0.0)
+    game.draw(tmp_path / "a.svg", {"no penalty": path, "with penalty": path})
+    text = (tmp_path / "a.svg").read_text()
+    assert text.count("<polyline") == 4
+    assert text.count("<circle") == 2
+
+
+def test_bad_input(tmp_path):
+    with pytest.raises(ValueError, match="each place needs real or made"):
+        game.best(np.array([1.0, 0]), np.array([1.0, 0]))
+    with pytest.raises(ValueError, match="D must be probabilities"):
+        game.payoff(np.array([1.1]), np.ones(1), np.ones(1))
+    with pytest.raises(ValueError, match="steps and rate must be > 0"):
+        game.play(1.0, 0.0, 0, 0.1, 0.0)
+    with pytest.raises(ValueError, match="runs must not be empty"):
+        game.draw(tmp_path / "a.svg", {})
