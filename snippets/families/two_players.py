@@ -72,16 +72,16 @@ def draw(path, runs):  # {name: [n, 2]}
     if not runs:
         raise ValueError("runs must not be empty")
     about = "One line circles outwards, the other winds into the middle."
-    picture = Drawing(480, 400, "Two players, with and without penalty", about)
+    picture = Drawing(580, 380, "Two players, with and without penalty", about)
     spot = lambda run: 240 + run * [75, -75] - [0, 40]
-    picture.line([(20, 200), (460, 200)], "soft", 1)
-    picture.line([(240, 20), (240, 380)], "soft", 1)
-    picture.text(458, 218, "where points are made", "ink", "end")
+    picture.line([(20, 200), (572, 200)], "soft", 1)
+    picture.line([(240, 20), (240, 360)], "soft", 1)
+    picture.text(572, 190, "where points are made", "ink", "end")
     picture.text(248, 34, "slope of the discriminator")
     for (name, run), color in zip(runs.items(), ("make", "place"), strict=True):
         picture.line(spot(run), color)
         picture.circle(*spot(run)[-1], 4, color)
-        picture.text(*(spot(run)[-1] + [8, 4]), name, color)
+        picture.text(480, 34 if color == "make" else 56, name, color)
     picture.save(path)
 
 
