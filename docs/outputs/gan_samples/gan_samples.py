@@ -283,7 +283,7 @@ def load_digits():  # -> images [1437, 64], labels [1437], held-out ones [360, 6
         images, labels = file["images"].reshape(-1, 64) / 16, file["labels"]
     order = np.random.default_rng(0).permutation(len(images))
     train, test = order[:1437], order[1437:]
-    return images[train], labels[train].astype(np.int64), images[test]
+    return images[train], labels[train].astype(np.intp), images[test]
 
 
 def generate(model, z):  # noise [n, d] -> points [n, D]
