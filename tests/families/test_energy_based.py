@@ -33,7 +33,7 @@ def test_the_bowl_is_a_gaussian(bowl):
 def test_chains_fill_the_bowl(bowl, monkeypatch):
     """A step of h leaves the variance 1 / (1 - h / 4); heat makes it wider."""
     monkeypatch.setitem(eb.STEP, 2, 0.2)
-    rng, x = np.random.default_rng(0), np.zeros((3000, 2))
+    rng, x = np.random.default_rng(0), np.zeros((1500, 2))
     cold = eb.langevin(bowl, x, 40, rng).var()
     assert cold == pytest.approx(1 / (1 - 0.05), rel=0.06)
     assert eb.langevin(bowl, x, 8, rng, 8.0).var() > 1.5 * cold
@@ -85,10 +85,10 @@ def test_a_training_run_gives_what_load_reads(monkeypatch):
     "the learnt density of the ring costs new points about their entropy"
 )
 def test_the_cost(stored):
-    x = eb.ring(4000, np.random.default_rng(3))
+    x = eb.ring(2000, np.random.default_rng(3))
     cost = eb.nll(stored["ring"], x).mean()
     assert ENTROPY - 0.03 < cost < ENTROPY + 0.1
-    wide, fine = eb.log_z(stored["ring"], 9), eb.log_z(stored["ring"], 5, 400)
+    wide, fine = (eb.log_z(stored["ring"], side, 160) for side in (8, 5))
     assert wide == pytest.approx(fine, abs=0.01)  # no mass beyond the grid
 
 

@@ -526,11 +526,11 @@ def main(out: Path, seed: int = 0) -> None:
     rng, models = np.random.default_rng(seed), load()
     cost = nll(models["ring"], ring(1000, rng)).mean()
     print(f"cost: {cost:.2f} nats for new points, 1.70 is the truth")
-    found = modes(sample(models["ring"], 500, rng))
-    print("\nring: {} of 8 modes, {:.2f} of 500 points on one".format(*found))
-    (train, unseen), x = load_digits(), sample(models["digits"], 60, rng)
+    found = modes(sample(models["ring"], 400, rng))
+    print("\nring: {} of 8 modes, {:.2f} of 400 points on one".format(*found))
+    (train, unseen), x = load_digits(), sample(models["digits"], 48, rng)
     print("\ndigits: distance to the nearest training image")
-    for name, images in [("60 samples", x), ("360 unseen", unseen)]:
+    for name, images in [("48 samples", x), ("360 unseen", unseen)]:
         near = distances(images, train).min(axis=1)
         print(f"  {name}   mean {near.mean():.2f}   least {near.min():.2f}")
     rows = *x[:36], *train[distances(x[:12], train).argmin(axis=1)]

@@ -347,15 +347,17 @@ def learnt():  # -> an energy and its slope, like the two above
     with np.load(io.BytesIO(raw)) as file:
         m = {n: Tensor(file[f"ring/{n}"].astype(float)) for n in NAMES}
 
-    def both(x):
-        x = Tensor(x)
+    def total(x):
         h = gelu(linear(x, m["w0"], m["b0"]))
         h = h + gelu(linear(h, m["w1"], m["b1"]))
-        e = linear(h, m["w2"], m["b2"])[:, 0] + (x * x).sum(1) * 0.5
-        e.sum().backward()
-        return e.data, x.grad
+        return linear(h, m["w2"], m["b2"])[:, 0] + (x * x).sum(1) * 0.5
 
-    return lambda x: both(x)[0], lambda x: both(x)[1]
+    def uphill(x):
+        x = Tensor(x)
+        total(x).sum().backward()
+        return x.grad
+
+    return lambda x: total(Tensor(x)).data, uphill
 
 
 def langevin(x, steps, rng, size=SMALL, hot=1.0, uphill=slope):  # -> [n, 2]
@@ -422,13 +424,14 @@ def main(out: Path, seed: int = 0) -> None:
         ("given", (energy, slope), 0.1),
         ("learnt", learnt(), 0.005),
     ]:
-        x = langevin(1.5 * rng.normal(size=(1000, 2)), 400, rng, size, 30, up)
-        z, p = expected(20, e)
-        off = unlike(counted(x, 20), p)
-        least = unlike(rng.multinomial(1000, p.ravel()) / 1000, p.ravel())
+        x = langevin(1.5 * rng.normal(size=(600, 2)), 400, rng, size, 30, up)
+        z, fine = expected(64, e)
+        p = fine.reshape(16, 4, 16, 4).sum(axis=(1, 3))
+        off = unlike(counted(x, 16), p)
+        least = unlike(rng.multinomial(600, p.ravel()) / 600, p.ravel())
         figures = f"{z:6.2f} {off:11.2f} {least:11.2f} {width(x):17.2f}"
         print(f"{name:8} {size:<6}{figures}")
-    pair = expected(64, e)[1], counted(x, 64)
+    pair = fine, counted(x, 64)
     sheet = tile([p[::-1] / p.max() for p in pair], 2, 4, gap=8, background=0)
     alt = "Left, exp(-E) as eight dark spots; right, where the samples lie"
     write_png(out / "match.png", 1 - sheet, alt)
