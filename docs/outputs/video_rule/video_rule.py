@@ -1656,9 +1656,10 @@ _FILES = {
         "z;W~8p8pq`drR8o|f7oT60k_r-cOUx-"
         "w1&SAEBo?Fs`5MMXItqrGItsN4<N_|o6)TtAUVB8YOCwH4Y3<K-"
         "j?2`P#dUVCou_|I`K{LVg?l!nYdzA5GA>v@XYB<&u{G_h=gUYK$7?sO+Ny7^>$?^JP)h"
-        ">@EdT%j2mk;8Apjt9Z~p)P|NsC0|NjdB6aaH&V{dL`b1rUhc>w?r0D=Gj0000007L))0"
-        "00000GsR=>KhQr$WX>mt)7xvoLr=CrJ!z;W~8p8pq`drR8o|f7oT60k_r-cOUx-"
-        "w1&SAEBo?Fs`5Kx!3bhIp0j?q+08mQ-"
+        ">@EdT%j2mk;8Apm`R<YNE-"
+        "|NsC0|NjdB6aaH&V{dL`b1rUhc>w?r0D=Gj0000007L))000000GsR=>KhQr$WX>mt)7"
+        "xvoLr=CrJ!z;W~8p8pq`drR8o|f7oT60k_r-cOUx-"
+        "w1&SAEBo?Fs`5Kx!3bhIp0WK9!08mQ-"
         "0xbhA000080000X00$jB^alh006+u)01^NI00000000000Du7i0001FX>w&_bZKvHFL!"
         "TpWG-"
         "%Sc~DCM0xbhA000080000X02*K{`kn#+0KftO01yBG00000000000Du8Y1ONbJX>w&_b"
@@ -1670,7 +1671,7 @@ _FILES = {
         "pEdT%j2mk;8Apjb`9$*6m002M)000mG0000000000004ji_YVL7Zf|sGX>MmPcW-iJE^"
         "csnP)h*<Edwn8000O8001EX41)Lym;wL*zybgO4gdfE0000000000fB`%d003@pbZBXA"
         "XD?}PE^csnP)h*<Edwn8000O8001EX?&tSmivR!szyJUM4*&oF0000000000fB_U2003"
-        "@pbZBXAXD@GcbS`dic~DCM0xbhA000080000X03dR2{zL!(0D=Gj01E&B00000000000"
+        "@pbZBXAXD@GcbS`dic~DCM0xbhA000080000X0DXMqVnhG{0D=Gj01E&B00000000000"
         "DuAD7XScrWn*t{WOFWVaCuNm1qJ{B000UA3IJ^a003ba00000"
     ),
 }
