@@ -127,7 +127,7 @@ def nll(model, x, steps=20):  # [n, D] -> [n], in nats
 
 
 def _distances(a, b):  # [n, D], [m, D] -> [n, m]
-    return np.sqrt(((a[:, None] - b) ** 2).sum(axis=2))
+    return np.sqrt(np.abs((a**2).sum(1)[:, None] + (b**2).sum(1) - 2 * a @ b.T))
 
 
 def _draw(out, frames, images):  # [26, 10, 64], [n, 64]

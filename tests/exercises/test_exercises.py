@@ -25,6 +25,7 @@ from snippets.exercises import (
     price,
     shift,
     softmax_slope,
+    steer,
     straight_line,
     temper,
     tilt,
@@ -132,6 +133,20 @@ def still_to_go(data, noise, t):  # what is left, not the speed
 
 def any_time(data, noise, t):  # beyond both ends
     return noise + t[:, None] * (data - noise), data - noise
+
+
+def straight(asked, plain, scale):  # as for velocities
+    if scale < 0:
+        raise ValueError
+    p = np.maximum(asked + scale * (asked - plain), 0)
+    return p / p.sum()
+
+
+def plain_powers(asked, plain, scale):  # overflows, and 0 / 0
+    if scale < 0:
+        raise ValueError
+    p = asked ** (1 + scale) / plain**scale
+    return p / p.sum()
 
 
 def in_place(ids, new):
@@ -344,6 +359,8 @@ def test_bad_input_to_the_solution():
         discount.hand_down(np.array([1]), np.array([1.0]), 2)
     with pytest.raises(ValueError, match="from 4 ends beyond the text"):
         shift.shift(np.arange(6), np.array([0, 4]), 2)
+    with pytest.raises(ValueError, match="scale must be >= 0, got -1"):
+        steer.steer(np.ones(1), np.ones(1), -1)
     with pytest.raises(ValueError, match="times lie in 0 to 1, got 2.0 to 2.0"):
         straight_line.lessons(np.ones((1, 1)), np.ones((1, 1)), np.array([2.0]))
     with pytest.raises(ValueError, match="temperature must be >= 0, got -1"):

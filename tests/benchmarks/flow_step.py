@@ -1,0 +1,114 @@
+"""Times a training step of `families/flow_matching` beside PyTorch eager: the same
+network, weights, batches, draws and optimiser, float32, one thread, alternating
+rounds, medians.
+
+    python tests/benchmarks/flow_step.py [--rounds 40] [--steps 25] [--model digits]
+
+Needs PyTorch (the CPU build); says so and stops without it. Both sides are first
+checked against each other: their losses over a few steps must agree.
+"""
+
+import argparse
+import os
+import statistics
+import sys
+import time
+
+os.environ.update(
+    dict.fromkeys(("OPENBLAS_NUM_THREADS", "OMP_NUM_THREADS"), "1")
+)
+import numpy as np
+
+from snippets.autograd import Adam, Tensor
+from snippets.families import flow_matching as fm
+
+BATCH, RATE = 128, 0.003
+
+
+def ours(batches, sizes):
+    model = fm.init(np.random.default_rng(0), *sizes)
+    adam = Adam(model.values(), RATE)
+    for start, end, t in batches:
+        x = Tensor((1 - t) * start + t * end)
+        loss = ((fm.velocity(model, x, t) - (end - start)) ** 2).mean()
+        loss.backward()
+        adam.step()
+        yield float(loss.data)
+
+
+def theirs(batches, sizes, torch):
+    F = torch.nn.functional
+    model = {
+        name: torch.nn.Parameter(torch.from_numpy(p.data.copy()))
+        for name, p in fm.init(np.random.default_rng(0), *sizes).items()
+    }
+    D, W = sizes
+    turns = torch.arange(9) * (torch.pi / 2)
+
+    def velocity(x, t):
+        waves = t * turns
+        waves = torch.cat([waves.cos(), waves.sin()], 1)
+        h = x @ model["in"] + waves @ model["time"]
+        for i in "01":
+            up = F.rms_norm(h, (W,), eps=1e-5) @ model["up" + i]
+            h = h + F.relu(up).square() @ model["down" + i]
+        y = F.rms_norm(h, (W,), eps=1e-5) @ model["out"]
+        return y if D == 2 else (y - x) / (1 - t).clamp(min=0.05)
+
+    adam = torch.optim.Adam(model.values(), RATE, betas=(0.9, 0.999), eps=1e-8)
+    for batch in batches:
+        start, end, t = map(torch.from_numpy, batch)
+        x = (1 - t) * start + t * end
+        loss = (velocity(x, t) - (end - start)).square().mean()
+        adam.zero_grad()
+        loss.backward()
+        adam.step()
+        yield float(loss.detach())
+
+
+def main():
+    args = argparse.ArgumentParser(description=__doc__)
+    args.add_argument("--rounds", type=int, default=40)
+    args.add_argument("--steps", type=int, default=25)
+    args.add_argument("--model", choices=list(fm.SETUPS), default="digits")
+    args = args.parse_args()
+    try:
+        import torch
+    except ModuleNotFoundError:
+        sys.exit("flow_step: PyTorch is not installed; nothing was measured")
+    torch.set_num_threads(1)
+    rng = np.random.default_rng(0)
+    ring = args.model == "ring"
+    data = fm.ring(2000, rng) if ring else 2 * fm.load_digits()[0] - 1
+    sizes = fm.SETUPS[args.model][:2]
+    batches = []
+    for _ in range(args.steps * (args.rounds + 2)):
+        end = data[rng.integers(len(data), size=BATCH)]
+        three = rng.normal(size=end.shape), end, rng.random((BATCH, 1)) ** 0.7
+        batches.append([a.astype(np.float32) for a in three])
+    sides = {
+        "ours": ours(batches, sizes),
+        "PyTorch": theirs(batches, sizes, torch),
+    }
+    losses, times = {n: [] for n in sides}, {n: [] for n in sides}
+    for i in range(args.rounds + 2):
+        for name in list(sides)[:: 1 if i % 2 else -1]:
+            begin = time.perf_counter()
+            losses[name] += [next(sides[name]) for _ in range(args.steps)]
+            if i > 1:  # the first two rounds warm up
+                times[name].append((time.perf_counter() - begin) / args.steps)
+    gap = np.abs(np.subtract(losses["ours"], losses["PyTorch"]))[:10]
+    gap = (gap / np.abs(losses["PyTorch"][:10])).max()
+    if not gap < 1e-3:
+        sys.exit(
+            f"flow_step: the losses differ by {gap:.1%}: not the same model"
+        )
+    print(f"first ten losses agree to one part in {1 / gap:.0e}")
+    for name, found in times.items():
+        print(f"{name:8} {1000 * statistics.median(found):6.2f} ms a step")
+    ratios = [b / a for a, b in zip(*times.values(), strict=True)]
+    print(f"ours / PyTorch, paired median: {statistics.median(ratios):.2f}x")
+
+
+if __name__ == "__main__":
+    main()
