@@ -246,7 +246,7 @@ def _row(name, middle, spread, kl):
 
 
 def main(out: Path, seed: int = 0) -> None:
-    noise = np.random.default_rng(seed).normal(size=(1000, 2))
+    noise = np.random.default_rng(seed).normal(size=(600, 2))
     picture = Drawing(
         640,
         230,
