@@ -1,5 +1,6 @@
 """Each exercise: its solution passes the check, the stub and near misses do not."""
 
+import math
 from collections import Counter
 from itertools import pairwise
 
@@ -18,6 +19,7 @@ from snippets.exercises import (
     input_slope,
     less_noise,
     lower_bound,
+    estimate_pass,
     merge_step,
     nucleus,
     parallel_fifths,
@@ -306,6 +308,18 @@ WRONG = [
     (posterior, lambda a, b: np.exp(b) / np.exp(b).sum()),  # no prior
     (posterior, lambda a, b: np.exp(a + b) / np.exp(a + b).sum()),  # underflow
     (posterior, lambda a, b: np.exp(a + b - (a + b).max())),  # not normalised
+    (estimate_pass, lambda n, c, k: 1 - (1 - c / n) ** k),  # with replacement
+    (estimate_pass, lambda n, c, k: min(1, k * c / n)),  # adds the chances up
+    (estimate_pass, lambda n, c, k: math.comb(c, k) / math.comb(n, k)),  # all k
+    (estimate_pass, lambda n, c, k: 1 - estimate_pass.estimate_pass(n, c, k)),
+    (
+        estimate_pass,
+        lambda n, c, k: (
+            1 - math.comb(max(n - c, 0), k) / math.comb(n, k)
+            if 0 < k <= n
+            else 0
+        ),
+    ),  # no error
     (price, lambda p: -np.log(careful(p)).mean()),  # nats
     (price, lambda p: -np.log2(careful(p).mean())),  # the mean too early
     (price, lambda p: -np.log2(careful(p)).sum()),  # of the whole text
@@ -375,6 +389,8 @@ def test_bad_input_to_the_solution():
         trim.trim([["a", "b"]], 1)
     with pytest.raises(ValueError, match="2 and 1 pitches: not as many"):
         parallel_fifths.parallel_fifths([67, 69], [60])
+    with pytest.raises(ValueError, match="n=4, c=5, k=2 do not go together"):
+        estimate_pass.estimate_pass(4, 5, 2)
     with pytest.raises(ValueError, match="p must be probabilities"):
         price.bits_per_byte([])
     with pytest.raises(ValueError, match="packed must be bytes, got float64"):

@@ -148,8 +148,13 @@ BY_HAND = {
     "spectrogram": [128] * 4 + [512] * 4,
     "nearest_neighbour": [130, 10, 165, 7, 900, 728],
     "ordinary_differential_equation": [math.e, math.e],
+    "observational_equivalence": [2, 2, 3],  # and x + x, x * x
     "parameter": [64_000, 64 * 256],
+    "pass_at_k": [  # of 20 draws all but 2 are wrong
+        *(v for k in (1, 5, 10, 20) for v in (k, 1 - (20 - k) * (19 - k) / 380))
+    ],
     "post_training": [*(0.6, 0.6 / 3.05, 0.3, 2.4 / 3.05, 0.1, 0.05 / 3.05)],
+    "program_synthesis": [2, 2, 2, 2],
     "preference": [3, 4, 2, 4, 0, 2],  # won, met: a, b, c
     "reward": [0.5, 2, 0.3, 1, 0.2, -1, 1.1],
     "reward_hacking": [0, 3],
@@ -197,6 +202,7 @@ BY_HAND = {
     "byte_pair_encoding": [4, 2, 2],
     "pre_tokenisation": [12, 3, 9],
     "tokenizer": [2, 3, 7, 0, 6, 4, 5],
+    "interpreter": [2, 3, 4, 2 + 3 * 4],
     "confidence": [0, 0.51, 0, 0.92],
     "kv_cache": [sum(range(34, 44)), 43],
     "hallucination": [1 / 3] * 3,
@@ -458,3 +464,20 @@ def test_dequantised_levels_come_back(numbers):
     levels, filled, back = np.split(np.array(numbers("dequantisation")), 3)
     np.testing.assert_array_equal(levels, back)
     assert ((filled >= levels) & (filled <= levels + 1)).all()
+def test_the_programs_that_were_found_do_what_was_asked(capsys):
+    runpy.run_path(str(PACKAGE / "glossary" / "program_synthesis.py"))
+    for text in capsys.readouterr().out.splitlines():
+        assert [eval(text, {"x": x}) for x in (1, 2, 5)] == [6, 8, 14]
+
+
+def test_a_grammar_makes_sums_and_nothing_else(capsys):
+    runpy.run_path(str(PACKAGE / "glossary" / "grammar.py"))
+    drawn = re.findall(r"'([^']*)'", capsys.readouterr().out)
+    assert len(drawn) == 5
+    assert all(re.fullmatch(r"1(\+1)*", text) for text in drawn)
+
+
+def test_the_unbiased_variance_of_a_die(numbers):
+    _, biased, _, _, unbiased = numbers("unbiased_estimator")
+    assert unbiased == pytest.approx(35 / 12, abs=0.06)
+    assert biased == pytest.approx(35 / 24, abs=0.06)

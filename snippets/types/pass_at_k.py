@@ -1,0 +1,153 @@
+"""pass@k: how often one of k drawn programs is right, and how to estimate it.
+
+But: it counts nothing itself. The programs were drawn from `code_grammar` and run
+by the interpreter of `code_synthesis`, 10,000 for each kind of task at each of
+three temperatures; a test of this file counts them again.
+
+Shows:
+- the estimate is right on average, the tempting shortcut is too low
+- for one try the lowest temperature is best, for many a higher one
+- going through programs in order solves more tasks than drawing as many
+- with counted costs a search solves more than with even ones, and than unmerged
+- the more tests are shown, the fewer wrong programs pass
+
+Reference: Chen et al. 2021, Evaluating Large Language Models Trained on Code,
+section 2.1 and appendix A.
+"""
+
+import json
+import math
+from pathlib import Path
+
+import numpy as np
+
+from snippets.media import Drawing
+
+DRAWN, TEMPERATURES = 10_000, (0.5, 1.0, 2.0)
+SEARCHES = "counted costs", "not merged", "even costs"
+
+
+# --8<-- [start:estimate]
+def pass_at_k(n, c, k):
+    """Of n draws c were right: the chance that one of k of them is."""
+    if not (0 <= c <= n and 1 <= k <= n):
+        raise ValueError(
+            f"0 <= c <= n and 1 <= k <= n must hold, got n={n}, c={c}, k={k}"
+        )
+    if n - c < k:  # too few are wrong to fill k places
+        return 1.0
+    return 1 - float(np.prod(1 - k / np.arange(n - c + 1, n + 1)))
+
+
+def shortcut(n, c, k):
+    """The share c / n put in the place of the probability."""
+    if not (0 <= c <= n and k >= 1):
+        raise ValueError(f"0 <= c <= n must hold, got n={n}, c={c}, k={k}")
+    return 1 - (1 - c / n) ** k
+
+
+def expected(estimate, n, k, p):
+    """What it gives on average if each of n draws is right with p."""
+    if not 0 <= p <= 1:
+        raise ValueError(f"p must be 0 to 1, got {p}")
+    chances = [
+        math.comb(n, c) * p**c * (1 - p) ** (n - c) for c in range(n + 1)
+    ]
+    return sum(q * estimate(n, c, k) for c, q in enumerate(chances))
+
+
+# --8<-- [end:estimate]
+
+
+# --8<-- [start:curves]
+def drawing(counts, k):  # right draws of each task -> share solved by k draws
+    """pass@k, the mean over the tasks."""
+    if not len(counts):
+        raise ValueError("counts must not be empty")
+    return float(np.mean([pass_at_k(DRAWN, c, k) for c in counts]))
+
+
+def searching(tried, k):  # tries that each task took, 0: not solved
+    """The share of tasks that a search has solved after k programs."""
+    if k < 1:
+        raise ValueError(f"k must be >= 1, got {k}")
+    return float(np.mean([0 < t <= k for t in tried]))
+
+
+# --8<-- [end:curves]
+
+
+def draw(path, curves):  # [(name, colour, dash, ks, shares)]
+    """Share of tasks solved against the number of programs, on a log scale."""
+    if not curves:
+        raise ValueError("curves must not be empty")
+    title = "Share of 45 tasks solved by k programs"
+    about = "; ".join(
+        f"{n} {y[-1]:.2f} at {ks[-1]:,}" for n, *_, ks, y in curves
+    )
+    picture = Drawing(620, 340, title, about)
+    x, y = (lambda k: 50 + 86 * math.log10(k)), (lambda s: 300 - 260 * s)
+    for share in (0, 0.25, 0.5, 0.75, 1):
+        picture.line([(50, y(share)), (x(10**5), y(share))], "soft", 0.5)
+        picture.text(42, y(share) + 5, f"{share:.2f}", "soft", "end", 13)
+    for power in range(6):
+        label = f"{10**power:,}"
+        picture.text(x(10**power), 320, label, "soft", "middle", 13)
+    for name, color, dash, ks, shares in curves:
+        points = [(x(k), y(s)) for k, s in zip(ks, shares, strict=True)]
+        picture.line(points, color, 2, dash)
+        picture.text(points[-1][0] + 6, points[-1][1] + 4, name, color, size=13)
+    picture.text(50, 20, title, size=15)
+    picture.save(path)
+
+
+def load():  # -> {"drawn": {task: counts}, "tried": {task: tries}, "shown"}
+    text = (Path(__file__).parent / "code_results.tsv").read_text("utf-8")
+    data = {}
+    for section, name, cell in (row.split("\t") for row in text.splitlines()):
+        data.setdefault(section, {})[name] = json.loads(cell)
+    return data
+
+
+def main(out: Path, seed: int = 0) -> None:
+    data = load()
+    drawn = np.array(list(data["drawn"].values())).T
+    tried = np.array(list(data["tried"].values())).T
+    print("bias: 10 draws, 5 tries; what each says on average")
+    print("  right with    truth   pass@k   shortcut")
+    for p in (0.05, 0.1, 0.3):
+        both = [expected(f, 10, 5, p) for f in (pass_at_k, shortcut)]
+        print(
+            f"  {p:10.2f} {1 - (1 - p) ** 5:8.3f} {both[0]:8.3f} {both[1]:10.3f}"
+        )
+    ks = [1, 10, 100, 1000, 10_000]
+    print("\ntasks: the share solved by k programs")
+    print("  k               ", *[f"{k:7,}" for k in ks], "100,000")
+    for t, counts in zip(TEMPERATURES, drawn, strict=True):
+        shares = [f"{drawing(counts, k):7.3f}" for k in ks]
+        print(f"  drawn at {t:<8} ", *shares, "      -")
+    for name, tries in zip(SEARCHES, tried, strict=True):
+        shares = [f"{searching(tries, k):7.3f}" for k in [*ks, 100_000]]
+        print(f"  {name:18}", *shares)
+    print("\nshown: tests, programs that pass them, and are right")
+    for shown, (every, right) in data["shown"].items():
+        print(f"  {shown} {every:4} {right:4}")
+    draws = np.unique(np.geomspace(1, DRAWN, 60).astype(int))
+    curves = [
+        (f"T = {t}", "make", dash, draws, [drawing(c, int(k)) for k in draws])
+        for t, c, dash in zip(
+            TEMPERATURES, drawn, ("6 4", None, "2 3"), strict=True
+        )
+    ]
+    steps = np.unique(np.geomspace(1, 100_000, 200).astype(int))
+    for name, color, tries in zip(
+        SEARCHES, ("place", "soft", "label"), tried, strict=True
+    ):
+        curves.append(
+            (name, color, None, steps, [searching(tries, k) for k in steps])
+        )
+    draw(out / "pass_at_k.svg", curves)
+
+
+if __name__ == "__main__":
+    main(Path("."))
