@@ -2,12 +2,13 @@
 
 import json
 import math
+import re
 from collections import Counter
 
 import numpy as np
 import pytest
 
-from snippets._catalogue import PACKAGE
+from snippets._catalogue import PACKAGE, ROOT
 from snippets.types import code_grammar as g
 
 
@@ -219,3 +220,13 @@ def test_bad_input(rules, grammar):
         g.sample(grammar, "int/z", rng)
     with pytest.raises(ValueError, match="others must not be empty"):
         g.nearest([1], [])
+
+
+def test_the_diagram_shows_these_probabilities(rules, grammar):
+    svg = (ROOT / "docs/assets/diagrams/program-tree.svg").read_text("utf-8")
+    shown = dict(re.findall(r'data-p="(\d)">(?:p = )?([\d.]+)<', svg))
+    tree = g.parse("sum(map(mul(n, n), x))")
+    choices = g.derive(rules, "int/x", tree)
+    for i, (kind, parent, rule) in enumerate(choices):
+        assert shown[str(i)] == f"{grammar[kind, parent][rule]:.2f}"
+    assert 245 < 2 ** g.bits(grammar, choices) < 255  # "one in 250"

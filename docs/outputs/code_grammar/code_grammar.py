@@ -1,6 +1,6 @@
 """A distribution over programs: a grammar whose choices were counted.
 
-But: one-line programs, counts of 161 that were written for this page. It knows
+But: one-line programs, counts of 165 that were written for this page. It knows
 what is usual, not what is asked for; `code_synthesis` searches with it.
 
 Shows:
@@ -439,6 +439,10 @@ list/s	sort(map(sub(len(w), 1), words(s)))
 list/s	digits(len(s))
 int/x	sum(unique(x))
 list/x	take(2, unique(x))
+list/x	take(div(len(x), 2), x)
+bool/x	less(3, len(x))
+bool/x	less(sum(x), len(x))
+list/x	drop(div(len(x), 3), sort(x))
 """,
 }
 
