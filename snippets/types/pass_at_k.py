@@ -7,7 +7,7 @@ three temperatures; a test of this file counts them again.
 Shows:
 - the estimate is right on average, the tempting shortcut is too low
 - for one try the lowest temperature is best, for many a higher one
-- going through programs in order solves more tasks than drawing as many
+- as many programs solve more tasks built in order than drawn, from 1,000 on
 - with counted costs a search solves more than with even ones, and than unmerged
 - the more tests are shown, the fewer wrong programs pass
 
@@ -23,8 +23,9 @@ import numpy as np
 
 from snippets.media import Drawing
 
-DRAWN, TEMPERATURES = 10_000, (0.5, 1.0, 2.0)
+DRAWN, KINDS, TEMPERATURES = 10_000, 11, (0.5, 1.0, 2.0)
 SEARCHES = "counted costs", "not merged", "even costs"
+COLORS = "place", "soft", "label"
 
 
 # --8<-- [start:estimate]
@@ -78,26 +79,29 @@ def searching(tried, k):  # tries that each task took, 0: not solved
 
 
 def draw(path, curves):  # [(name, colour, dash, ks, shares)]
-    """Share of tasks solved against the number of programs, on a log scale."""
+    """Share of tasks solved against the number of programs, for all kinds."""
     if not curves:
         raise ValueError("curves must not be empty")
-    title = "Share of 45 tasks solved by k programs"
-    about = "; ".join(
-        f"{n} {y[-1]:.2f} at {ks[-1]:,}" for n, *_, ks, y in curves
-    )
-    picture = Drawing(620, 340, title, about)
-    x, y = (lambda k: 50 + 86 * math.log10(k)), (lambda s: 300 - 260 * s)
+    title = "Share of tasks solved"
+    ends = [f"{name} {shares[-1]:.2f}" for name, *_, shares in curves]
+    picture = Drawing(640, 340, title, "Last, and highest: " + ", ".join(ends))
+    picture.text(50, 22, title, size=15)
     for share in (0, 0.25, 0.5, 0.75, 1):
-        picture.line([(50, y(share)), (x(10**5), y(share))], "soft", 0.5)
-        picture.text(42, y(share) + 5, f"{share:.2f}", "soft", "end", 13)
-    for power in range(6):
-        label = f"{10**power:,}"
-        picture.text(x(10**power), 320, label, "soft", "middle", 13)
-    for name, color, dash, ks, shares in curves:
-        points = [(x(k), y(s)) for k, s in zip(ks, shares, strict=True)]
+        y = 290 - 250 * share
+        picture.line([(50, y), (530, y)], "soft", 0.5)
+        picture.text(42, y + 5, f"{share:.2f}", "soft", "end", 13)
+    for power in range(1, 6):
+        x = 120 * (power - 1) + 50
+        picture.text(x, 310, f"{10**power:,}", "soft", "middle", 13)
+    picture.text(290, 332, "programs in all", anchor="middle", size=13)
+    for _, color, dash, ks, shares in curves:
+        xs = [120 * math.log10(KINDS * k / 10) + 50 for k in ks]
+        points = [(x, 290 - 250 * s) for x, s in zip(xs, shares, strict=True)]
         picture.line(points, color, 2, dash)
-        picture.text(points[-1][0] + 6, points[-1][1] + 4, name, color, size=13)
-    picture.text(50, 20, title, size=15)
+    low = 0  # names at the right, from the top, none on another
+    for name, color, *_, shares in sorted(curves, key=lambda c: -c[-1][-1]):
+        low = max(295 - 250 * shares[-1], low + 15)
+        picture.text(542, low, name, color, size=13)
     picture.save(path)
 
 
@@ -120,32 +124,32 @@ def main(out: Path, seed: int = 0) -> None:
         print(
             f"  {p:10.2f} {1 - (1 - p) ** 5:8.3f} {both[0]:8.3f} {both[1]:10.3f}"
         )
-    ks = [1, 10, 100, 1000, 10_000]
-    print("\ntasks: the share solved by k programs")
-    print("  k               ", *[f"{k:7,}" for k in ks], " 65,000")
+    ks = [1, 10, 100, 1000, 65_000 // KINDS]
+    print(
+        f"\ntasks: the share solved by k draws for each of {KINDS} kinds of task,"
+    )
+    print("  and by a search that builds as many programs in all")
+    print("  k             ", *[f"{k:7,}" for k in ks])
+    print("  in all        ", *[f"{KINDS * k:7,}" for k in ks])
     for t, counts in zip(TEMPERATURES, drawn, strict=True):
         shares = [f"{drawing(counts, k):7.3f}" for k in ks]
-        print(f"  drawn at {t:<8} ", *shares, "      -")
+        print(f"  drawn at {t:<5}", *shares)
     for name, tries in zip(SEARCHES, tried, strict=True):
-        shares = [f"{searching(tries, k):7.3f}" for k in [*ks, 65_000]]
-        print(f"  {name:18}", *shares)
+        shares = [f"{searching(tries, KINDS * k):7.3f}" for k in ks]
+        print(f"  {name:14}", *shares)
     print("\nshown: tests, programs that pass them, and are right")
     for shown, (every, right) in data["shown"].items():
         print(f"  {shown} {every:4} {right:4}")
-    draws = np.unique(np.geomspace(1, DRAWN, 60).astype(int))
-    curves = [
-        (f"T = {t}", "make", dash, draws, [drawing(c, int(k)) for k in draws])
-        for t, c, dash in zip(
-            TEMPERATURES, drawn, ("6 4", None, "2 3"), strict=True
-        )
-    ]
-    steps = np.unique(np.geomspace(1, 65_000, 200).astype(int))
-    for name, color, tries in zip(
-        SEARCHES, ("place", "soft", "label"), tried, strict=True
-    ):
-        curves.append(
-            (name, color, None, steps, [searching(tries, k) for k in steps])
-        )
+    ks = [int(k) for k in np.unique(np.geomspace(1, DRAWN, 50).round())]
+    curves = []
+    for t, counts, dash in zip(TEMPERATURES, drawn, "634", strict=True):
+        shares = [drawing(counts, k) for k in ks]
+        dash = f"{dash} {dash}" if t != 1 else None
+        curves.append((f"drawn at {t}", "make", dash, ks, shares))
+    ns = [int(n) for n in np.unique(np.geomspace(10, 65_000, 200).round())]
+    for name, color, tries in zip(SEARCHES, COLORS, tried, strict=True):
+        shares = [searching(tries, n) for n in ns]
+        curves.append((name, color, None, [n / KINDS for n in ns], shares))
     draw(out / "pass_at_k.svg", curves)
 
 
