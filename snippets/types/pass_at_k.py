@@ -23,7 +23,7 @@ import numpy as np
 
 from snippets.media import Drawing
 
-DRAWN, KINDS, TEMPERATURES = 10_000, 11, (0.5, 1.0, 2.0)
+DRAWN, KINDS, TEMPERATURES = 10_000, 10, (0.5, 1.0, 2.0)
 SEARCHES = "counted costs", "not merged", "even costs"
 COLORS = "place", "soft", "label"
 

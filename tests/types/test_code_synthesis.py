@@ -3,6 +3,7 @@
 import ast
 import inspect
 import math
+import random
 
 import pytest
 
@@ -299,6 +300,28 @@ def test_nine_in_ten(data, solved):
     assert len(solved) >= 0.9 * 45
     for name in ("each word with a capital", "halved until it is odd"):
         assert name in solved
+
+
+def some(variable, rng):
+    """A value that neither the tests nor the hidden ones were chosen for."""
+    if variable == "n":
+        return rng.randint(1, 80)
+    if variable == "x":
+        return tuple(rng.choice([rng.randint(-20, 20), rng.randint(0, 5)]) for _ in range(rng.randint(3, 8)))  # fmt: skip
+    letters = "abeioutrsn" * 3 + "ABEST"
+    return " ".join("".join(rng.choices(letters, k=rng.randint(1, 6))) for _ in range(rng.randint(1, 5)))  # fmt: skip
+
+
+def test_solutions_are_right_on_random_inputs_too(data, solved):
+    rng = random.Random(1)
+    for name, program in solved.items():
+        for _ in range(60):
+            value = some(data["task"][name][0][-1], rng)
+            if name == "largest even number" and all(n % 2 for n in value):
+                continue
+            got = ORACLES[name](value)
+            wanted = tuple(got) if isinstance(got, list) else got
+            assert s._passes(program.call, (value,), (wanted,)), name
 
 
 @pytest.mark.shows("some programs pass the tests that are shown, and are wrong")

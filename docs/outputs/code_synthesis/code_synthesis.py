@@ -115,7 +115,7 @@ class Search:
                     program = self.program(place[0][-1], name, parts)
                     if program and (place, program.number) not in self.seen:
                         self.seen.add((place, program.number))
-                        shelf.append(program)
+                        shelf.append(program._replace(tried=self.tried))
         return self.shelves[place, cost]
 
     def _fill(self, places, cost):  # all programs that cost this together
@@ -128,7 +128,7 @@ class Search:
 
     def program(self, variable, name, parts):
         """A program of these parts; None if it fails on one of the values."""
-        key = variable, name, *[part.tried for part in parts]
+        key = variable, name, *[part.text for part in parts]
         if key in self.known:
             return self.known[key]
         self.known[key], self.tried = None, self.tried + 1
@@ -181,8 +181,8 @@ def main(out: Path, seed: int = 0) -> None:
     print(f"stopped: of {search.tried:,} programs, and the first of each kind")
     for why, texts in search.stopped.items():
         print(f"  {why:15}{len(texts):5}  {texts[0]}")
-    print(f"\nsolved: {len(solved)} of {len(data['task'])}, here every third")
-    for name, p in sorted(solved.items(), key=lambda item: item[1].tried)[::3]:
+    print(f"\nsolved: {len(solved)} of {len(data['task'])}, here every fourth")
+    for name, p in sorted(solved.items(), key=lambda item: item[1].tried)[::4]:
         print(f"{p.tried:7,}  {name}\n         {p.text}")
     print("\nunsolved: and what passes the tests that were shown")
     for name, p in other.items():

@@ -179,7 +179,7 @@ def _n(number: float) -> str:
 # --- end of snippets.media ---
 
 
-DRAWN, KINDS, TEMPERATURES = 10_000, 11, (0.5, 1.0, 2.0)
+DRAWN, KINDS, TEMPERATURES = 10_000, 10, (0.5, 1.0, 2.0)
 SEARCHES = "counted costs", "not merged", "even costs"
 COLORS = "place", "soft", "label"
 
@@ -379,7 +379,7 @@ tried	how many words with a capital	[173, 174, 11685]
 drawn	lengths of the words	[4954, 1581, 80]
 tried	lengths of the words	[16, 16, 7637]
 drawn	without vowels	[4, 5, 0]
-tried	without vowels	[1004, 1136, 8533]
+tried	without vowels	[1055, 1202, 8533]
 drawn	initials	[9, 14, 2]
 tried	initials	[1358, 1604, 0]
 drawn	each word backwards	[0, 0, 2]
@@ -387,7 +387,7 @@ tried	each word backwards	[9367, 15406, 5146]
 drawn	last word first	[1, 19, 11]
 tried	last word first	[843, 931, 909]
 drawn	last word in capitals	[0, 4, 12]
-tried	last word in capitals	[2792, 3631, 1711]
+tried	last word in capitals	[3648, 4972, 1711]
 drawn	vowels as stars	[0, 1, 0]
 tried	vowels as stars	[4505, 6476, 0]
 drawn	words of more than three letters	[11, 6, 0]
