@@ -287,6 +287,31 @@ def test_the_tail(judged):
     assert hot[2] > plain[2]
 
 
+def test_greedy_need_not_find_the_likeliest_text():
+    """The case of the page: 0.6 with ten ways to go on, or 0.4 with one."""
+    tree = {
+        (): {1: 0.6, 2: 0.4},
+        (1,): dict.fromkeys(range(3, 13), 0.1),
+        (2,): {3: 1.0},
+    }
+
+    def model(ids):
+        p = np.zeros(13)
+        for token, q in tree[tuple(ids)].items():
+            p[token] = q
+        with np.errstate(divide="ignore"):
+            return np.log(p)
+
+    rng = np.random.default_rng(0)
+    made = s.generate(model, [], 2, s.RULES["greedy"], rng)
+    whole = {
+        (a, b): p * q for a, p in tree[()].items() for b, q in tree[a,].items()
+    }
+    assert whole[tuple(made)] == pytest.approx(0.06)
+    assert max(whole, key=whole.get) == (2, 3)
+    assert whole[2, 3] == pytest.approx(0.4)
+
+
 def test_the_judge_by_hand():
     def model(ids):
         return np.log([0.5, 0.25, 0.25])
