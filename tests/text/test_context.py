@@ -123,6 +123,29 @@ def test_without(model, read, number, loaded, name):
     assert gone.tobytes() == other.tobytes()  # it makes no difference at all
 
 
+def test_the_fall_begins_when_the_words_before_the_name_have_left(
+    model, read, number, loaded
+):
+    _, text = loaded
+    told, asked = read("My name is Ines."), read("Tell me. My name is")
+    for between, low, high in ((30, 0.8, 1), (31, 1e-3, 0.1), (33, 0, 1e-4)):
+        talk = text[200 : 200 + between].tolist()
+        seen = (told + talk + asked)[-c.WINDOW :]
+        assert (number["name"] == seen[0]) == (between == 30)
+        assert low < model(told + talk + asked)[number["Ines"]] < high
+
+
+def test_a_window_of_ten_is_too_small_for_the_chat(read, number, loaded):
+    """What the page asks the reader to try."""
+    words, text = loaded
+
+    def ask(history):
+        return c.next_token(text, history, len(words), window=10)
+
+    turns = [read("My name is Ines."), read("Tell me. My name is")]
+    assert number["Ines"] not in c.chat(ask, turns, read(". ? !"))[1]
+
+
 def test_the_model_is_stateless(model, read):
     asked = read("My name is")
     before = model(asked).tobytes()
