@@ -114,6 +114,18 @@ def test_the_head_looks_back(model):
     assert np.mean(found) > 0.97
 
 
+def test_without_the_letter_before_no_training_helps(monkeypatch):
+    """What the page asks the reader to try."""
+
+    def alone(model, ids):
+        own, last = model["own"], model["before"]
+        return at.embedding(own, ids) + 0 * at.embedding(last, ids)
+
+    monkeypatch.setattr(at, "inputs", alone)
+    model = at.train(150, np.random.default_rng(1))
+    assert at.accuracy(model, 8, np.random.default_rng(2)) < 0.3
+
+
 def test_before_training_it_guesses():
     model = at.train(1, np.random.default_rng(1))
     assert at.accuracy(model, 8, np.random.default_rng(2)) < 0.3
