@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 
 from snippets.autograd import Adam, Tensor
-from snippets.text import gpt
+from snippets.text import gpt, muon
 
 TEXT = b"the cat sat on the mat, the dog sat on the cat. " * 8
 IDS = np.frombuffer(TEXT, np.uint8).astype(np.int64)
@@ -172,6 +172,23 @@ def test_below_the_trigram(stored):
     counted = gpt.ngram_bits(text, bytes(ids))[31:].mean()
     assert gpt.bits_per_byte(model, ids) < counted - 0.3
     assert held_out not in text
+
+
+def test_all_that_was_held_out_costs_what_the_curve_says(stored):
+    model = {n: Tensor(p.data.astype("f4")) for n, p in stored[0].items()}
+    ids = np.frombuffer(stored[2], np.uint8).astype(np.int64)
+    last = muon.curves()["muon"][-1, 3]
+    assert gpt.bits_per_byte(model, ids) == pytest.approx(last, abs=0.003)
+
+
+@pytest.mark.parametrize(("temperature", "low", "high"), [(0.2, 0.9, 1), (1.2, 0, 0.8)])  # fmt: skip
+def test_cold_it_spells_and_hot_it_does_not(stored, temperature, low, high):
+    """What the page asks the reader to try."""
+    model, text, _ = stored
+    known, rng = set(text.split()), np.random.default_rng(0)
+    made = gpt.generate(model, b"The old man", 220, rng, temperature)
+    words = made[11:].split()[1:-1]
+    assert low <= np.mean([word in known for word in words]) <= high
 
 
 @pytest.mark.shows("most of the words it makes are words, some are new")
