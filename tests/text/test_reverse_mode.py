@@ -97,6 +97,16 @@ def test_exclusive_or(seed):
     assert rm.train(line) == pytest.approx(math.log(2), abs=1e-3)
 
 
+def test_two_hidden_units_would_do_and_often_fail():
+    """What the page asks the reader to try."""
+    losses = [
+        rm.train(rm.init([2, 2, 2], np.random.default_rng(seed)))
+        for seed in range(8)
+    ]
+    assert min(losses) < 0.01
+    assert 3 <= sum(loss > 0.3 for loss in losses) <= 7
+
+
 def test_without_the_bend_two_layers_are_one(monkeypatch):
     monkeypatch.setattr(Tensor, "tanh", lambda self: self)
     net = rm.init([2, 8, 2], np.random.default_rng(0))
