@@ -40,6 +40,18 @@ def test_the_pairs_are_many_and_no_answer_is_preferred_to_itself():
     assert all(better != worse for better, worse in pairs)
 
 
+def test_what_was_preferred():
+    """Longer answers usually won; "lighter" stood on both sides or on neither."""
+    _, _, pairs = pr.load()
+    longer = [len(pr.words(a)) > len(pr.words(b)) for a, b in pairs]
+    assert np.mean(longer) > 0.75
+    assert all(("lighter" in a) == ("lighter" in b) for a, b in pairs)
+    weights = pr.fit_reward(pairs)
+    assert weights["lighter"] == 0
+    assert min(weights[word] for word in ("because", "!", ".")) > 0.5
+    assert max(weights["just"], weights["not"]) < -0.5
+
+
 def test_bradley_terry_by_hand():
     """One word wins 3 times of 4: its weight is the log odds, log 3."""
     pairs = [("yes", "no")] * 3 + [("no", "yes")]
@@ -144,6 +156,19 @@ def test_on_a_short_leash_it_arrives_later(data):
     assert np.abs(pr.ascend(base, reward, 0.5) - want).max() > 0.1
     late = pr.ascend(base, reward, 0.5, steps=12_000)
     assert np.abs(late - want).max() < 0.04
+
+
+def test_where_it_has_not_arrived_draws_seldom_help(data):
+    """The page calls it luck that the run it shows came nearer."""
+    _, base, reward = data
+    want = pr.tilt(base, reward, 0.5)
+    best = want.argmax()
+    assert base[best] == pytest.approx(0.0003, abs=5e-5)
+    assert want[best] > 0.3
+    assert pr.ascend(base, reward, 0.5)[best] < 1e-3
+    for seed in (0, 1, 2):
+        rng = np.random.default_rng(seed)
+        assert pr.ascend(base, reward, 0.5, rng=rng)[best] < 1e-3
 
 
 def test_one_exact_step_goes_up_the_gradient():
