@@ -10,7 +10,7 @@ Shows:
 
 Reference: Ouyang et al. 2022, Training Language Models to Follow Instructions
 with Human Feedback, section 3.5 (supervised fine-tuning); Chen and Goodman 1999,
-An Empirical Study of Smoothing Techniques, section 2.7 (absolute discounting).
+An Empirical Study of Smoothing Techniques, section 2 (absolute discounting).
 
 Notation: a model is a function from tokens to {next token: probability}.
 """
