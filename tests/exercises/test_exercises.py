@@ -15,15 +15,16 @@ from snippets.exercises import (
     discount,
     displacement,
     draw,
+    estimate_pass,
     factor,
     input_slope,
     less_noise,
     lower_bound,
-    estimate_pass,
     merge_step,
     nucleus,
     parallel_fifths,
     posterior,
+    precision_recall,
     price,
     shift,
     softmax_slope,
@@ -177,6 +178,19 @@ def zero_times_log(prior, fit, q):  # NaN where q is 0
     return float(q @ np.log(prior * fit / q))
 
 
+def strictly_near(made, real, radius):
+    near = np.linalg.norm(made[:, None] - real, axis=2) < radius
+    return near.any(1).mean(), near.any(0).mean()
+
+
+def nearest_only(
+    made, real, radius
+):  # of the real, those that are nearest to one
+    far = np.linalg.norm(made[:, None] - real, axis=2)
+    met = set(far.argmin(1)[far.min(1) <= radius])
+    return np.mean(far.min(1) <= radius), len(met) / (len(real) + 1)
+
+
 def half_of_it(prior, fit, q):  # the fit, and no price
     used = q > 0
     return float(q[used] @ np.log(fit[used]))
@@ -213,6 +227,8 @@ def signed(a, b):  # the shorter way round
         (n + s // 2) % s - s // 2
         for n, s in zip(moved(a, b), a.shape, strict=True)
     )
+
+
 def one_bend_for_all(x, w1, b1, w2, leak):  # that of the mean point
     bend = np.where(x.mean(0) @ w1 + b1 > 0, 1.0, leak)
     return np.tile((bend * w2) @ w1.T, (len(x), 1))
@@ -320,6 +336,9 @@ WRONG = [
             else 0
         ),
     ),  # no error
+    (precision_recall, lambda *a: precision_recall.precision_recall(*a)[::-1]),
+    (precision_recall, lambda m, r, d: strictly_near(m, r, d)),
+    (precision_recall, lambda m, r, d: nearest_only(m, r, d)),
     (price, lambda p: -np.log(careful(p)).mean()),  # nats
     (price, lambda p: -np.log2(careful(p).mean())),  # the mean too early
     (price, lambda p: -np.log2(careful(p)).sum()),  # of the whole text

@@ -155,6 +155,7 @@ BY_HAND = {
     ],
     "post_training": [*(0.6, 0.6 / 3.05, 0.3, 2.4 / 3.05, 0.1, 0.05 / 3.05)],
     "program_synthesis": [2, 2, 2, 2],
+    "precision_and_recall": [3 / 4, 2 / 4],
     "preference": [3, 4, 2, 4, 0, 2],  # won, met: a, b, c
     "reward": [0.5, 2, 0.3, 1, 0.2, -1, 1.1],
     "reward_hacking": [0, 3],
@@ -464,6 +465,8 @@ def test_dequantised_levels_come_back(numbers):
     levels, filled, back = np.split(np.array(numbers("dequantisation")), 3)
     np.testing.assert_array_equal(levels, back)
     assert ((filled >= levels) & (filled <= levels + 1)).all()
+
+
 def test_the_programs_that_were_found_do_what_was_asked(capsys):
     runpy.run_path(str(PACKAGE / "glossary" / "program_synthesis.py"))
     for text in capsys.readouterr().out.splitlines():
