@@ -8,10 +8,12 @@ See: spectrogram, Fourier transform
 
 import numpy as np
 
-wanted = np.abs(np.fft.rfft(np.eye(16)[8] + np.eye(16)[11]))  # levels of two clicks
+levels = np.abs(np.fft.rfft(np.eye(16)[8] + np.eye(16)[11]))  # of two clicks
 x = np.random.default_rng(0).normal(size=16)
 for rounds in range(201):
+    phases = np.angle(np.fft.rfft(x))
     if rounds in (0, 10, 200):
-        print(f"{rounds:3} rounds: off by {np.abs(abs(np.fft.rfft(x)) - wanted).sum():.1f}")
-    x = np.fft.irfft(wanted * np.exp(1j * np.angle(np.fft.rfft(x))))
-    x = np.where(np.arange(16) < 8, 0, x)  # known here: silence; there: overlaps
+        off = np.abs(np.abs(np.fft.rfft(x)) - levels).sum()
+        print(f"{rounds:3} rounds: off by {off:.1f}")
+    x = np.fft.irfft(levels * np.exp(1j * phases))
+    x[:8] = 0  # known here: silence; there: overlaps
