@@ -73,6 +73,7 @@ def test_a_sine_falls_into_its_band():
     )
     assert (seen[2:-2].argmax(1) == band).all()
     assert seen.shape == (words.N // words.HOP + 1, len(words.EDGES) - 1)
+    assert seen.shape == (33, 36)  # as the page says
     silent = words.spectrogram(np.zeros((1, words.N)))
     assert silent == pytest.approx(np.log(words.FLOOR))
 

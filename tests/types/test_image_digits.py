@@ -151,6 +151,15 @@ def test_guidance(stored):
         scores[scale] = right, distance(stored, x)
     assert scores[0][0] < scores[0.4][0] <= scores[2][0]
     assert scores[0.4][1] < scores[0][1] < scores[2][1] / 2
+    bold = draw(stored, 2, 20).mean() / stored[3].mean()  # a tenth more ink
+    assert 1.05 < bold < 1.2
+
+
+def test_samples_are_too_much_alike(stored, made):
+    """The variance of a pixel within a digit: two thirds of the real."""
+    ours, real = (x.reshape(10, -1, 196) for x in (made, stored[3]))
+    ours, real = (x.var(1, ddof=1).sum() for x in (ours, real))
+    assert 0.6 < ours / real < 0.75
 
 
 def test_it_reads_and_measures_as_the_judge_does(stored):

@@ -212,6 +212,9 @@ def test_searches(stored):
         assert counted >= unmerged > even + 0.1
     assert sum(pass_at_k.searching(tried[0], k) > pass_at_k.searching(tried[1], k) for k in (1000, 10_000, 65_000)) >= 2  # fmt: skip
     assert pass_at_k.searching(tried[0], 65_000) >= 0.9
+    more = sorted(b / a for a, b, _ in stored["tried"].values() if a and b)
+    assert 1.2 < more[len(more) // 2] < 1.35  # a quarter more, the median
+    assert 1.9 < more[-1] < 2.2
 
 
 @pytest.mark.shows("the more tests are shown, the fewer wrong programs pass")

@@ -7,7 +7,7 @@ Shows:
 - what it draws is as far from what it learnt from as unseen sounds are
 - in one step it says each word right, and nearly always in the same way
 
-Reference: Lipman and others 2023, Flow Matching; Griffin and Lim 1984.
+Reference: Lipman et al. 2023; Griffin and Lim 1984; Perraudin et al. 2013.
 
 Notation: n sounds of N samples, M frames, B bands, D numbers for a spectrogram.
 """

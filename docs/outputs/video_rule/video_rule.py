@@ -10,7 +10,7 @@ Shows:
 - its error grows with each frame it adds
 
 Reference: Mathieu, Couprie and LeCun 2016, Deep Multi-Scale Video Prediction
-Beyond Mean Square Error, section 3.
+Beyond Mean Square Error.
 
 Notation: n clips, T frames of S x S pixels; ways 0 to 3 are left to down.
 """
