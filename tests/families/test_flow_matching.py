@@ -161,7 +161,9 @@ def test_density(stored):
     assert 0 < gap < 0.1  # nats: the KL divergence of the truth from the model
 
 
-@pytest.mark.shows("no digit is a copy; they are about as new as real ones")
+@pytest.mark.shows(
+    "no digit is a copy; they lie no nearer to known images than real ones do"
+)
 def test_digits_are_new(stored):
     train, held_out = fm.load_digits()
     x = fm.sample(stored["digits"], 100, np.random.default_rng(1))
@@ -169,7 +171,7 @@ def test_digits_are_new(stored):
     assert 0 <= x.min() <= x.max() <= 1
     away, usual = (near(a, train).min(axis=1) for a in (x, held_out))
     assert away.min() > 0.8 * usual.min() > 0.3
-    assert 0.85 < away.mean() / usual.mean() < 1.4
+    assert 1 < away.mean() / usual.mean() < 1.4
     noise = np.clip(np.random.default_rng(0).normal(0.5, 0.5, (50, 64)), 0, 1)
     assert near(noise, train).min(axis=1).mean() > 2 * away.mean()
 

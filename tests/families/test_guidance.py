@@ -228,6 +228,7 @@ def test_overshoot(measured):
     assert measured[7]["right"] > 0.98  # the judge alone would not notice
     assert measured[1]["variety"] < 0.9 * measured[0]["variety"]
     assert measured[0]["variety"] < measured["real"]["variety"]
+    assert measured[7]["near"] > 1.1 * measured["real"]["near"]  # smears
     assert measured[7]["frechet"] > 3 * measured[0.25]["frechet"]
 
 
