@@ -1,5 +1,7 @@
 """Guidance with true velocities: by hand, against sampling, against grids."""
 
+import re
+
 import numpy as np
 import pytest
 
@@ -121,3 +123,14 @@ def test_bad_input(noise):
         tg.log_density(np.zeros((3, 4)), [0])
     with pytest.raises(ValueError, match="scale must be >= 0, got -1"):
         tg.sharpened(-1)
+
+
+def test_the_picture_has_a_panel_for_each_of_three_scales(tmp_path):
+    tg.main(tmp_path)
+    svg = (tmp_path / "truth.svg").read_text("utf-8")
+    titles = re.findall(r'<text x="([\d.]+)"[^>]*>(scale \d)</text>', svg)
+    assert titles == [
+        ("107", "scale 0"),
+        ("320", "scale 1"),
+        ("533", "scale 4"),
+    ]

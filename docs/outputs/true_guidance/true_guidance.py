@@ -257,12 +257,12 @@ def main(out: Path, seed: int = 0) -> None:
     )
     print("guided samples of the mode at 2.00, and how far from the truth")
     print(f"{'':12}  outward  spread, out  across  KL, nats")
-    for i, scale in enumerate((0, 0.25, 1, 2, 4)):
+    for scale in (0, 0.25, 1, 2, 4):
         x, log_q = flow(noise, scale)
         kl = (log_q - log_density(x, ASKED)).mean()
         print(_row(f"scale {scale}", x.mean(axis=0), x.std(axis=0), kl))
         if scale in (0, 1, 4):
-            place = np.array([107 + [0, 1, 2, 0, 2][i] * 213, 125])
+            place = np.array([107 + (0, 1, 4).index(scale) * 213, 125])
             picture.text(*(place - [0, 102]), f"scale {scale}", anchor="middle")
             picture.ellipse(*place, 66, 66, color="soft")  # 3 deviations
             dots = place + 110 * (x[:300] - CENTRES[0]) * [1, -1]
