@@ -148,6 +148,16 @@ def test_judge_by_hand():
     assert melody.judge([twice], set())[4] == pytest.approx(100 / 5)
 
 
+def test_temperature_as_the_page_says(hymns, scores):
+    found, rng = [], np.random.default_rng(0)
+    for temperature in (0.3, 1.5):
+        made = [melody.compose(scores, b, 5, rng, temperature) for _, b in hymns[1]]  # fmt: skip
+        found.append(melody.judge([c for five in made for c in five], set()))
+    assert found[0][0] == pytest.approx(91, abs=4)  # triads: nine in ten
+    assert found[1][0] == pytest.approx(51, abs=4)  # half
+    assert found[0][2] > 33  # sung again at once: more than a third
+
+
 def test_a_chain_says_only_what_it_has_seen():
     rng = np.random.default_rng(0)
     pieces = [np.array([[1], [2], [3]]), np.array([[2], [1]])]
