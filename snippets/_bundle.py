@@ -11,6 +11,7 @@ from __future__ import annotations
 import ast
 import base64
 import textwrap
+from functools import lru_cache
 from pathlib import Path
 
 from snippets._catalogue import PACKAGE, Example, code
@@ -76,8 +77,7 @@ def _inline(node: ast.ImportFrom, taken: set[str]) -> str:
             f"from {' or '.join(SHARED)}, without `as`"
         )
     path = PACKAGE / (node.module.partition(".")[2] + ".py")
-    lines = path.read_text(encoding="utf-8").splitlines()
-    body = ast.parse("\n".join(lines)).body
+    lines, body = _parsed(path, path.stat().st_mtime_ns)
     defines = {name: stmt for stmt in body for name in _binds(stmt)}
     wanted, queue = set(), [a.name for a in node.names]
     while queue:
@@ -102,6 +102,13 @@ def _inline(node: ast.ImportFrom, taken: set[str]) -> str:
     return "\n".join(parts) + f"\n\n\n# --- end of {node.module} ---\n"
 
 
+@lru_cache(maxsize=8)
+def _parsed(path: Path, changed: int) -> tuple[list[str], list[ast.stmt]]:
+    lines = path.read_text(encoding="utf-8").splitlines()
+    return lines, ast.parse("\n".join(lines)).body
+
+
+@lru_cache(maxsize=1024)
 def _names(stmt: ast.stmt) -> set[str]:
     return {n.id for n in ast.walk(stmt) if isinstance(n, ast.Name)}
 
@@ -129,13 +136,19 @@ def _data_file(node: ast.Call) -> str | None:
     return None
 
 
+@lru_cache(maxsize=128)
+def _encoded(path: Path, changed: int) -> str:
+    """Slow for weights, and asked for by every block of a page."""
+    text = base64.b85encode(path.read_bytes()).decode("ascii")
+    rows = "\n".join(f'        "{row}"' for row in textwrap.wrap(text, 68))
+    return f"base64.b85decode(\n{rows}\n    )"
+
+
 def _literal(path: Path, node: ast.Call) -> str:
     if not path.is_file():
         raise ValueError(f"no data file {path.name!r} beside the example")
     if ast.unparse(node).endswith(".read_bytes()"):
-        text = base64.b85encode(path.read_bytes()).decode("ascii")
-        rows = "\n".join(f'        "{row}"' for row in textwrap.wrap(text, 68))
-        return f"base64.b85decode(\n{rows}\n    )"
+        return _encoded(path, path.stat().st_mtime_ns)
     text = path.read_text(encoding="utf-8")
     text = text.replace("\\", "\\\\").replace('"""', '\\"\\"\\"')
     return f'"""\\\n{text}"""'

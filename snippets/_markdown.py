@@ -154,7 +154,9 @@ def _runnable(page: str, e: Example, region: str) -> str:
     return f' data-run="{e.file}"{part} data-outputs="{folder}/" data-files="{files}"'
 
 
+@lru_cache(maxsize=256)  # until the next page, see extendMarkdown
 def _fresh(name: str) -> Example:
+    """The example, if its stored output is that of its source."""
     example = find(name)
     if found := _outputs.problems(example):
         raise PageError(
@@ -512,6 +514,7 @@ class Term:
         ]
 
 
+@lru_cache(maxsize=1)  # until the next page, see extendMarkdown
 def terms() -> dict[str, Term]:
     """{spelling in lower case: entry}; an entry has its name and its `Also:`."""
     entries = [e for e in examples() if e.topic == "glossary"]
@@ -818,6 +821,8 @@ class SiteExtension(Extension):
         super().__init__(**kwargs)
 
     def extendMarkdown(self, md: Markdown) -> None:
+        _fresh.cache_clear()  # a new page: files may have changed since the last
+        terms.cache_clear()
         repo = self.getConfig("repo_url") or ""
         # before fenced blocks (25), so that a directive may produce them
         md.preprocessors.register(Directives(md, repo), "gm-directives", 30)
