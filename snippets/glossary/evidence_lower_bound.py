@@ -1,6 +1,6 @@
 """evidence lower bound: a number never above log p(x) that can be worked out: how well codes fit, less what they say.
 
-Formula: $\\log p(x) \\ge \\mathrm{E}_{q(z \\mid x)} \\log p(x \\mid z) - \\mathrm{KL}(q(z \\mid x) \\| p(z))$
+Formula: $\\log p(x) \\ge \\mathrm{E}_q \\log p(x \\mid z) - \\mathrm{KL}(q, p(z))$
 Confusion: A higher bound can mean a better model or better codes of the same model.
 Also: ELBO, lower bound
 See: KL divergence, likelihood, variational autoencoder
