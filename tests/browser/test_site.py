@@ -58,8 +58,11 @@ def test_everything_can_be_read_without_javascript(watch, pages, site):
         assert article.is_visible()
         for step in page.locator("details > summary").all():
             step.click()  # hints and solutions open without a script, too
+        for tab in page.locator(".tabbed-labels label").all():
+            tab.click()  # the last of a row stays open
+            assert page.locator(".tabbed-block:visible").count() == 1
         for selector in (
-            "pre code",
+            "pre code:not(.tabbed-block pre code)",
             "pre.gm-text",
             ".gm-media",
             ".gm-diagram",
