@@ -14,7 +14,7 @@ import sys
 from pathlib import Path
 from typing import Any
 
-from snippets import _outputs, _train
+from snippets import _outputs
 from snippets._catalogue import PACKAGE
 
 FAMILIES = (
@@ -83,6 +83,8 @@ def main() -> int:
     """-> exit code."""
     os.environ.update(_outputs.one_thread())  # before NumPy is imported
     import numpy as np
+
+    from snippets import _train
 
     compare = importlib.import_module("snippets.families.compare")
     x, y, *_ = compare.load_digits()
