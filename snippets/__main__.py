@@ -80,13 +80,7 @@ def cmd_copy(args: argparse.Namespace) -> int:
     if dest.exists() and not args.force:
         raise UserError(f"{dest} exists; --force overwrites it")
     text = bundle(example)
-    part = dest.with_name(dest.name + ".part")
-    try:
-        part.write_text(text, encoding="utf-8")
-        part.replace(dest)
-    except OSError as error:
-        part.unlink(missing_ok=True)
-        raise UserError(f"cannot write {dest}: {error.strerror}") from None
+    _outputs.replace(dest, text.encode())
     print(
         f"wrote {dest} ({len(text.splitlines())} lines, needs {example.needs})"
     )
@@ -327,7 +321,7 @@ def main(argv: list[str] | None = None) -> int:
     try:
         args = parser().parse_args(argv)
         return int(args.run(args))
-    except (UserError, UnknownExampleError) as error:
+    except (UserError, UnknownExampleError, _outputs.WriteError) as error:
         print(f"snippets: {error}", file=sys.stderr)
         return 2
     except KeyboardInterrupt:

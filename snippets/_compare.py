@@ -99,7 +99,7 @@ def main() -> int:
     folder = Path(compare.__file__).parent
     _train.write(folder / "compare.npz", arrays)
     table = "\n".join([*rows, ""]).encode()
-    _train.replace(folder / "compare.tsv", table)
+    _outputs.replace(folder / "compare.tsv", table)
     return 0
 
 

@@ -28,14 +28,15 @@ from snippets import _outputs
 from snippets._catalogue import PACKAGE
 
 TEXT = PACKAGE / "text"
-HEAD = "corpus\trung\tnumbers\tseconds\tbits"
-STEPS = {"MLP": 5500, "GRU": 3500, "GPT": 3000}  # about equal seconds
+HEAD = "corpus\trung\tnumbers\tseconds\tbits\twrote"
+STEPS = {"MLP": 9500, "GRU": 5300, "GPT": 4500}  # about equal seconds
 SQUEEZE: dict[str, Callable[[bytes], bytes]] = {
     "gzip": lambda data: zlib.compress(data, 9),
     "bz2": bz2.compress,
     "xz": lambda data: lzma.compress(data, preset=9 | lzma.PRESET_EXTREME),
 }
 PART, CONTEXT = 384, 128  # tokens that the pre-trained model reads at once
+DRAWN = 56  # characters of its sample, and tokens enough for them
 
 
 class LadderError(ValueError):
@@ -97,7 +98,7 @@ def measure_network(
 def measure_smollm(
     train: bytes, held_out: bytes, told: Callable[[str], None]
 ) -> Any:
-    """-> numbers, costs: a token's bits are shared out among its bytes."""
+    """-> numbers, costs, a sample; a token's bits are shared out among its bytes."""
     import numpy as np
 
     smollm = example("llm.smollm")
@@ -117,7 +118,12 @@ def measure_smollm(
         told(f"SmolLM2 {at + len(window) - CONTEXT} of {len(ids)} tokens")
     if len(costs) != len(held_out):
         raise LadderError("a token is not whole characters: text must be ASCII")
-    return count_numbers(model), np.array(costs)
+    rng, wrote = np.random.default_rng(0), ""
+    ids = smollm.encode(model, "\n\nThe old man", False)
+    for token, _ in smollm.generate(model, ids, DRAWN, rng):
+        wrote += smollm.decode(model, [token])
+    wrote = " ".join(wrote[:DRAWN].split())
+    return count_numbers(model), np.array(costs), wrote
 
 
 def count_numbers(part: Any) -> int:
@@ -127,17 +133,6 @@ def count_numbers(part: Any) -> int:
     if isinstance(part, list | tuple):
         return sum(count_numbers(value) for value in part)
     return getattr(part, "size", 0)
-
-
-def replace(path: Path, data: bytes) -> None:
-    """All of the file, or nothing: a stop in between leaves the old one."""
-    part = path.with_name(path.name + ".part")
-    try:
-        part.write_bytes(data)
-        os.replace(part, path)
-    except OSError as error:
-        part.unlink(missing_ok=True)
-        raise LadderError(f"cannot write {path}: {error.strerror}") from None
 
 
 def add_arrays(path: Path, prefix: str, new: dict[str, Any]) -> None:
@@ -154,7 +149,7 @@ def add_arrays(path: Path, prefix: str, new: dict[str, Any]) -> None:
     arrays |= {prefix + name: a for name, a in new.items()}
     buffer = io.BytesIO()
     np.savez_compressed(buffer, **dict(sorted(arrays.items())))
-    replace(path, buffer.getvalue())
+    _outputs.replace(path, buffer.getvalue())
 
 
 def add_row(path: Path, row: tuple[Any, ...]) -> None:
@@ -164,12 +159,13 @@ def add_row(path: Path, row: tuple[Any, ...]) -> None:
         for line in path.read_text(encoding="utf-8").splitlines()[1:]:
             corpus, rung, *_ = line.split("\t")
             rows[corpus, rung] = line
-    corpus, rung, size, seconds, bits = row
+    corpus, rung, size, seconds, bits, wrote = row
     size = "-" if size is None else f"{size:.0f}"
     seconds = "-" if seconds is None else f"{seconds:.3g}"
-    rows[corpus, rung] = f"{corpus}\t{rung}\t{size}\t{seconds}\t{bits:.4f}"
+    cells = corpus, rung, size, seconds, f"{bits:.4f}", wrote
+    rows[corpus, rung] = "\t".join(cells)
     lines = [rows[key] for key in sorted(rows, key=place)]
-    replace(path, "\n".join([HEAD, *lines, ""]).encode())
+    _outputs.replace(path, "\n".join([HEAD, *lines, ""]).encode())
 
 
 def rungs() -> list[str]:
@@ -193,7 +189,7 @@ def measure(
     ladder = example("text.text_ladder")
     file = {"prose": "prose.txt", "Python": "stdlib.txt"}[corpus]
     train, held_out = ladder.split((TEXT / file).read_bytes())
-    begin, size, costs = time.process_time(), None, None
+    begin, size, costs, wrote = time.process_time(), None, None, "-"
     seconds: float | None = None
     if rung in SQUEEZE:
         bits = ladder.compressed(SQUEEZE[rung], train, held_out)
@@ -205,7 +201,7 @@ def measure(
         if corpus == "prose":
             add_arrays(out / "networks.npz", f"{rung}/", weights)
     elif rung == "SmolLM2":
-        size, costs = measure_smollm(train, held_out, told)
+        size, costs, wrote = measure_smollm(train, held_out, told)
     else:
         size, costs = measure_counts(rung, train, held_out)
         seconds = time.process_time() - begin
@@ -213,7 +209,7 @@ def measure(
         bits = costs.mean()
         if corpus == "prose" and (rung in STEPS or rung == "SmolLM2"):
             add_arrays(out / "ladder.npz", rung, {"": costs.astype("f2")})
-    add_row(out / "ladder.tsv", (corpus, rung, size, seconds, bits))
+    add_row(out / "ladder.tsv", (corpus, rung, size, seconds, bits, wrote))
     told(f"{rung} on {corpus}: {bits:.3f} bits per byte, held out")
 
 
@@ -257,7 +253,7 @@ def main(argv: list[str] | None = None) -> int:
                     Path(args.out),
                     lambda line: print(line, flush=True),
                 )
-    except LadderError as error:
+    except (LadderError, _outputs.WriteError) as error:
         print(f"ladder: {error}", file=sys.stderr)
         return 2
     except KeyboardInterrupt:

@@ -35,6 +35,10 @@ class BuildError(Exception):
     """An example could not be run to its end; the message says why, in a line."""
 
 
+class WriteError(Exception):
+    """A file could not be written; the message says which and why, in a line."""
+
+
 def one_thread() -> dict[str, str]:
     """An environment in which NumPy uses one BLAS thread.
 
@@ -113,6 +117,20 @@ def orphans() -> list[str]:
     known = {e.outputs for e in examples()}
     stamps = OUTPUTS.glob("**/" + STAMP)
     return [s.parent.name for s in sorted(stamps) if s.parent not in known]
+
+
+def replace(path: Path, data: bytes) -> None:
+    """All of the file, or nothing: a stop in between leaves the old one.
+
+    Raises WriteError.
+    """
+    part = path.with_name(path.name + ".part")
+    try:
+        part.write_bytes(data)
+        part.replace(path)
+    except OSError as error:
+        part.unlink(missing_ok=True)
+        raise WriteError(f"cannot write {path}: {error.strerror}") from None
 
 
 def _stamp(example: Example, folder: Path, seconds: float) -> str:

@@ -11,7 +11,6 @@ from __future__ import annotations
 
 import importlib
 import io
-import os
 import time
 from collections.abc import Callable
 from pathlib import Path
@@ -19,6 +18,7 @@ from typing import Any
 
 import numpy as np
 
+from snippets._outputs import replace
 from snippets.autograd import Adam
 from snippets.text import gpt
 from snippets.text.muon import Muon
@@ -59,21 +59,10 @@ def read(path: Path) -> bytes:
 
 
 def write(path: Path, arrays: dict[str, Any]) -> None:
-    """All of the file, or nothing: a stop in between leaves the old one."""
+    """Compressed, all of the file or nothing."""
     buffer = io.BytesIO()
     np.savez_compressed(buffer, **arrays)
     replace(path, buffer.getvalue())
-
-
-def replace(path: Path, data: bytes) -> None:
-    """Writes beside, then renames."""
-    part = path.with_name(path.name + ".part")
-    try:
-        part.write_bytes(data)
-        os.replace(part, path)
-    except OSError as error:
-        part.unlink(missing_ok=True)
-        raise TrainError(f"cannot write {path}: {error.strerror}") from None
 
 
 def make(module: str, seed: int, out: Path) -> float:

@@ -21,12 +21,16 @@ def run(**job):
     return text, json.loads(told[-1][1]), notes, files
 
 
+# all of them run where they belong, in tests/browser; here the quick ones
 RUNNABLE = [
     e for e in examples() if e.needs == "NumPy" and e.topic != "glossary"
 ]
 
 
-@pytest.mark.parametrize("example", RUNNABLE, ids=lambda e: e.name)
+QUICK = [e for e in RUNNABLE if e.stamp["seconds"] <= 1]
+
+
+@pytest.mark.parametrize("example", QUICK, ids=lambda e: e.name)
 def test_an_example_prints_and_draws_what_was_published(example):
     text, end, _, files = run(example=example.file)
     assert end["ok"], end

@@ -5,7 +5,7 @@ import sys
 import numpy as np
 import pytest
 
-from snippets import _train
+from snippets import _outputs, _train
 from snippets.__main__ import main
 from snippets.text import gpt
 
@@ -183,6 +183,6 @@ def test_a_folder_that_cannot_be_written(tmp_path, monkeypatch):
         raise OSError(28, "No space left on device")
 
     monkeypatch.setattr("pathlib.Path.write_bytes", full)
-    with pytest.raises(_train.TrainError, match="No space left on device"):
+    with pytest.raises(_outputs.WriteError, match="No space left on device"):
         _train.write(tmp_path / "a.npz", {})
     assert list(tmp_path.iterdir()) == []

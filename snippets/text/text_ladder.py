@@ -162,9 +162,8 @@ def draw(path, bars):  # [(rung, bits)] from the first to the last
     colors = dict.fromkeys(RUNGS, "soft") | dict.fromkeys(SQUEEZED, "label")
     colors["SmolLM2"] = "place"
     for i, (name, bits) in enumerate(bars):
-        color = colors.get(name, "make")
         picture.text(120, 51 + 24 * i, name, anchor="end")
-        picture.rect(128, 38 + 24 * i, 46 * bits, 17, color)
+        picture.rect(128, 38 + 24 * i, 46 * bits, 17, colors.get(name, "make"))
         picture.text(136 + 46 * bits, 51 + 24 * i, f"{bits:.2f}")
     picture.save(path)
 
@@ -178,7 +177,7 @@ def main(out: Path, seed: int = 0) -> None:
     print("               parameters  seconds    prose   Python")
     bars, none = [], ["-", "-", "nan"]
     for rung in [*RUNGS, *NETWORKS, BOTH, *SQUEEZED, "SmolLM2"]:
-        size, seconds, bits = stored.get(("prose", rung), none)
+        size, seconds, bits, *_ = stored.get(("prose", rung), none)
         bars.append((rung, paid[rung].mean() if rung in paid else float(bits)))
         other = stored.get(("Python", rung), none)[2]
         line = f"  {rung:13}{size:>10}{seconds:>9}{bars[-1][1]:9.2f}"
@@ -194,6 +193,7 @@ def main(out: Path, seed: int = 0) -> None:
         text = sample(model, b"\n\nThe old man", 56, rng).replace(b"\n", b" ")
         text = "".join(chr(b) if 31 < b < 127 else "·" for b in text)
         print(f"  {rung:8} {text}")
+    print("  SmolLM2 ", stored["prose", "SmolLM2"][3])
 
 
 if __name__ == "__main__":
