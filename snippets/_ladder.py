@@ -161,7 +161,7 @@ def add_row(path: Path, row: tuple[Any, ...]) -> None:
             rows[corpus, rung] = line
     corpus, rung, size, seconds, bits, wrote = row
     size = "-" if size is None else f"{size:.0f}"
-    seconds = "-" if seconds is None else f"{seconds:.3g}"
+    seconds = "-" if seconds is None else f"{seconds:.{2 * (seconds < 10)}f}"
     cells = corpus, rung, size, seconds, f"{bits:.4f}", wrote
     rows[corpus, rung] = "\t".join(cells)
     lines = [rows[key] for key in sorted(rows, key=place)]

@@ -1,6 +1,6 @@
 """Three networks read the same prose: an MLP, a GRU and a GPT, trained alike.
 
-But: about 0.1 million numbers each, and two minutes of training. The stored
+But: about 0.1 million numbers each, and five minutes of training. The stored
 weights have 16 bits; `python -m snippets._ladder` makes them from nothing.
 
 Shows:
