@@ -305,3 +305,14 @@ def test_llms_txt_lists_every_page(nav):
     urls = {re.sub(r"(index)?\.(md|py)$", "", f).rstrip("/") for f in nav}
     letters = {u for u in urls if re.fullmatch("glossary/.", u)}
     assert {u.rstrip("/") for u in listed} == {u or "." for u in urls - letters}
+
+
+def test_references_are_in_the_order_of_their_years_and_there_once():
+    text = (DOCS / "references.md").read_text("utf-8")
+    papers = text.partition("## Papers")[2].partition("## Data")[0]
+    entries = re.split(r"^- ", papers, flags=re.M)[1:]
+    year = r"\b((?:19|20)\d\d)(?=[,.:]\s)"
+    years = [int(re.search(year, entry)[1]) for entry in entries]
+    assert years == sorted(years)
+    firsts = [entry.partition("\n")[0] for entry in entries]
+    assert len(set(firsts)) == len(firsts)
