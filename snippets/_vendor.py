@@ -225,6 +225,8 @@ def _from_cdn(file: Pinned, part: Path) -> None:
     try:
         answer: Any = urllib.request.urlopen(request, timeout=60)
     except urllib.error.URLError as error:
+        if isinstance(error, urllib.error.HTTPError):
+            error.close()  # it is an answer, too, and holds a connection
         raise LookupError(str(error.reason)) from None
     with answer, kept.open("ab" if answer.status == 206 else "wb") as out:
         shutil.copyfileobj(answer, out)
