@@ -299,6 +299,13 @@ def test_every_fence_is_accounted_for(page):
     assert set(kinds) <= {"console"}, "Python comes from `::: example`"
 
 
+@each(PAGES, "page")
+def test_no_number_at_the_start_of_a_line_becomes_a_list(page):
+    """In an item, a line that begins "1995. With" is a list; the year is lost."""
+    found = re.findall(r"^ *\d+\. .*", page.read_text("utf-8"), re.M)
+    assert found == []
+
+
 def test_llms_txt_lists_every_page(nav):
     text = (DOCS / "llms.txt").read_text("utf-8")
     listed = set(re.findall(r"\]\(([^)]+)\)", text))
