@@ -6,6 +6,7 @@ import io
 import tarfile
 import threading
 import types
+from urllib.error import HTTPError
 
 import pytest
 
@@ -173,6 +174,23 @@ def test_the_command_says_what_it_did_and_fails_with_every_reason(
     assert error.startswith("snippets: pyodide.js: $PYODIDE_FOLDER: not set; ")
     assert "CDN: Not Found" in error
     assert "Traceback" not in error
+
+
+def test_a_refused_download_is_closed(tmp_path, monkeypatch):
+    """An HTTPError holds its connection; the garbage collector would tell."""
+    body, kept = (
+        io.BytesIO(b"no"),
+        [],
+    )  # kept, or it is closed by being forgotten
+
+    def refuse(request, timeout):
+        kept.append(HTTPError(request.full_url, 404, "Not Found", {}, body))
+        raise kept[0]
+
+    monkeypatch.setattr("urllib.request.urlopen", refuse)
+    with pytest.raises(LookupError, match="Not Found"):
+        _vendor._from_cdn(pinned("a.js", b"a"), tmp_path / "a.js.part")
+    assert body.closed
 
 
 def test_the_pins_are_pyodides_own():
