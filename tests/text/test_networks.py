@@ -56,6 +56,22 @@ def test_the_others_see_further_and_never_ahead(stored, window, name):
     assert (moved[20:45] > 1e-7).all()
 
 
+def test_the_mlp_over_fits_most(stored):
+    """Of the three, best on the text it was trained on and worst on a new one."""
+    models, ids = stored
+    cut = len(ids) * 9 // 10 - nw.T // 2
+    (mlp, *seen), (worst, *new) = (
+        [
+            nw.costs(m, name, ids[i : i + 1056]).mean()
+            for name, m in models.items()
+        ]
+        for i in (0, cut)
+    )
+    assert next(iter(models)) == "MLP"
+    assert mlp < min(seen) - 0.01
+    assert worst > max(new) + 0.03
+
+
 @pytest.mark.shows(
     "scored again from the stored weights, each needs what the ladder says"
 )
