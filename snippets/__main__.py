@@ -39,9 +39,7 @@ class Parser(argparse.ArgumentParser):
 def cmd_list(args: argparse.Namespace) -> int:
     topics = sorted({e.topic for e in examples()})
     if args.topic and args.topic not in topics:
-        raise UserError(
-            f"no topic is called {args.topic!r}; {', '.join(topics)}"
-        )
+        raise UserError(f"no topic is called {args.topic!r}; {', '.join(topics)}")
     shown = [e for e in examples() if e.topic == (args.topic or e.topic)]
     if not args.topic:
         shown = [e for e in shown if e.topic != "glossary"]
@@ -56,14 +54,12 @@ def cmd_list(args: argparse.Namespace) -> int:
         )
     if not args.topic:
         terms = len(examples()) - len(shown)
-        print(
-            f"\n{len(shown)} examples, and {terms} of the glossary: list glossary"
-        )
+        print(f"\n{len(shown)} examples, and {terms} of the glossary: list glossary")
     return 0
 
 
 def _row(e: Example) -> tuple[str, ...]:
-    seconds = str(e.stamp.get("seconds", "-"))
+    seconds = _outputs.times().get(e.name, ["-"])[0]
     return e.name, e.topic, e.summary, str(e.lines), seconds, e.needs
 
 
@@ -81,9 +77,7 @@ def cmd_copy(args: argparse.Namespace) -> int:
         raise UserError(f"{dest} exists; --force overwrites it")
     text = bundle(example)
     _outputs.replace(dest, text.encode())
-    print(
-        f"wrote {dest} ({len(text.splitlines())} lines, needs {example.needs})"
-    )
+    print(f"wrote {dest} ({len(text.splitlines())} lines, needs {example.needs})")
     return 0
 
 
@@ -122,9 +116,7 @@ def _stamps(folder: Path) -> Any:
 
 def cmd_build(args: argparse.Namespace) -> int:
     if not (ROOT / "mkdocs.yml").is_file():
-        raise UserError(
-            "build works in a checkout of the site, not in an install"
-        )
+        raise UserError("build works in a checkout of the site, not in an install")
     chosen = [find(name) for name in args.names] or examples()
     if args.check:
         return _check(chosen)
@@ -166,9 +158,7 @@ def _check(chosen: list[Example]) -> int:
 
 def cmd_vendor(args: argparse.Namespace) -> int:
     if not (ROOT / "mkdocs.yml").is_file():
-        raise UserError(
-            "vendor works in a checkout of the site, not in an install"
-        )
+        raise UserError("vendor works in a checkout of the site, not in an install")
     fetch = _model.fetch if args.model else _vendor.fetch
     try:
         fetch(lambda line: print(line, flush=True))
@@ -214,9 +204,7 @@ def _train_example(args: argparse.Namespace) -> int:
 
     example = find(args.name)
     if "\ndef weights(seed" not in example.source:
-        raise UserError(
-            f"{args.name} stores no weights: `run` does all it does"
-        )
+        raise UserError(f"{args.name} stores no weights: `run` does all it does")
     for option in ("steps", "optimiser", "text", "every", "resume"):
         if getattr(args, option):
             raise UserError(f"--{option} is for gpt, not for {args.name}")
@@ -243,9 +231,7 @@ def _at_least(least: int) -> Callable[[str], int]:
 
 def parser() -> argparse.ArgumentParser:
     top = Parser(prog="snippets", description=__doc__)
-    sub = top.add_subparsers(
-        required=True, metavar="COMMAND", parser_class=Parser
-    )
+    sub = top.add_subparsers(required=True, metavar="COMMAND", parser_class=Parser)
 
     def command(
         name: str, help: str, run: Callable[..., int]
@@ -258,32 +244,18 @@ def parser() -> argparse.ArgumentParser:
     one.add_argument("topic", nargs="?", help="only this topic, e.g. start")
     one = command("show", "print the source of an example", cmd_show)
     one.add_argument("name")
-    one = command(
-        "copy", "write an example as one self-contained file", cmd_copy
-    )
+    one = command("copy", "write an example as one self-contained file", cmd_copy)
     one.add_argument("name")
-    one.add_argument(
-        "dest", nargs="?", default=".", help="file or folder (default: .)"
-    )
+    one.add_argument("dest", nargs="?", default=".", help="file or folder (default: .)")
     one.add_argument("--force", action="store_true", help="overwrite the file")
     one = command("run", "run an example", cmd_run)
     one.add_argument("name")
-    one.add_argument(
-        "--seed", type=_at_least(0), help="default: 0, as published"
-    )
-    one.add_argument(
-        "--out", help="folder for what it draws (default: out/NAME)"
-    )
-    one = command(
-        "build", "run stale examples and store their outputs", cmd_build
-    )
-    one.add_argument(
-        "names", nargs="*", metavar="NAME", help="these, stale or not"
-    )
+    one.add_argument("--seed", type=_at_least(0), help="default: 0, as published")
+    one.add_argument("--out", help="folder for what it draws (default: out/NAME)")
+    one = command("build", "run stale examples and store their outputs", cmd_build)
+    one.add_argument("names", nargs="*", metavar="NAME", help="these, stale or not")
     one.add_argument("--all", action="store_true", help="all, stale or not")
-    one.add_argument(
-        "--check", action="store_true", help="run nothing; 1 if stale"
-    )
+    one.add_argument("--check", action="store_true", help="run nothing; 1 if stale")
     one.add_argument(
         "--jobs", type=_at_least(1), default=2, help="at once (default: 2)"
     )
@@ -293,21 +265,15 @@ def parser() -> argparse.ArgumentParser:
     one.add_argument("--seed", type=_at_least(0), default=0)
     gpt = one.add_argument_group("for gpt")
     gpt.add_argument("--steps", type=_at_least(1), help="default: 3000")
-    gpt.add_argument(
-        "--optimiser", help="muon (default), adam, or both: adam,muon"
-    )
+    gpt.add_argument("--optimiser", help="muon (default), adam, or both: adam,muon")
     gpt.add_argument("--text", help="a file to read (default: our prose)")
     gpt.add_argument(
         "--every",
         type=_at_least(1),
         help="steps between progress lines and checkpoints (default: 200)",
     )
-    gpt.add_argument(
-        "--resume", action="store_true", help="go on from the checkpoint"
-    )
-    one = command(
-        "vendor", "fetch the Python that runs in the page", cmd_vendor
-    )
+    gpt.add_argument("--resume", action="store_true", help="go on from the checkpoint")
+    one = command("vendor", "fetch the Python that runs in the page", cmd_vendor)
     one.add_argument(
         "--model",
         action="store_true",

@@ -18,13 +18,9 @@ from pathlib import Path
 from typing import Any
 
 PACKAGE = Path(__file__).parent
-ROOT = (
-    PACKAGE.parent
-)  # the checkout; in an installed wheel there is only PACKAGE
+ROOT = PACKAGE.parent  # the checkout; in an installed wheel there is only PACKAGE
 OUTPUTS = ROOT / "docs" / "outputs"
-LABEL = re.compile(
-    r"(But|Shows|Reference|Notation|Needs|Formula|Confusion|Also|See):"
-)
+LABEL = re.compile(r"(But|Shows|Reference|Notation|Needs|Formula|Confusion|Also|See):")
 REGION = re.compile(r"^\s*# --8<-- \[(start|end):([\w-]+)\]\s*$")
 
 
@@ -95,12 +91,8 @@ class Example:
     @cached_property
     def fields(self) -> dict[str, str]:
         """The labelled paragraphs of the docstring: {"But": "...", ...}."""
-        parts = re.split(
-            rf"^{LABEL.pattern}", self.docstring, flags=re.MULTILINE
-        )
-        return {
-            k: v.strip() for k, v in zip(parts[1::2], parts[2::2], strict=True)
-        }
+        parts = re.split(rf"^{LABEL.pattern}", self.docstring, flags=re.MULTILINE)
+        return {k: v.strip() for k, v in zip(parts[1::2], parts[2::2], strict=True)}
 
     @property
     def shows(self) -> list[str]:
@@ -191,9 +183,7 @@ def exercises() -> list[Exercise]:
 def code(example: Example) -> str:
     """The file as a reader sees it: without the region markers."""
     lines = example.source.splitlines()
-    return "\n".join(line for line in lines if not REGION.match(line)).strip(
-        "\n"
-    )
+    return "\n".join(line for line in lines if not REGION.match(line)).strip("\n")
 
 
 def examples() -> list[Example]:

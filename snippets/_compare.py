@@ -40,8 +40,7 @@ def classifier(images: Any, labels: Any, seed: int) -> dict[str, Any]:
     rng = np.random.default_rng(seed)
     shapes = {"w1": (64, 64), "w2": (64, 32), "w3": (32, 10)}
     model = {
-        n: Tensor(rng.normal(size=s) * (2 / s[0]) ** 0.5)
-        for n, s in shapes.items()
+        n: Tensor(rng.normal(size=s) * (2 / s[0]) ** 0.5) for n, s in shapes.items()
     }
     adam = Adam(model.values(), lr=0.003, decay=0.02)
     for _ in range(1500):

@@ -95,9 +95,7 @@ def measure_network(
     return sum(a.size for a in small.values()), costs, small, seconds
 
 
-def measure_smollm(
-    train: bytes, held_out: bytes, told: Callable[[str], None]
-) -> Any:
+def measure_smollm(train: bytes, held_out: bytes, told: Callable[[str], None]) -> Any:
     """-> numbers, costs, a sample; a token's bits are shared out among its bytes."""
     import numpy as np
 
@@ -239,9 +237,7 @@ def main(argv: list[str] | None = None) -> int:
     """-> exit code: 0 done, 2 the user's mistake, 130 stopped."""
     top = Parser(prog="ladder", description=__doc__)
     top.add_argument("rungs", nargs="*", metavar="RUNG", help="default: all")
-    top.add_argument(
-        "--corpus", choices=["prose", "Python"], help="default: both"
-    )
+    top.add_argument("--corpus", choices=["prose", "Python"], help="default: both")
     top.add_argument("--steps", type=int, help="of each network")
     top.add_argument("--out", default=str(TEXT), help="folder for the files")
     args = top.parse_args(argv)

@@ -99,9 +99,7 @@ def to_source(page: str, target: str) -> str:
 def to_url(page: str, target: str) -> str:
     """A link from the built page to a static file: one folder deeper."""
     here = page.removesuffix(".md")
-    here = (
-        posixpath.dirname(here) if posixpath.basename(here) == "index" else here
-    )
+    here = posixpath.dirname(here) if posixpath.basename(here) == "index" else here
     return posixpath.relpath(target, here or ".")
 
 
@@ -121,9 +119,7 @@ def example_html(page: str, repo: str, name: str, **options: str) -> str:
         text = example.body
     else:
         text = code(example)
-    anchor = "-".join(
-        ["example", *name.split("/"), *([region] if region else [])]
-    )
+    anchor = "-".join(["example", *name.split("/"), *([region] if region else [])])
     with_code = options.get("code") != "none"
     run = _runnable(page, example, region) if with_code else ""
     parts = [
@@ -147,9 +143,7 @@ def _runnable(page: str, e: Example, region: str) -> str:
     if e.needs != "NumPy":  # the bar says what it needs, and offers Download
         return ""
     folder = to_url(page, e.outputs.relative_to(DOCS).as_posix())
-    files = ",".join(
-        f for f in e.stamp["files"] if f not in (_outputs.TEXT, e.path.name)
-    )
+    files = ",".join(f for f in e.stamp["files"] if f != _outputs.TEXT)
     part = f' data-region="{region}"' if region else ""
     return f' data-run="{e.file}"{part} data-outputs="{folder}/" data-files="{files}"'
 
@@ -205,21 +199,19 @@ class Plain(Filter):
 
 
 def _highlight(text: str) -> str:
-    formatter: Any = HtmlFormatter(
-        cssclass="language-python highlight", wrapcode=True
-    )
+    formatter: Any = HtmlFormatter(cssclass="language-python highlight", wrapcode=True)
     lexer = PythonLexer()
     lexer.add_filter(Plain())
     return str(highlight(text, lexer, formatter)).strip()
 
 
 def _caption(e: Example) -> str:
-    stamp, claims = e.stamp, len(e.shows)
+    seconds, python, numpy, machine = _outputs.times()[e.name]
+    claims = len(e.shows)
     tested = f" · {claims} claim{'s' * (claims != 1)} tested" if claims else ""
     return (
-        f'<p class="gm-ran">Printed by this program in {stamp["seconds"]} s · '
-        f"Python {stamp['python']}, NumPy {stamp['numpy']}, "
-        f"{stamp['machine'].replace('_', '-')}{tested}</p>"
+        f'<p class="gm-ran">Printed by this program in {seconds} s · '
+        f"Python {python}, NumPy {numpy}, {machine.replace('_', '-')}{tested}</p>"
     )
 
 
@@ -227,17 +219,13 @@ def _printed(page: str, e: Example, wanted: str) -> str:
     """The stored output: all of it, or the named paragraphs and files in order."""
     text = (e.outputs / _outputs.TEXT).read_text(encoding="utf-8").strip("\n")
     files = [
-        f
-        for f in e.stamp["files"]
-        if f not in (_outputs.TEXT, e.path.name) and not f.endswith(".json")
+        f for f in e.stamp["files"] if f != _outputs.TEXT and not f.endswith(".json")
     ]
     if not wanted:
         return "\n".join(
             [_pre(text)] * bool(text) + [_media(page, e, f) for f in files]
         )
-    paragraphs = {
-        p.split()[0].rstrip(":"): p for p in text.split("\n\n") if p.strip()
-    }
+    paragraphs = {p.split()[0].rstrip(":"): p for p in text.split("\n\n") if p.strip()}
     parts = []
     for item in wanted.split(","):
         if item in files:
@@ -386,7 +374,7 @@ def viewer_html(page: str, kind: str, name: str, file: str) -> str:
         raise PageError(f"a {kind} shows a {suffix} file, not {file}")
     for other in [path.with_suffix(s).name for s in needed]:
         if other not in e.stamp["files"]:
-            have = ", ".join(f for f in e.stamp["files"] if f != e.path.name)
+            have = ", ".join(e.stamp["files"])
             raise PageError(f"{name} writes no {other} (it writes: {have})")
     about = _about(path.with_suffix(".json"))
     if kind == "roll":
@@ -415,9 +403,7 @@ def _about(path: Path) -> dict[str, Any]:
     return {**about, "title": title.strip().rstrip(".")}
 
 
-def _sheet(
-    page: str, kind: str, path: Path, about: dict[str, Any]
-) -> tuple[str, str]:
+def _sheet(page: str, kind: str, path: Path, about: dict[str, Any]) -> tuple[str, str]:
     """The sheet as a picture, and how to read it."""
     where = path.with_suffix(".json").name
     for key in ("columns", "rows"):
@@ -431,9 +417,7 @@ def _sheet(
         raise PageError(f"{where}: labels must be a list of texts")
     least = columns * rows if kind == "pad" else columns * (rows - 1) + 1
     if not least <= len(labels) <= columns * rows:
-        raise PageError(
-            f"{where}: {len(labels)} labels for {columns} x {rows} frames"
-        )
+        raise PageError(f"{where}: {len(labels)} labels for {columns} x {rows} frames")
     width, height, alt = read_png(path.read_bytes())
     if width % columns or height % rows:
         raise PageError(
@@ -450,9 +434,7 @@ def _sheet(
     )
 
 
-def _roll(
-    page: str, e: Example, path: Path, about: dict[str, Any]
-) -> tuple[str, str]:
+def _roll(page: str, e: Example, path: Path, about: dict[str, Any]) -> tuple[str, str]:
     """The notes, drawn, and the sound."""
     where = path.with_suffix(".json").name
     keys = "start", "end", "seconds"
@@ -507,11 +489,7 @@ class Term:
         return " ".join(self.example.fields.get(label, "").split())
 
     def names(self, label: str) -> list[str]:
-        return [
-            name.strip()
-            for name in self.field(label).split(",")
-            if name.strip()
-        ]
+        return [name.strip() for name in self.field(label).split(",") if name.strip()]
 
 
 @lru_cache(maxsize=1)  # until the next page, see extendMarkdown
@@ -527,9 +505,7 @@ def _terms(entries: tuple[tuple[Path, int], ...]) -> dict[str, Term]:
     for path, _ in entries:
         name, colon, definition = Example(path).summary.partition(": ")
         if not colon:
-            raise PageError(
-                f"{path.name}: its docstring must open `term: definition`"
-            )
+            raise PageError(f"{path.name}: its docstring must open `term: definition`")
         term = Term(Example(path), name, definition[0].upper() + definition[1:])
         for spelling in [name, *term.names("Also")]:
             if (other := found.setdefault(spelling.lower(), term)) is not term:
@@ -570,8 +546,7 @@ def _used_in(
         heading = re.search(r"^# (.+)$", text, re.M)
         title = heading[1] if heading else page
         for slug in {
-            _entry(known, b or a).slug
-            for a, b in re.findall(TERM, outside_code(text))
+            _entry(known, b or a).slug for a, b in re.findall(TERM, outside_code(text))
         }:
             uses.setdefault(slug, []).append((page, title))
     return uses
@@ -602,15 +577,12 @@ def glossary_lines(page: str, letter: str = "") -> Iterator[str]:
         yield from [f"**Not to be confused:** {t.field('Confusion')}", ""]
         also = [f"[[{other}]]" for other in t.names("See")]
         links = [
-            f"[{title}]({to_source(page, at)})"
-            for at, title in uses.get(t.slug, [])
+            f"[{title}]({to_source(page, at)})" for at, title in uses.get(t.slug, [])
         ]
         line = [f"See also {', '.join(also)}."] * bool(also)
         line += [f"Used in {', '.join(links)}."] * bool(links)
         yield from (
-            [" ".join(line), f"{{ .gm-used {UNSEARCHED}=1 }}", ""]
-            if line
-            else []
+            [" ".join(line), f"{{ .gm-used {UNSEARCHED}=1 }}", ""] if line else []
         )
 
 
@@ -621,9 +593,7 @@ def catalogue_lines(page: str) -> Iterator[str]:
     """Markdown: a table of the examples for each topic, with their pages."""
     shown: dict[str, str] = {}
     for path in sorted(DOCS.glob("**/*.md")):
-        for name in re.findall(
-            r"^::: example ([\w/]+)", path.read_text("utf-8"), re.M
-        ):
+        for name in re.findall(r"^::: example ([\w/]+)", path.read_text("utf-8"), re.M):
             shown.setdefault(find(name).name, path.relative_to(DOCS).as_posix())
     every = [e for e in examples() if e.topic != "glossary"]
     for topic in dict.fromkeys(e.topic for e in every):
@@ -631,15 +601,12 @@ def catalogue_lines(page: str) -> Iterator[str]:
         yield "| Example | What it is | Lines | Seconds | Needs | File |"
         yield "|---|---|--:|--:|---|---|"
         for e in [e for e in every if e.topic == topic]:
-            at = (
-                f"{to_source(page, shown[e.name])}#example-"
-                if e.name in shown
-                else ""
-            )
+            at = f"{to_source(page, shown[e.name])}#example-" if e.name in shown else ""
             name = f"[{e.name}]({at.partition('#')[0]})" if at else e.name
             file = to_source(page, e.download.relative_to(DOCS).as_posix())
+            seconds = _outputs.times().get(e.name, [""])[0]
             yield (
-                f"| {name} | {e.summary} | {e.lines} | {e.stamp.get('seconds', '')} "
+                f"| {name} | {e.summary} | {e.lines} | {seconds} "
                 f"| {e.needs} | [Download]({file}) |"
             )
 
@@ -688,9 +655,7 @@ def exercise_lines(page: str, repo: str, name: str) -> Iterator[str]:
 
 
 def _details(summary: str, text: str, block: str = "") -> list[str]:
-    block = block.replace(
-        "\n", "&#10;"
-    )  # one line, or Markdown would go on in it
+    block = block.replace("\n", "&#10;")  # one line, or Markdown would go on in it
     head = f'<details class="gm-step" markdown {UNSEARCHED}>'
     head += f"<summary>{summary}</summary>"
     return [head, "", text or block, "", "</details>"]
@@ -712,11 +677,7 @@ class Directives(Preprocessor):
         fence = ""
         for line in lines:
             if mark := FENCE.match(line):
-                fence = (
-                    ""
-                    if fence and mark[1].startswith(fence)
-                    else fence or mark[1]
-                )
+                fence = "" if fence and mark[1].startswith(fence) else fence or mark[1]
             match = None if fence else DIRECTIVE.match(line)
             if not match:
                 done.append(line)
@@ -737,12 +698,8 @@ class Directives(Preprocessor):
             if kind == "exercise":
                 return ["", *exercise_lines(page, self.repo, *names), ""]
             make: Callable[[], str] = {
-                "example": lambda: example_html(
-                    base, self.repo, *names, **options
-                ),
-                "printed": lambda: _printed(
-                    base, _fresh(*names), options["output"]
-                ),
+                "example": lambda: example_html(base, self.repo, *names, **options),
+                "printed": lambda: _printed(base, _fresh(*names), options["output"]),
                 "diagram": lambda: diagram_html(*names),
                 "walk": lambda: walk_html(*names, **options),
                 "viewer": lambda: viewer_html(base, *names, **options),
@@ -751,9 +708,7 @@ class Directives(Preprocessor):
         except (ValueError, KeyError, TypeError) as error:
             line = " ".join([":::", kind, *words])
             where = f"docs/{page}: `{line}`: "
-            text = str(error).replace(
-                f"docs/{page}: ", ""
-            )  # from within a glossary
+            text = str(error).replace(f"docs/{page}: ", "")  # from within a glossary
             raise PageError(where + text) from error
 
     def with_own_id(self, block: str) -> str:
@@ -770,9 +725,7 @@ class Directives(Preprocessor):
 class TermLink(InlineProcessor):
     """`[[softmax]]` or `[[these numbers|logits]]` -> a link to the glossary."""
 
-    def handleMatch(
-        self, m: re.Match[str], data: str
-    ) -> tuple[Element, int, int]:
+    def handleMatch(self, m: re.Match[str], data: str) -> tuple[Element, int, int]:
         page = page_of(self.md)
         try:
             entry = term(m[2] or m[1])

@@ -29,6 +29,7 @@ from mkdocs.structure.pages import Page
 from mkdocs_jupyter.config import settings
 
 from snippets import _model, _vendor
+from snippets._bundle import bundle
 from snippets._catalogue import PACKAGE, examples
 
 RUNNER, VENDORED = "assets/runner/", "assets/pyodide/"
@@ -44,16 +45,12 @@ def on_config(config: Any) -> None:
         options["mathjax_version"] = 2
 
 
-def on_page_content(
-    html: str, page: Page, config: Any, files: Any
-) -> str | None:
+def on_page_content(html: str, page: Page, config: Any, files: Any) -> str | None:
     """Renders what the template wrote as a page of ours."""
     if not page.file.src_uri.endswith(".py"):
         return None
     page.markdown = html
-    Page.render(
-        page, config, files
-    )  # not page.render: the plugin replaced that
+    Page.render(page, config, files)  # not page.render: the plugin replaced that
     page.meta |= jupytext.read(page.file.abs_src_path).metadata.get("page", {})
     return page.content
 
@@ -75,6 +72,9 @@ def on_files(files: Any, config: Any) -> None:
     }
     for name, content in made.items():
         files.append(File.generated(config, RUNNER + name, content=content))
+    for example in examples():  # what Download gives
+        path = f"outputs/{example.name}/{example.path.name}"
+        files.append(File.generated(config, path, content=bundle(example)))
 
 
 def package_archive() -> bytes:
@@ -100,9 +100,7 @@ def from_cdn(wanted: str) -> bool:
     them are there. Raises PluginError where that cannot be.
     """
     if wanted not in ("any", "own", "cdn"):
-        raise PluginError(
-            f"extra.runtime must be any, own or cdn, got {wanted!r}"
-        )
+        raise PluginError(f"extra.runtime must be any, own or cdn, got {wanted!r}")
     absent = _vendor.missing()
     if absent and wanted == "own":
         raise PluginError(
@@ -125,8 +123,7 @@ def runtime(wanted: str, archive: bytes) -> dict[str, Any]:
         "lock": _vendor.LOCK,
         "archive": f"snippets.zip?{hashlib.sha256(archive).hexdigest()[:12]}",
         "files": {
-            f.name: {"bytes": f.size, "integrity": f.integrity}
-            for f in _vendor.FILES
+            f.name: {"bytes": f.size, "integrity": f.integrity} for f in _vendor.FILES
         },
     }
 
@@ -137,8 +134,7 @@ def model() -> dict[str, Any]:
         "absent": _model.missing(),
         "url": "../llm/",
         "files": {
-            f.name: {"bytes": f.size, "integrity": f.integrity}
-            for f in _model.FILES
+            f.name: {"bytes": f.size, "integrity": f.integrity} for f in _model.FILES
         },
     }
 

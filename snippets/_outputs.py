@@ -15,6 +15,7 @@ import shutil
 import subprocess
 import sys
 import tempfile
+import threading
 import time
 from importlib.metadata import version
 from pathlib import Path
@@ -22,7 +23,8 @@ from pathlib import Path
 from snippets._bundle import bundle
 from snippets._catalogue import OUTPUTS, ROOT, Example
 
-TEXT, STAMP = "output.txt", "stamp.json"
+TEXT, STAMP, TIMES = "output.txt", "stamp.json", "times.tsv"
+HEAD = "example\tseconds\tpython\tnumpy\tmachine"
 THREADS = (
     "OPENBLAS_NUM_THREADS",
     "OMP_NUM_THREADS",
@@ -50,7 +52,7 @@ def one_thread() -> dict[str, str]:
 def run_bundle(example: Example, folder: Path) -> float:
     """Runs the example alone in `folder`, which gets all it makes; -> seconds.
 
-    Raises BuildError if the program fails.
+    The program itself is taken away again. Raises BuildError if it fails.
     """
     program = folder / example.path.name
     program.write_text(bundle(example), encoding="utf-8")
@@ -68,7 +70,9 @@ def run_bundle(example: Example, folder: Path) -> float:
         lines = done.stderr.decode("utf-8", "replace").strip().splitlines()
         reason = lines[-1] if lines else f"exit code {done.returncode}"
         raise BuildError(f"{example.name}: {reason}")
-    return time.perf_counter() - begin
+    seconds = time.perf_counter() - begin
+    program.unlink()
+    return seconds
 
 
 def build(example: Example) -> float:
@@ -80,9 +84,7 @@ def build(example: Example) -> float:
     new.mkdir()
     try:
         seconds = run_bundle(example, new)
-        (new / STAMP).write_text(
-            _stamp(example, new, seconds), encoding="utf-8"
-        )
+        (new / STAMP).write_text(_stamp(example, new), encoding="utf-8")
         example.outputs.parent.mkdir(parents=True, exist_ok=True)
         try:
             if example.outputs.exists():
@@ -94,6 +96,7 @@ def build(example: Example) -> float:
             raise
     finally:
         shutil.rmtree(staging, ignore_errors=True)
+    _note_time(example, seconds)
     return seconds
 
 
@@ -133,24 +136,41 @@ def replace(path: Path, data: bytes) -> None:
         raise WriteError(f"cannot write {path}: {error.strerror}") from None
 
 
-def _stamp(example: Example, folder: Path, seconds: float) -> str:
+def _stamp(example: Example, folder: Path) -> str:
     stamp = {
         "example": example.name,
         "bundle": _digest(bundle(example).encode()),
-        "seconds": round(seconds, 1),
-        "python": platform.python_version(),
-        "numpy": version("numpy"),
-        "machine": f"{platform.system()} {platform.machine()}",
         "files": files(folder),
     }
     return json.dumps(stamp, indent=1) + "\n"
 
 
+def times() -> dict[str, list[str]]:
+    """{example: [seconds, Python, NumPy, machine]} of each last run."""
+    try:
+        lines = (OUTPUTS / TIMES).read_text(encoding="utf-8").splitlines()[1:]
+    except FileNotFoundError:
+        return {}
+    rows = [line.split("\t") for line in lines]
+    return {name: cells for name, *cells in rows}
+
+
+_writing_times = threading.Lock()
+
+
+def _note_time(example: Example, seconds: float) -> None:
+    """Replaces the row of the example; what a run took is no part of its stamp."""
+    machine = f"{platform.system()} {platform.machine()}"
+    now = [f"{seconds:.1f}", platform.python_version(), version("numpy"), machine]
+    with _writing_times:
+        rows = {**times(), example.name: now}
+        lines = ["\t".join([name, *cells]) for name, cells in sorted(rows.items())]
+        replace(OUTPUTS / TIMES, "\n".join([HEAD, *lines, ""]).encode())
+
+
 def files(folder: Path) -> dict[str, str]:
     """{name: SHA-256} of what a run left in `folder`, its stamp apart."""
-    paths = sorted(
-        p for p in folder.rglob("*") if p.is_file() and p.name != STAMP
-    )
+    paths = sorted(p for p in folder.rglob("*") if p.is_file() and p.name != STAMP)
     # a folder may hold the folders of others: docs/outputs/glossary/softmax/
     return {
         p.relative_to(folder).as_posix(): _digest(p.read_bytes())

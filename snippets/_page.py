@@ -45,9 +45,7 @@ class Part:
 
     text: str
     path: str  # what `__file__` says; data files are beside it
-    blocks: tuple[
-        tuple[str, int, int], ...
-    ] = ()  # (name, first line, last line)
+    blocks: tuple[tuple[str, int, int], ...] = ()  # (name, first line, last line)
 
     def place(self, line: int) -> tuple[str, int]:
         """File line -> (what to call the place, the line the reader sees)."""
@@ -175,9 +173,7 @@ def _main_module(path: str) -> dict[str, Any]:
 
 def _cells(cells: list[str], show: int, out: Out) -> None:
     """Cells in order, in one namespace; the last expression of each is shown."""
-    out.parts = [
-        Part(text, f"cell {i}") for i, text in enumerate(cells, start=1)
-    ]
+    out.parts = [Part(text, f"cell {i}") for i, text in enumerate(cells, start=1)]
     world = _main_module("lab.py")
     for i, part in enumerate(out.parts):
         out.flush()
@@ -250,9 +246,7 @@ class Out(io.TextIOBase):
             self.left -= len(text)
             if self.left <= 0:
                 self.flush()
-                self.emit(
-                    "note", f"The output was cut at {LIMIT:,} characters."
-                )
+                self.emit("note", f"The output was cut at {LIMIT:,} characters.")
             elif "\n" in text and (
                 self.pieces < AT_ONCE or time.monotonic() - self.sent > PERIOD
             ):
@@ -319,11 +313,7 @@ def _traceback(error: BaseException, parts: list[Part]) -> str:
     first = told
     while told:
         told.stack = traceback.StackSummary.from_list(
-            [
-                _frame(frame, known)
-                for frame in told.stack
-                if frame.filename != __file__
-            ]
+            [_frame(frame, known) for frame in told.stack if frame.filename != __file__]
         )
         if isinstance(told, traceback.TracebackException) and (
             part := known.get(getattr(told, "filename", None) or "")

@@ -52,8 +52,7 @@ def read(path: Path) -> bytes:
         raise TrainError(f"cannot read {path}: {error.strerror}") from None
     if len(text) < 20 * gpt.CONTEXT:
         raise TrainError(
-            f"{path}: at least {20 * gpt.CONTEXT} bytes are needed, "
-            f"got {len(text)}"
+            f"{path}: at least {20 * gpt.CONTEXT} bytes are needed, got {len(text)}"
         )
     return text
 
@@ -86,9 +85,7 @@ def make(module: str, seed: int, out: Path) -> float:
 class Run:
     """One training run: a model, its optimisers, how far it is, its curve."""
 
-    def __init__(
-        self, name: str, steps: int, seed: int, text: bytes, every: int
-    ):
+    def __init__(self, name: str, steps: int, seed: int, text: bytes, every: int):
         self.name, self.steps, self.seed, self.every = name, steps, seed, every
         ids = np.frombuffer(text, np.uint8).astype(np.int64)
         cut = len(ids) * 9 // 10

@@ -109,9 +109,7 @@ LOCK = {
 UNAVAILABLE = (OSError, LookupError, HTTPException, tarfile.TarError)
 
 
-Source = Callable[
-    [Pinned, Path], None
-]  # writes the file to the path, or raises
+Source = Callable[[Pinned, Path], None]  # writes the file to the path, or raises
 
 
 class VendorError(Exception):

@@ -129,9 +129,7 @@ class Tensor:
 
     def swapaxes(self, a, b):
         """The same numbers with two axes exchanged."""
-        return Tensor(
-            self.data.swapaxes(a, b), (self,), lambda g: (g.swapaxes(a, b),)
-        )
+        return Tensor(self.data.swapaxes(a, b), (self,), lambda g: (g.swapaxes(a, b),))
 
     def exp(self):
         """e to the x."""
@@ -182,9 +180,7 @@ def gelu(x):
     v, k = x.data, (2 / np.pi) ** 0.5
     t = np.tanh(k * (v + 0.044715 * v * v * v))
     inner = k * (1 + 0.134145 * v * v)
-    return _map(
-        x, v * (1 + t) / 2, lambda: (1 + t + v * (1 - t * t) * inner) / 2
-    )
+    return _map(x, v * (1 + t) / 2, lambda: (1 + t + v * (1 - t * t) * inner) / 2)
 
 
 def linear(x, w, b=None):  # [..., n], [n, m], [m] -> [..., m]
@@ -310,9 +306,7 @@ class Adam:
     `decay` is decoupled weight decay (Loshchilov and Hutter 2019).
     """
 
-    def __init__(
-        self, params, lr=1e-3, betas=(0.9, 0.999), eps=1e-8, decay=0.0
-    ):
+    def __init__(self, params, lr=1e-3, betas=(0.9, 0.999), eps=1e-8, decay=0.0):
         if not lr > 0:
             raise ValueError(f"lr must be > 0, got {lr}")
         self.params, self.lr, self.betas = list(params), lr, betas
@@ -327,9 +321,7 @@ class Adam:
         c1, c2 = 1 - b1**self.steps, (1 - b2**self.steps) ** 0.5
         for p, m, v in zip(self.params, self.m, self.v, strict=True):
             if p.grad is None:
-                raise ValueError(
-                    f"a parameter of shape {p.shape} has no gradient"
-                )
+                raise ValueError(f"a parameter of shape {p.shape} has no gradient")
             m += (1 - b1) * (p.grad - m)
             v += (1 - b2) * (p.grad * p.grad - v)
             change = m / c1 / (np.sqrt(v) / c2 + self.eps)

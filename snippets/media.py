@@ -9,12 +9,15 @@ light or dark scheme.
 from __future__ import annotations
 
 import hashlib
+import json
 import struct
 import zlib
 from html import escape
 from pathlib import Path
 
 import numpy as np
+
+from snippets.data import CENTRES, ON_A_MODE, modes
 
 # the fallbacks show when a drawing is opened alone, outside a page
 COLOURS = {
@@ -75,9 +78,7 @@ def write_wav(path, samples, rate: int, title: str) -> None:
     if not signal.size or not np.isfinite(signal).all():
         raise ValueError("samples must be finite and not empty")
     if (peak := np.abs(signal).max()) > 1:
-        raise ValueError(
-            f"samples must lie in [-1, 1], got a peak of {peak:.3g}"
-        )
+        raise ValueError(f"samples must lie in [-1, 1], got a peak of {peak:.3g}")
     if int(rate) != rate or not 1 <= rate <= 192_000:
         raise ValueError(f"rate must be a whole number of hertz, got {rate}")
     channels = signal.shape[1] if signal.ndim == 2 else 1
@@ -90,12 +91,15 @@ def write_wav(path, samples, rate: int, title: str) -> None:
     Path(path).write_bytes(_riff(b"RIFF", wave))
 
 
-def tile(images, columns: int, scale=1, gap=1, background=0.5):
+def tile(images, columns: int, scale=1, gap=1, background=0.5, ink=False):
     """Lays images [n, h, w] out as one sheet [H, W], row by row.
 
     Each pixel becomes `scale` x `scale`; `gap` pixels of `background` lie
-    between images. Raises ValueError for another shape.
+    between images. With `ink`, 1 is black and the background white paper.
+    Raises ValueError for another shape.
     """
+    if ink:
+        return 1 - tile(images, columns, scale, gap, background=0)
     images = np.asarray(images, dtype=np.float64)
     if images.ndim != 3 or not images.size:
         raise ValueError(f"images must be [n, h, w], got {images.shape}")
@@ -115,6 +119,38 @@ def tile(images, columns: int, scale=1, gap=1, background=0.5):
     return sheet
 
 
+def write_sheet(path, frames, columns: int, labels, title: str, alt: str) -> None:
+    """Writes frames [n, h, w] as one picture, and a .json that says what is where.
+
+    The page's viewers show it frame by frame, each with its label. Raises
+    ValueError where there is not one label for each frame.
+    """
+    path = Path(path)
+    if len(labels) != len(frames):
+        raise ValueError(f"{len(frames)} frames but {len(labels)} labels")
+    write_png(path, tile(frames, columns, gap=0), alt)
+    rows = -(-len(labels) // columns)
+    about = {"columns": columns, "rows": rows, "labels": list(labels), "title": title}
+    path.with_suffix(".json").write_text(json.dumps(about), encoding="utf-8")
+
+
+def table(head, rows) -> str:
+    """Lines of text: the first column to the left, all others to the right.
+
+    Cells are strings. Raises ValueError where a row has not a cell a column.
+    """
+    for row in rows:
+        if len(row) != len(head):
+            raise ValueError(f"{len(head)} columns, but a row of {len(row)}: {row}")
+    widths = [max(map(len, column)) for column in zip(head, *rows, strict=True)]
+    lines = []
+    for row in [head, *rows]:
+        cells = [cell.rjust(w) for cell, w in zip(row, widths, strict=True)]
+        cells[0] = row[0].ljust(widths[0])
+        lines.append("  ".join(cells).rstrip())
+    return "\n".join(lines)
+
+
 class Drawing:
     """An SVG picture, in pixels from the top left, that follows the page's scheme.
 
@@ -124,9 +160,7 @@ class Drawing:
 
     def __init__(self, width: float, height: float, title: str, description=""):
         if not (width > 0 and height > 0):
-            raise ValueError(
-                f"width and height must be > 0, got {width}, {height}"
-            )
+            raise ValueError(f"width and height must be > 0, got {width}, {height}")
         _text(title, "title")
         self.width, self.height = width, height
         self.title, self.description = title, description
@@ -191,9 +225,7 @@ class Drawing:
     def text(self, x, y, text, color="ink", anchor="start", size=14) -> None:
         """A line of text; `anchor` is "start", "middle" or "end"."""
         if anchor not in ("start", "middle", "end"):
-            raise ValueError(
-                f"anchor must be start, middle or end, got {anchor!r}"
-            )
+            raise ValueError(f"anchor must be start, middle or end, got {anchor!r}")
         self.parts.append(
             f'<text x="{_n(x)}" y="{_n(y)}" text-anchor="{anchor}" '
             f'font-size="{_n(size)}" fill="{_colour(color)}">{escape(str(text))}</text>'
@@ -216,31 +248,53 @@ class Drawing:
         )
 
 
+def ring_figure(path, panels, title: str, columns=3, paths=None) -> None:
+    """Draws points [n, 2] around the ring, a panel for each {name: points}.
+
+    Points on a mode have one colour, all others another. `paths` {name:
+    [T, k, 2]} adds k lines to a panel. Raises ValueError without a panel.
+    """
+    if not panels:
+        raise ValueError("panels must have at least one name with its points")
+    size = 213
+    rows = -(-len(panels) // columns)
+    width = size * min(columns, len(panels))
+    art = Drawing(width, 226 * rows + 24, title)
+    for i, (name, points) in enumerate(panels.items()):
+        x = i % columns * size + size / 2
+        y = i // columns * 226 + 128
+        to_page = np.array([32, -32])
+        art.text(x, y - 110, name, anchor="middle")
+        for centre in CENTRES * to_page + (x, y):
+            radius = 32 * ON_A_MODE
+            art.ellipse(*centre, radius, radius, color="soft", width=0.8)
+        for line in np.swapaxes((paths or {}).get(name, np.zeros((0, 0, 2))), 0, 1):
+            art.line(line * to_page + (x, y), "label", width=0.7)
+        on, _ = modes(points)
+        for some, color in [(points[on], "place"), (points[~on], "make")]:
+            if len(some):
+                art.dots(some * to_page + (x, y), 1.4, color)
+    bottom = 226 * rows + 12
+    art.circle(10, bottom - 4, 4, "place")
+    art.text(20, bottom, "on a mode", size=12)
+    art.circle(100, bottom - 4, 4, "make")
+    art.text(110, bottom, "elsewhere", size=12)
+    art.save(path)
+
+
 def _as_bytes(pixels, name: str, ndim: tuple[int, int]):
     image = np.asarray(pixels)
     colours = image.ndim == ndim[1]
-    if (
-        image.ndim not in ndim
-        or not image.size
-        or (colours and image.shape[-1] < 3)
-    ):
-        axes = (
-            "[H, W] or [H, W, 3 or 4]"
-            if ndim[0] == 2
-            else "[T, H, W (, 3 or 4)]"
-        )
+    if image.ndim not in ndim or not image.size or (colours and image.shape[-1] < 3):
+        axes = "[H, W] or [H, W, 3 or 4]" if ndim[0] == 2 else "[T, H, W (, 3 or 4)]"
         raise ValueError(f"{name} must be {axes}, got shape {image.shape}")
     if colours and image.shape[-1] > 4:
-        raise ValueError(
-            f"{name} must have 3 or 4 colours, got {image.shape[-1]}"
-        )
+        raise ValueError(f"{name} must have 3 or 4 colours, got {image.shape[-1]}")
     if image.dtype == np.uint8:
         return image
     low, high = image.min(), image.max()
     if not (low >= 0 and high <= 1):  # so that NaN fails too
-        raise ValueError(
-            f"{name} must lie in [0, 1], got {low:.3g} to {high:.3g}"
-        )
+        raise ValueError(f"{name} must lie in [0, 1], got {low:.3g} to {high:.3g}")
     return np.round(image * 255).astype(np.uint8)
 
 
@@ -277,9 +331,7 @@ def _text(text: str, name: str) -> bytes:
 
 def _colour(name: str) -> str:
     if name not in COLOURS:
-        raise ValueError(
-            f"color must be one of {', '.join(COLOURS)}, got {name!r}"
-        )
+        raise ValueError(f"color must be one of {', '.join(COLOURS)}, got {name!r}")
     return COLOURS[name]
 
 

@@ -228,9 +228,7 @@ def test_adam_follows_algorithm_1():
         adam.step()
         g = 4 * theta**3
         m, v = 0.9 * m + 0.1 * g, 0.999 * v + 0.001 * g * g
-        theta = theta - 0.1 * (m / (1 - 0.9**t)) / (
-            np.sqrt(v / (1 - 0.999**t)) + 1e-8
-        )
+        theta = theta - 0.1 * (m / (1 - 0.9**t)) / (np.sqrt(v / (1 - 0.999**t)) + 1e-8)
         np.testing.assert_allclose(x.data, theta, rtol=1e-10)
 
 
@@ -304,9 +302,7 @@ def test_a_small_network_learns_exclusive_or():
             "targets must lie in 0 to 2",
         ),
         (
-            lambda: ag.attention(
-                *map(Tensor, (draw(2, 3), draw(2, 4), draw(2, 4)))
-            ),
+            lambda: ag.attention(*map(Tensor, (draw(2, 3), draw(2, 4), draw(2, 4)))),
             "attention: q",
         ),
         (lambda: Adam([], lr=0), "lr must be > 0, got 0"),

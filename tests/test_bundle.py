@@ -34,9 +34,7 @@ def run(text, folder):
 def test_text_files_travel_with_quotes_and_backslashes(house, tmp_path_factory):
     text = bundle(find("toy"))
     alone = tmp_path_factory.mktemp("alone")
-    assert "words: ['a', '\"word\"', 'and', 'a', '\\\\', 'back']" in run(
-        text, alone
-    )
+    assert "words: ['a', '\"word\"', 'and', 'a', '\\\\', 'back']" in run(text, alone)
     assert "--8<--" not in text
     assert text.rstrip().endswith('main(Path("."))')
 

@@ -52,8 +52,7 @@ def test_an_unknown_name_gets_the_nearest(house, name, hint):
 
 def test_region_is_what_stands_between_its_marks(house):
     assert (
-        find("toy").region("double")
-        == "def double(x):  # [n] -> [n]\n    return 2 * x"
+        find("toy").region("double") == "def double(x):  # [n] -> [n]\n    return 2 * x"
     )
 
 

@@ -51,10 +51,7 @@ def test_copy_writes_one_file_and_does_not_overwrite(
     assert "wrote toy.py" in capsys.readouterr().out
     (tmp_path / "toy.py").write_text("mine")
     assert main(["copy", "toy"]) == 2
-    assert (
-        capsys.readouterr().err
-        == "snippets: toy.py exists; --force overwrites it\n"
-    )
+    assert capsys.readouterr().err == "snippets: toy.py exists; --force overwrites it\n"
     assert (tmp_path / "toy.py").read_text() == "mine"
     assert main(["copy", "toy", "--force"]) == 0
     assert "_FILES" in (tmp_path / "toy.py").read_text()
@@ -112,9 +109,7 @@ def test_run_prints_and_draws(tmp_path, capsys, monkeypatch):
     assert (tmp_path / "pictures" / "digits.png").is_file()
 
 
-def test_run_without_seed_prints_what_is_published(
-    tmp_path, capsys, monkeypatch
-):
+def test_run_without_seed_prints_what_is_published(tmp_path, capsys, monkeypatch):
     monkeypatch.chdir(tmp_path)
     assert main(["run", "robot_story"]) == 0
     published = (find("robot_story").outputs / "output.txt").read_text("utf-8")

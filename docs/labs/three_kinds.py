@@ -74,9 +74,7 @@ Sheet(
 # %%
 from snippets.start.fit_and_sample import log_density
 
-scores = np.stack(
-    [log_density(images[test], *models[k]) for k in range(10)], axis=1
-)
+scores = np.stack([log_density(images[test], *models[k]) for k in range(10)], axis=1)
 generative = np.mean(scores.argmax(axis=1) == labels[test])
 
 weights, one_hot = np.zeros((64, 10)), np.eye(10)[y]
@@ -85,9 +83,7 @@ for _ in range(500):
     p = np.exp(z - z.max(axis=1, keepdims=True))
     p /= p.sum(axis=1, keepdims=True)
     weights -= 0.5 * x.T @ (p - one_hot) / len(x)
-discriminative = np.mean(
-    (images[test] @ weights).argmax(axis=1) == labels[test]
-)
+discriminative = np.mean((images[test] @ weights).argmax(axis=1) == labels[test])
 print(f"generative {generative:.2f}, discriminative {discriminative:.2f}")
 
 # %% [markdown]

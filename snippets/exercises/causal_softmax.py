@@ -44,6 +44,4 @@ def check(causal_softmax):
             got = np.asarray(causal_softmax(np.array(scores)))
         want = np.array(want, dtype=float)
         near = got.shape == want.shape and np.allclose(got, want, atol=1e-9)
-        assert near, (
-            f"causal_softmax({scores}) should be {want.tolist()}, got {got!r}"
-        )
+        assert near, f"causal_softmax({scores}) should be {want.tolist()}, got {got!r}"

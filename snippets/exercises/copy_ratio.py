@@ -55,6 +55,4 @@ def check(copy_ratio):
             got = copy_ratio(unseen, learnt, learnt)
     except ValueError:
         return
-    raise AssertionError(
-        f"unseen = learnt should raise ValueError, got {got!r}"
-    )
+    raise AssertionError(f"unseen = learnt should raise ValueError, got {got!r}")

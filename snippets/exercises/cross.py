@@ -49,6 +49,5 @@ def check(heat_to_cross):
                 continue
             got = error
         raise AssertionError(
-            f"heat_to_cross({barrier}, {share}) should raise ValueError, "
-            f"got {got!r}"
+            f"heat_to_cross({barrier}, {share}) should raise ValueError, got {got!r}"
         )

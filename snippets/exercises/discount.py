@@ -48,8 +48,7 @@ def check(hand_down):
         got = np.asarray(got)
         near = got.shape == (len(want),) and np.allclose(got, want, atol=1e-3)
         assert near, (
-            f"hand_down({counts}, {shorter}, {discount}) should be {want}, "
-            f"got {got!r}"
+            f"hand_down({counts}, {shorter}, {discount}) should be {want}, got {got!r}"
         )
     for discount in (-0.1, 1.5):
         try:

@@ -38,9 +38,7 @@ def check(estimate_pass):
         want = 1 - math.comb(n - c, k) / math.comb(n, k)
         got = estimate_pass(n, c, k)
         near = isinstance(got, int | float) and abs(got - want) < 1e-9
-        assert near, (
-            f"estimate_pass({n}, {c}, {k}) should be {want:.6g}, got {got!r}"
-        )
+        assert near, f"estimate_pass({n}, {c}, {k}) should be {want:.6g}, got {got!r}"
     for n, c, k in [(4, 1, 5), (4, 1, 0), (4, 5, 2), (4, -1, 2)]:
         try:
             got = estimate_pass(n, c, k)

@@ -40,11 +40,7 @@ def check(factor):
         with np.errstate(all="ignore"):
             got = factor(np.array(joint))
         right = isinstance(got, tuple) and len(got) == 2
-        for part, want in zip(
-            got if right else (), (first, second), strict=False
-        ):
+        for part, want in zip(got if right else (), (first, second), strict=False):
             right = right and np.shape(part) == np.shape(want)
             right = right and np.allclose(part, want)
-        assert right, (
-            f"the table {joint} should give {first} and {second}, got {got!r}"
-        )
+        assert right, f"the table {joint} should give {first} and {second}, got {got!r}"

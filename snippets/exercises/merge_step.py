@@ -51,7 +51,5 @@ def check(merge_step):
     for ids, new, want in cases:
         given = list(ids)
         got = merge_step(given, new)
-        assert got == want, (
-            f"merge_step({ids}, {new}) should be {want}, got {got}"
-        )
+        assert got == want, f"merge_step({ids}, {new}) should be {want}, got {got}"
         assert given == ids, f"the list given should stay {ids}, got {given}"

@@ -38,9 +38,7 @@ def check(precision_recall):
         ([[0], [1], [9]], [[0.4], [4], [5], [6]], 0.7, (2 / 3, 0.25)),
     ]
     for made, real, radius, want in cases:
-        got = precision_recall(
-            np.array(made, float), np.array(real, float), radius
-        )
+        got = precision_recall(np.array(made, float), np.array(real, float), radius)
         fine = got is not None and np.allclose(got, want)
         call = f"precision_recall({made}, {real}, {radius})"
         assert fine, f"{call} should be {want}, got {got!r}"

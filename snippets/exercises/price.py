@@ -51,6 +51,4 @@ def check(bits_per_byte):
                 got = bits_per_byte(np.array(p))
         except ValueError:
             continue
-        raise AssertionError(
-            f"bits_per_byte({p}) should raise ValueError, got {got!r}"
-        )
+        raise AssertionError(f"bits_per_byte({p}) should raise ValueError, got {got!r}")

@@ -43,9 +43,7 @@ def check(shift):
         right = (
             isinstance(got, tuple | list)
             and len(got) == 2
-            and all(
-                np.array_equal(g, w) for g, w in zip(got, want, strict=True)
-            )
+            and all(np.array_equal(g, w) for g, w in zip(got, want, strict=True))
         )
         assert right, f"{call} should be {want}, got {got!r}"
     try:

@@ -41,6 +41,4 @@ def check(softmax_slope):
         with np.errstate(all="ignore"):
             got = np.asarray(softmax_slope(np.array(z), target))
         near = got.shape == (len(z),) and np.allclose(got, want, atol=1e-9)
-        assert near, (
-            f"softmax_slope({z}, {target}) should be {want}, got {got!r}"
-        )
+        assert near, f"softmax_slope({z}, {target}) should be {want}, got {got!r}"

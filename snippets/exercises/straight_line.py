@@ -61,6 +61,5 @@ def check(lessons):
         except ValueError:
             continue
         raise AssertionError(
-            f"lessons([[1.0]], [[0.0]], [{t}]) should raise ValueError, "
-            f"got {got!r}"
+            f"lessons([[1.0]], [[0.0]], [{t}]) should raise ValueError, got {got!r}"
         )

@@ -50,6 +50,4 @@ def check(temper):
         got = temper(np.array([0.5, 0.5]), -1)
     except ValueError:
         return
-    raise AssertionError(
-        f"temper([0.5, 0.5], -1) should raise ValueError, got {got!r}"
-    )
+    raise AssertionError(f"temper([0.5, 0.5], -1) should raise ValueError, got {got!r}")

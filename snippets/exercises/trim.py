@@ -50,12 +50,8 @@ def check(trim):
     for history, window, want in cases:
         given = [list(message) for message in history]
         got = trim(given, window)
-        assert got == want, (
-            f"trim({history}, {window}) should be {want}, got {got}"
-        )
-        assert given == history, (
-            f"trim changed its history: should not, got {given}"
-        )
+        assert got == want, f"trim({history}, {window}) should be {want}, got {got}"
+        assert given == history, f"trim changed its history: should not, got {given}"
     for history, window in (([rules, a, c], 2), ([rules], 1)):
         try:
             got = trim(history, window)

@@ -148,8 +148,7 @@ def main(out: Path, seed: int = 0) -> None:
         n, share, p, r = *modes(x), covered(x, real), covered(real, x)
         nats = SIGNS[row["kind"]] + row["nats"]
         print(
-            f"  {name:17}{n:5}{share:8.2f}{p:11.2f}{r:8.2f}{nats:>7}"
-            f"{row['seconds']:>9}"
+            f"  {name:17}{n:5}{share:8.2f}{p:11.2f}{r:8.2f}{nats:>7}{row['seconds']:>9}"
         )
     train, _, held_out, _ = load_digits()
     digits = {name: drawn[f"{name}/digits"] / 255 for name in names}

@@ -186,9 +186,7 @@ def main(out: Path, seed: int = 0) -> None:
         covered, on = modes(sample(models["ring"], 1000, rng, steps))
         print(f"{steps:5} {covered:7} {on:11.2f}")
     cost = nll(models["ring"], ring(1000, rng)).mean()
-    print(
-        f"\nbound: new points cost at most {cost:.2f} nats, 1.70 is the truth"
-    )
+    print(f"\nbound: new points cost at most {cost:.2f} nats, 1.70 is the truth")
     images = sample(models["digits"], 48, rng).reshape(-1, 8, 8)
     sheet = 1 - tile(images, 12, scale=6, gap=6, background=0)
     write_png(out / "digits.png", sheet, "48 drawn digits, most of them clear")

@@ -87,9 +87,7 @@ def cost(logits):  # [n, 1] -> the mean of -log sigmoid(logits)
     if not x.size:
         raise ValueError("logits must not be empty")
     p = 1 / (1 + np.exp(np.minimum(x, 80)))  # of the other answer
-    return Tensor(
-        np.logaddexp(0, -x).mean(), (logits,), lambda g: (-g / x.size * p,)
-    )
+    return Tensor(np.logaddexp(0, -x).mean(), (logits,), lambda g: (-g / x.size * p,))
 
 
 # --8<-- [end:model]

@@ -108,9 +108,7 @@ def draw_ring(path, x, title):  # [n, 2]
         raise ValueError("x must not be empty")
     picture = Drawing(300, 300, title, "Dots, and eight circles for the modes.")
     for k in range(8):
-        at = 150 + 88 * np.array(
-            [np.cos(k * np.pi / 4), -np.sin(k * np.pi / 4)]
-        )
+        at = 150 + 88 * np.array([np.cos(k * np.pi / 4), -np.sin(k * np.pi / 4)])
         picture.ellipse(*at, 26, 26, color="soft", width=1)
     picture.dots(150 + x * [44, -44], 1.6, "make")
     picture.save(path)
@@ -136,9 +134,7 @@ def main(out: Path, seed: int = 0) -> None:
     new = generate(models["digits"], rng.normal(size=(360, 16)))
     rows = [("real, held out", real), ("sampled", new)]
     near = {name: distances(x, images) for name, x in rows}
-    print(
-        "\nsamples:         contrast    distance to the nearest training digit"
-    )
+    print("\nsamples:         contrast    distance to the nearest training digit")
     for name, x in rows:
         far = near[name].min(1)
         far = f"{far.mean():.2f}, the closest {far.min():.2f}"

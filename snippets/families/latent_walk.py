@@ -134,9 +134,7 @@ def main(out: Path, seed: int = 0) -> None:
     draw_map(out, flat)
 
     new = decode(full, rng.normal(size=(360, 16)))
-    print(
-        "\nsamples:         contrast    distance to the nearest training digit"
-    )
+    print("\nsamples:         contrast    distance to the nearest training digit")
     for name, x in (("real, held out", real), ("sampled", new)):
         near = distances(x, images)
         far = f"{near.min(1).mean():.2f}, the closest {near.min():.2f}"

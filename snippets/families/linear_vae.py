@@ -103,9 +103,7 @@ def draw(path, shifts, bounds, top):  # [m], [m], number
     picture.text(440, 112, "bound (ELBO)", "make")
     picture.line([(24, 262), (536, 262)], width=1)
     for s in range(-3, 4):
-        picture.text(
-            280 + 80 * s, 282, f"{s:+d}" if s else "0", "ink", "middle"
-        )
+        picture.text(280 + 80 * s, 282, f"{s:+d}" if s else "0", "ink", "middle")
     picture.save(path)
 
 

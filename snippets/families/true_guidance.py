@@ -56,9 +56,7 @@ def flow(x, scale, steps=50):  # noise [n, 2] -> [n, 2], log density [n]
     for t in np.arange(steps) * h:
         half = x + h / 2 * guided(x, t, scale)
         for e in 1e-4 * np.eye(2):  # the divergence, by differences
-            ahead, behind = (
-                guided(half + s * e, t + h / 2, scale) for s in (1, -1)
-            )
+            ahead, behind = (guided(half + s * e, t + h / 2, scale) for s in (1, -1))
             log_q = log_q - h * (ahead - behind) @ e / 2e-8
         x = x + h * guided(half, t + h / 2, scale)
     return x, log_q

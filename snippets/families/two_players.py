@@ -51,8 +51,7 @@ def play(place, slope, steps, rate, penalty):  # -> [steps + 1, 2]
     """
     if steps < 1 or not rate > 0 or penalty < 0:
         raise ValueError(
-            "steps and rate must be > 0, penalty >= 0, "
-            f"got {steps}, {rate}, {penalty}"
+            f"steps and rate must be > 0, penalty >= 0, got {steps}, {rate}, {penalty}"
         )
     path = [(place, slope)]
     for _ in range(steps):

@@ -9,6 +9,4 @@ seen = {("red", "cat"): 2, ("red", "dog"): 3, ("big", "cat"): 12}
 by_heart = seen.get  # knows pairs
 word = {"red": 0, "big": 10, "cat": 2, "dog": 3}  # knows words
 for pair in [("red", "dog"), ("big", "dog")]:
-    print(
-        pair, "by heart", by_heart(pair), "by words", sum(map(word.get, pair))
-    )
+    print(pair, "by heart", by_heart(pair), "by words", sum(map(word.get, pair)))

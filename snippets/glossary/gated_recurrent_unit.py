@@ -11,6 +11,4 @@ import numpy as np
 state, new = 1.0, -1.0
 for score in (-4.0, 0.0, 4.0):  # of the gate
     z = 1 / (1 + np.exp(-score))
-    print(
-        f"gate {z:.2f}: state {state} becomes {(1 - z) * new + z * state:.2f}"
-    )
+    print(f"gate {z:.2f}: state {state} becomes {(1 - z) * new + z * state:.2f}")

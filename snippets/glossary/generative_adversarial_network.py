@@ -11,8 +11,6 @@ rng = np.random.default_rng(0)
 place, slope = 0.0, 0.0  # of the points made; of the judge's score
 for _ in range(400):
     real, made = rng.normal(5, 1, 100), rng.normal(place, 1, 100)
-    slope += 0.1 * (
-        real.mean() - made.mean() - slope
-    )  # scores real ones higher
+    slope += 0.1 * (real.mean() - made.mean() - slope)  # scores real ones higher
     place += 0.1 * slope  # goes where the score is higher
 print(f"real points around 5, made ones around {place:.0f}")

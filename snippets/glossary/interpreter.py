@@ -9,9 +9,7 @@ table = {"add": lambda a, b: a + b, "mul": lambda a, b: a * b}
 
 
 def run(tree):  # a number, or an operation and what it works on
-    return (
-        tree if isinstance(tree, int) else table[tree[0]](*map(run, tree[1:]))
-    )
+    return tree if isinstance(tree, int) else table[tree[0]](*map(run, tree[1:]))
 
 
 print("add(2, mul(3, 4)) =", run(("add", 2, ("mul", 3, 4))))

@@ -13,6 +13,4 @@ for degree in (3, 9):
     fit = np.polynomial.Polynomial.fit(x, np.sin(6 * x) + noise, degree)
     on_data = abs(fit(x) - np.sin(6 * x) - noise).mean()
     on_new = abs(fit(new) - np.sin(6 * new)).mean()
-    print(
-        f"degree {degree}: error {on_data:.2f} on its data, {on_new:.2f} on new"
-    )
+    print(f"degree {degree}: error {on_data:.2f} on its data, {on_new:.2f} on new")

@@ -10,7 +10,5 @@ import numpy as np
 x = np.array([[1.0, 0], [0, 1]])  # two positions
 Wq, Wk, Wv = np.eye(2), np.array([[0.0, 1], [1, 0]]), 10 * np.eye(2)
 q, k, v = x @ Wq, x @ Wk, x @ Wv
-print(
-    "position 1 looks for", q[0], "and finds position", (k @ q[0]).argmax() + 1
-)
+print("position 1 looks for", q[0], "and finds position", (k @ q[0]).argmax() + 1)
 print("which hands over", v[1])

@@ -8,9 +8,7 @@ See: mean, loss
 
 import numpy as np
 
-futures = np.array(
-    [0.0, 0.0, 1.0, 1.0]
-)  # equally likely, the input is the same
+futures = np.array([0.0, 0.0, 1.0, 1.0])  # equally likely, the input is the same
 guesses = np.linspace(0, 1, 5)
 for guess in guesses:
     print(guess, "costs", np.mean((futures - guess) ** 2))

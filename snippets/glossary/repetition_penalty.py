@@ -11,6 +11,4 @@ for z in (np.array([1.0, 0.0]), np.array([6.0, 5.0])):
     low = np.array([z[0] / 1.5, z[1]])  # the first token is in the text
     for row in (z, low):
         weights = np.exp(row - row.max())
-        print(
-            row.round(2).tolist(), (weights / weights.sum()).round(2).tolist()
-        )
+        print(row.round(2).tolist(), (weights / weights.sum()).round(2).tolist())

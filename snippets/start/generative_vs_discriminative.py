@@ -39,10 +39,7 @@ def fit_generative(x, y):  # [n, d], [n] -> (prior, mean, covariance) a class
     if set(np.unique(y)) != {0, 1}:
         raise ValueError(f"y must hold both 0 and 1, got {np.unique(y)}")
     groups = [x[y == k] for k in (0, 1)]
-    return [
-        (len(g) / len(x), g.mean(axis=0), np.cov(g.T, bias=True))
-        for g in groups
-    ]
+    return [(len(g) / len(x), g.mean(axis=0), np.cov(g.T, bias=True)) for g in groups]
 
 
 def log_joint(model, x):  # [n, d] -> log p(x, y) for each class [n, k]
@@ -128,9 +125,7 @@ def draw_density(path, x, y, model, samples):
     """The generative model: its density as ellipses, and points drawn from it."""
     if len(samples) == 0:
         raise ValueError("samples must not be empty")
-    seen = (
-        "Two clouds; around each, the fitted density as nested ellipses, and "
-    )
+    seen = "Two clouds; around each, the fitted density as nested ellipses, and "
     seen += "new points drawn from it."
     picture = draw_data("Generative: where the data is", seen, x, y)
     turn = np.linspace(0, 2 * np.pi, 61)
@@ -157,9 +152,7 @@ def draw_lines(path, x, y, weights):
     ]:
         level = np.log(p / (1 - p)) - weights[2]
         high = np.array([-2.6, 2.9])
-        line = np.stack(
-            [(level - weights[1] * high) / weights[0], high], axis=1
-        )
+        line = np.stack([(level - weights[1] * high) / weights[0], high], axis=1)
         picture.line(to_pixels(line), "label", width, dash)
     picture.text(200, 330, "lines: p = 0.1, 0.5 and 0.9", "label", "middle")
     picture.save(path)

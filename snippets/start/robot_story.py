@@ -61,14 +61,10 @@ def next_token(counts, context):  # -> {token: probability}
         raise ValueError("counts must hold the empty context: train first")
     known, rest, extra = counts[()], 1.0, Counter()
     for n in (1, 2):
-        followers = (
-            counts.get(tuple(context[-n:])) if len(context) >= n else None
-        )
+        followers = counts.get(tuple(context[-n:])) if len(context) >= n else None
         if followers:
             both = followers.total() + len(followers)
-            extra = Counter(
-                {t: q * len(followers) / both for t, q in extra.items()}
-            )
+            extra = Counter({t: q * len(followers) / both for t, q in extra.items()})
             extra.update({t: count / both for t, count in followers.items()})
             rest *= len(followers) / both
     rest /= known.total()
@@ -118,9 +114,7 @@ def longest_copy(tokens, stories):  # -> number of tokens
 
 def load():  # -> list of token lists, one a story
     """The stories beside this file."""
-    text = (Path(__file__).parent / "robot_stories.txt").read_text(
-        encoding="utf-8"
-    )
+    text = (Path(__file__).parent / "robot_stories.txt").read_text(encoding="utf-8")
     return [tokenize(story) for story in text.split("\n\n")]
 
 
@@ -146,9 +140,7 @@ def main(out: Path, seed: int = 0) -> None:
     new = [s for s in sentences_of(tokens) if s not in known]
     print(f"\nnew: {len(new)} of these 4 sentences are not in the stories")
     print(f"  longest run of tokens copied: {longest_copy(tokens, stories)}")
-    drawn = [
-        sentences_of(generate(counts, ["."], 1, rng))[-1] for _ in range(200)
-    ]
+    drawn = [sentences_of(generate(counts, ["."], 1, rng))[-1] for _ in range(200)]
     copied = sum(sentence in known for sentence in drawn)
     print(f"  of 200 more sentences: {200 - copied} new, {copied} copies")
 

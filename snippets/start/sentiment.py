@@ -28,9 +28,7 @@ def load():  # -> sentences [n], y [n]
     """The labelled reviews beside this file."""
     text = (Path(__file__).parent / "reviews.tsv").read_text(encoding="utf-8")
     rows = [line.split("\t") for line in text.splitlines()[1:]]
-    return [sentence for _, sentence in rows], np.array(
-        [int(y) for y, _ in rows]
-    )
+    return [sentence for _, sentence in rows], np.array([int(y) for y, _ in rows])
 
 
 def words(sentence):  # -> set of words
@@ -103,9 +101,7 @@ def cross_validate(sentences, y, folds, rng):  # -> p [n], each held out once
 def calibration(p, y, bins=5):  # -> rows of (low, high, count, mean p, share)
     """In each bin of p: what was said, and how often it was so."""
     if bins < 1 or len(p) != len(y):
-        raise ValueError(
-            f"bins must be >= 1, got {bins}; {len(p)} p, {len(y)} y"
-        )
+        raise ValueError(f"bins must be >= 1, got {bins}; {len(p)} p, {len(y)} y")
     which = np.minimum((p * bins).astype(np.int64), bins - 1)
     rows = []
     for k in range(bins):

@@ -112,10 +112,7 @@ class Placer:
         self.rarity = np.log(len(sentences) / rows.sum(axis=0))
         v = np.linalg.svd(rows * self.rarity, full_matrices=False)[2]
         # the sign of a direction is arbitrary: the largest entry is positive
-        v = (
-            v[:d]
-            * np.sign(v[np.arange(d), np.abs(v[:d]).argmax(axis=1)])[:, None]
-        )
+        v = v[:d] * np.sign(v[np.arange(d), np.abs(v[:d]).argmax(axis=1)])[:, None]
         self.directions = v
         self.vectors = np.array([self._vector(s) for s in sentences])
 
@@ -138,15 +135,9 @@ class Placer:
 # --8<-- [start:main]
 def load():  # -> story sentences, reviews, labels, everyday sentences
     """The texts beside this file."""
-    stories = (Path(__file__).parent / "robot_stories.txt").read_text(
-        encoding="utf-8"
-    )
-    reviews = (Path(__file__).parent / "reviews.tsv").read_text(
-        encoding="utf-8"
-    )
-    everyday = (Path(__file__).parent / "sentences.txt").read_text(
-        encoding="utf-8"
-    )
+    stories = (Path(__file__).parent / "robot_stories.txt").read_text(encoding="utf-8")
+    reviews = (Path(__file__).parent / "reviews.tsv").read_text(encoding="utf-8")
+    everyday = (Path(__file__).parent / "sentences.txt").read_text(encoding="utf-8")
     rows = [line.split("\t") for line in reviews.splitlines()[1:]]
     labels = [int(label) for label, _ in rows]
     told = re.findall(r"[^.?!]+[.?!]", stories)

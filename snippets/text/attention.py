@@ -96,8 +96,7 @@ def train(steps, rng, width=32, n=8):  # -> {name: Tensor}
     shapes = {"own": (v, width), "before": (v + 1, width), "out": (width, v)}
     shapes |= dict.fromkeys(("Wq", "Wk", "Wv"), (width, width))
     model = {
-        name: Tensor(rng.normal(size=s) / np.sqrt(width))
-        for name, s in shapes.items()
+        name: Tensor(rng.normal(size=s) / np.sqrt(width)) for name, s in shapes.items()
     }
     adam = Adam(model.values(), lr=0.02)
     for _ in range(steps):

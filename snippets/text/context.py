@@ -149,9 +149,7 @@ def main(out: Path, seed: int = 0) -> None:
     turns = [read(f"My name is {name}."), read("Tell me. My name is")]
     for title, remember in (("history passed", True), ("no history", False)):
         print(f"\n{title}: what the application does at each turn")
-        for turn, reply in zip(
-            turns, chat(model, turns, stop, remember), strict=True
-        ):
+        for turn, reply in zip(turns, chat(model, turns, stop, remember), strict=True):
             print("  you:  ", " ".join(words[turn]))
             print("  model:", " ".join(words[reply]))
 

@@ -26,9 +26,7 @@ END, DISCOUNT = "</s>", 0.2
 
 def load():  # -> {kind of row: list of rows of token lists}
     """What was read, answers to imitate, and answers held out."""
-    text = (Path(__file__).parent / "fine_tuning.tsv").read_text(
-        encoding="utf-8"
-    )
+    text = (Path(__file__).parent / "fine_tuning.tsv").read_text(encoding="utf-8")
     rows = defaultdict(list)
     for kind, *cells in (line.split("\t") for line in text.splitlines()):
         rows[kind].append([re.findall(r"[\w’]+|[^\w\s]", c) for c in cells])

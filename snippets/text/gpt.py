@@ -95,9 +95,7 @@ def forward(model, ids, past=None):  # bytes [B, T] -> logits [B, T, V]
 def train(model, ids, steps, opts, seed=0, start=0):  # -> a loss each step
     """Forward, backward, a step; `opts`: pairs of optimiser and peak rate."""
     if len(ids) <= CONTEXT:
-        raise ValueError(
-            f"at least {CONTEXT + 1} bytes are needed, got {len(ids)}"
-        )
+        raise ValueError(f"at least {CONTEXT + 1} bytes are needed, got {len(ids)}")
     for t in range(start, steps):
         rng = np.random.default_rng([seed, t])  # so that a run can be resumed
         at = rng.integers(len(ids) - CONTEXT, size=(32, 1)) + np.arange(CONTEXT)
@@ -114,9 +112,7 @@ def bits_per_byte(model, ids):  # -> mean of -log2 p
     half = CONTEXT // 2
     at = np.arange(0, len(ids) - CONTEXT, half)[:, None] + np.arange(CONTEXT)
     if not len(at):
-        raise ValueError(
-            f"at least {CONTEXT + 1} bytes are needed, got {len(ids)}"
-        )
+        raise ValueError(f"at least {CONTEXT + 1} bytes are needed, got {len(ids)}")
     logits = Tensor(forward(model, ids[at]).data[:, half:])
     return float(cross_entropy(logits, ids[at + 1][:, half:]).data) / np.log(2)
 

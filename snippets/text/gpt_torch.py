@@ -71,9 +71,7 @@ class GPT(nn.Module):
     def forward(self, ids):  # bytes [B, T] -> logits [B, T, V]
         """For each position, scores of the byte that comes next."""
         if ids.shape[1] > CONTEXT:
-            raise ValueError(
-                f"at most {CONTEXT} bytes of context, got {ids.shape[1]}"
-            )
+            raise ValueError(f"at most {CONTEXT} bytes of context, got {ids.shape[1]}")
         x = self.token(ids) + self.place.weight[: ids.shape[1]]
         for block in self.blocks:
             x = block(x)
@@ -127,9 +125,7 @@ def train(model, ids, steps, rank=0, world=1):  # -> a loss each step
 def train_as_one_of_many(model, ids):  # -> losses
     """What each process runs that `torchrun` has started."""
     dist.init_process_group("gloo")  # over TCP: no GPU is needed
-    losses = list(
-        train(model, ids, STEPS, dist.get_rank(), dist.get_world_size())
-    )
+    losses = list(train(model, ids, STEPS, dist.get_rank(), dist.get_world_size()))
     dist.destroy_process_group()
     return losses
 

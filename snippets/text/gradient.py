@@ -134,18 +134,14 @@ def draw(path, whole, part):
         picture.text(at(10**i, 0)[0], 315, 10**i, anchor="middle", size=13)
     picture.text(16, 18, "bits per byte")
     picture.text(at(100, 0)[0], 336, "step", anchor="middle")
-    steps = np.unique(
-        np.geomspace(4, len(part) - 1, 80).round().astype(np.int64)
-    )
+    steps = np.unique(np.geomspace(4, len(part) - 1, 80).round().astype(np.int64))
     for losses, color in ((whole, "label"), (part, "make")):
         for column, dash in enumerate(("5 4", None)):
             points = [at(i, losses[i, column]) for i in steps]
             picture.line(points, color, 2, dash)
     best = part[:, 1].argmin()
     picture.circle(*at(best, part[best, 1]), 5, "make")
-    ends = [
-        at(len(part), y)[1] for y in (part[-1, 1], whole[-1, 0], part[-1, 0])
-    ]
+    ends = [at(len(part), y)[1] for y in (part[-1, 1], whole[-1, 0], part[-1, 0])]
     picture.text(405, ends[0] + 5, "little text, watched", "make")
     picture.text(405, ends[1] + 1, "all text, both", "label")
     picture.text(405, ends[2] + 8, "little text, training", "make")

@@ -79,18 +79,14 @@ def draw(path, found):
         640,
         300,
         "Held-out bits per byte while training",
-        "; ".join(
-            f"{name} ends at {rows[-1, 3]:.2f}" for name, rows in found.items()
-        ),
+        "; ".join(f"{name} ends at {rows[-1, 3]:.2f}" for name, rows in found.items()),
     )
     top = low + 1
     for level in np.arange(low, top + 0.01, 0.2):
         y = 260 - 220 * (level - low)
         picture.line([(60, y), (560, y)], "soft", 0.5)
         picture.text(50, y + 5, f"{level:.1f}", anchor="end")
-    for color, (name, rows) in zip(
-        ["label", "make"], found.items(), strict=True
-    ):
+    for color, (name, rows) in zip(["label", "make"], found.items(), strict=True):
         x = 60 + 500 * rows[:, 0] / last
         y = 260 - 220 * np.minimum(rows[:, 3] - low, 1)
         picture.line(np.stack([x, y], axis=1), color, 2.5)

@@ -89,8 +89,7 @@ def gpt(m, ids):  # bytes [B, T] -> [B, T, C]
     for i in "01":
         h = rms_norm(x, m[i + "norm"])
         q, k, v = (
-            linear(h, m[i + n]).reshape(*ids.shape, 4, -1).swapaxes(1, 2)
-            for n in "qkv"
+            linear(h, m[i + n]).reshape(*ids.shape, 4, -1).swapaxes(1, 2) for n in "qkv"
         )
         y = attention(q, k, v).swapaxes(1, 2).reshape(*x.shape)
         x = x + linear(y, m[i + "out"])

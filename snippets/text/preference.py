@@ -36,9 +36,7 @@ def load():  # -> answers: list of texts, base [n]; pairs: (better, worse)
     text = (Path(__file__).parent / "answers.tsv").read_text(encoding="utf-8")
     rows = [line.split("\t") for line in text.splitlines()]
     base = np.array([float(p) for p, _ in rows])
-    text = (Path(__file__).parent / "preferences.tsv").read_text(
-        encoding="utf-8"
-    )
+    text = (Path(__file__).parent / "preferences.tsv").read_text(encoding="utf-8")
     pairs = [tuple(line.split("\t")[1:]) for line in text.splitlines()]
     return [answer for _, answer in rows], base / base.sum(), pairs
 

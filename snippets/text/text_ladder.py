@@ -48,9 +48,7 @@ def report():  # -> {(corpus, rung): [numbers, seconds, bits]}, {rung: costs [N]
     table = (Path(__file__).parent / "ladder.tsv").read_text(encoding="utf-8")
     raw = (Path(__file__).parent / "ladder.npz").read_bytes()
     rows = [line.split("\t") for line in table.splitlines()[1:]]
-    paid = {
-        rung: a.astype(float) for rung, a in np.load(io.BytesIO(raw)).items()
-    }
+    paid = {rung: a.astype(float) for rung, a in np.load(io.BytesIO(raw)).items()}
     return {(corpus, rung): row for corpus, rung, *row in rows}, paid
 
 
@@ -139,9 +137,7 @@ def sample(tables, prompt, n, rng):  # -> n bytes that follow the prompt
     text = prompt
     for _ in range(n):
         context = text[len(text) + 1 - max(len(tables), 1) :]
-        grams = (int.from_bytes(context, "big") << 8) + np.arange(
-            V, dtype=np.int64
-        )
+        grams = (int.from_bytes(context, "big") << 8) + np.arange(V, dtype=np.int64)
         edges = np.cumsum(counted(tables, grams))
         draw = np.searchsorted(edges, rng.random() * edges[-1], "right")
         text += bytes([int(draw)])

@@ -76,9 +76,7 @@ def draw(path, n, q, inside):
     for k in range(n + 1):
         y, x = 190 - 150 * p[k] / top, at(k)
         color = "make" if k in inside else "soft"
-        picture.polygon(
-            [[x - 2, 190], [x - 2, y], [x + 2, y], [x + 2, 190]], color
-        )
+        picture.polygon([[x - 2, 190], [x - 2, y], [x + 2, y], [x + 2, 190]], color)
     picture.line([[30, 190], [610, 190]], "soft")
     for k in range(0, n + 1, n // 4):
         picture.text(at(k), 210, k, anchor="middle", size=13)
@@ -102,9 +100,7 @@ def main(out: Path, seed: int = 0) -> None:
         print(f"  {name:22} {p:12.0e} {surprise(n, q, k):12.2f} {1:10}")
     ways = float(sum(comb(n, k) for k in inside))
     held = sum(heads(n, q)[k] for k in inside)
-    print(
-        f"  the typical set {held:19.2f} {entropy(q):9.2f} ± {width} {ways:9.0e}"
-    )
+    print(f"  the typical set {held:19.2f} {entropy(q):9.2f} ± {width} {ways:9.0e}")
     print(f"  it has {inside[0]} to {inside[-1]} heads; all heads is not in it")
 
     tosses = np.random.default_rng(seed).random((10_000, n)) < q
@@ -113,9 +109,7 @@ def main(out: Path, seed: int = 0) -> None:
     print(f"  in the typical set: {np.isin(k, inside).mean():.2f}")
     bits = np.mean([surprise(n, q, int(i)) for i in k])
     print(f"  mean surprise: {bits:.2f} bits a toss")
-    print(
-        f"  most heads in a draw: {k.max()}; all heads: {np.sum(k == n)} draws"
-    )
+    print(f"  most heads in a draw: {k.max()}; all heads: {np.sum(k == n)} draws")
 
 
 # --8<-- [end:main]

@@ -60,9 +60,7 @@ def notes(chords, beats):  # -> [voice, start, length, pitch], in beats
         raise ValueError(f"{len(chords)} chords, but {len(beats)} lengths")
     starts, found = np.cumsum(beats) - beats, []
     for voice in range(4):
-        for start, beat, pitch in zip(
-            starts, beats, chords[:, voice], strict=True
-        ):
+        for start, beat, pitch in zip(starts, beats, chords[:, voice], strict=True):
             held = start % 1 and found[-1][3] == pitch
             if held:
                 found[-1][2] += beat
@@ -144,9 +142,7 @@ def draw(path, score, beats, title):  # -> where time starts and ends in it
     low = min(pitch for *_, pitch in score) - 1
     high = max(pitch for *_, pitch in score) + 1
     x0, x1, step = 40, 680, 6
-    picture = Drawing(
-        700, (high - low) * step + 40, title, f"{len(score)} notes"
-    )
+    picture = Drawing(700, (high - low) * step + 40, title, f"{len(score)} notes")
     for c in range(-(-low // 12) * 12, high, 12):  # a line at each C
         y = 20 + (high - c) * step
         picture.line([(x0, y), (x1, y)], "soft", 0.5)

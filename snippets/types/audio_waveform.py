@@ -155,10 +155,7 @@ def _judge(sounds, words):  # -> the kind that the judge of `audio_words` hears
     """It looks at 16 times and 16 bands, not at the model's spectrogram."""
     parts = sounds.reshape(-1, 16, 256) * np.hanning(256)
     level = np.abs(np.fft.rfft(parts))[..., 1:].reshape(-1, 16, 16, 8)
-    z = (
-        np.log(level.mean(-1) + FLOOR).reshape(-1, 256) @ words["w"]
-        + words["b"]
-    )
+    z = np.log(level.mean(-1) + FLOOR).reshape(-1, 256) @ words["w"] + words["b"]
     return 2 * z[:, :8].argmax(1) + z[:, 8:].argmax(1)
 
 
@@ -183,9 +180,7 @@ def main(out: Path, seed: int = 0) -> None:
     print(f"learnt: {len(words['codes'])} sounds, in {net['seconds']:.0f} s")
     print("\nheard: in 64 sounds   words  voices nearest  spread")
     for name, steps in ("unseen", 0), ("20 steps", 20), ("1 step", 1):
-        codes = (
-            draw(model, kinds, rng, steps) if steps else words["unseen"][:64]
-        )
+        codes = draw(model, kinds, rng, steps) if steps else words["unseen"][:64]
         bands, sounds, found = _measure(codes, words)
         print(f"  {name:18}" + "".join(f"{x:8.2f}" for x in found))
         file = out / f"{name.replace(' ', '_')}.wav"

@@ -56,9 +56,7 @@ def speak(word, high, rng):  # -> samples [N]
     pitch = pitch * (1 + rng.uniform(-0.15, 0.2) * (t - begin) / long)
     phase, buzz = 2 * np.pi * np.cumsum(pitch) / RATE, np.zeros(N)
     for k in range(1, int(3900 / pitch.max()) + 1):  # each partial of the buzz
-        off = (k * pitch[:, None] - now[:, :3] * size) / (
-            60 + 0.04 * now[:, :3]
-        )
+        off = (k * pitch[:, None] - now[:, :3] * size) / (60 + 0.04 * now[:, :3])
         buzz += (1 / (1 + off**2)) @ (1, 0.5, 0.25) * np.sin(k * phase + k * k)
     band = (np.fft.rfftfreq(N, 1 / RATE) - first[5] * size) / 700
     noise = np.fft.rfft(rng.normal(size=N)) * np.exp(-(band**2))
@@ -170,9 +168,7 @@ def main(out: Path, seed: int = 0) -> None:
     low = sounds[kinds % 2 == 0][:8]
     write_wav(out / "words.wav", low.ravel(), RATE, ", ".join(WORDS))
     seen = np.clip((spectrogram(low) + 4) / 6, 0, 1)
-    alt = (
-        "Spectrograms of the eight words, each another pattern of bright bands"
-    )
+    alt = "Spectrograms of the eight words, each another pattern of bright bands"
     picture = tile(1 - seen.swapaxes(1, 2)[:, ::-1], 4, 4, 3)
     write_png(out / "words.png", picture, alt)
 

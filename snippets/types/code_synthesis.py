@@ -53,9 +53,7 @@ DO |= dict(digits=lambda n: tuple(map(int, str(abs(n)))), capital=str.isupper)
 DO |= dict(words=lambda s: tuple(s.split()), upper=str.upper, lower=str.lower)
 DO |= dict(range=lambda n: tuple(range(min(n, SIZE + 1))))
 DO |= dict(repeat=lambda n, v: v * min(n, SIZE + 1))
-DO |= dict(
-    space=lambda: " ", star=lambda: "*", vowel=lambda c: c in "aeiouAEIOU"
-)
+DO |= dict(space=lambda: " ", star=lambda: "*", vowel=lambda c: c in "aeiouAEIOU")
 BODIES = dict(map=1, filter=1, all=1, any=1, until=2)  # parts used as functions
 LEFT = [0]  # the steps that a program may still do
 

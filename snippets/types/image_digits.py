@@ -102,9 +102,7 @@ def train(model, variance, z, y, steps, rng):  # -> a loss each step
         yield float(loss.data)
 
 
-def sample(
-    model, space, z, y, guidance=0.4, steps=20
-):  # -> [steps + 1, n, 196]
+def sample(model, space, z, y, guidance=0.4, steps=20):  # -> [steps + 1, n, 196]
     """What noise z [n, K] looks like on its way to images, which come last."""
     if guidance < 0 or steps < 1:
         raise ValueError(f"need guidance >= 0, steps >= 1: {guidance}, {steps}")

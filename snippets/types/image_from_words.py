@@ -165,12 +165,8 @@ def main(out: Path, seed: int = 0) -> None:
     x, captions, kept, words, space = prepare()
     counts, rows = bag(captions, words), np.arange(len(x))
     print(f"trained from zero in {float(model['seconds'].data):.0f} s of CPU")
-    print(
-        "\nscores:             nearest of 495  nearer to it  distance  distance"
-    )
-    print(
-        "                    is the true     than learnt   to it     to learnt"
-    )
+    print("\nscores:             nearest of 495  nearer to it  distance  distance")
+    print("                    is the true     than learnt   to it     to learnt")
     for name, true in ("learnt", rows[~kept][:400:5]), ("unseen", rows[kept]):
         path = sample(model, space, counts[true], rng)
         far, means = _judge(path[-1], true, x, kept)

@@ -52,9 +52,7 @@ def train(x, y, steps, rng):  # -> {name: Tensor}
     if len(x) != len(y):
         raise ValueError(f"{len(x)} images but {len(y)} labels")
     sizes = {"a": (196, 128), "b": (128, 64), "c": (64, 10)}
-    judge = {
-        n: rng.normal(size=s) * (2 / s[0]) ** 0.5 for n, s in sizes.items()
-    }
+    judge = {n: rng.normal(size=s) * (2 / s[0]) ** 0.5 for n, s in sizes.items()}
     judge |= {n + "0": np.zeros(s[1]) for n, s in sizes.items()}
     judge = {n: Tensor(a.astype(np.float32)) for n, a in judge.items()}
     adam = Adam(judge.values(), decay=0.01)

@@ -51,9 +51,7 @@ def expected(estimate, n, k, p):
     """What it gives on average if each of n draws is right with p."""
     if not 0 <= p <= 1:
         raise ValueError(f"p must be 0 to 1, got {p}")
-    chances = [
-        math.comb(n, c) * p**c * (1 - p) ** (n - c) for c in range(n + 1)
-    ]
+    chances = [math.comb(n, c) * p**c * (1 - p) ** (n - c) for c in range(n + 1)]
     return sum(q * estimate(n, c, k) for c, q in enumerate(chances))
 
 
@@ -121,13 +119,9 @@ def main(out: Path, seed: int = 0) -> None:
     print("  right with    truth   pass@k   shortcut")
     for p in (0.05, 0.1, 0.3):
         both = [expected(f, 10, 5, p) for f in (pass_at_k, shortcut)]
-        print(
-            f"  {p:10.2f} {1 - (1 - p) ** 5:8.3f} {both[0]:8.3f} {both[1]:10.3f}"
-        )
+        print(f"  {p:10.2f} {1 - (1 - p) ** 5:8.3f} {both[0]:8.3f} {both[1]:10.3f}")
     ks = [1, 10, 100, 1000, 65_000 // KINDS]
-    print(
-        f"\ntasks: the share solved by k draws for each of {KINDS} kinds of task,"
-    )
+    print(f"\ntasks: the share solved by k draws for each of {KINDS} kinds of task,")
     print("  and by a search that builds as many programs in all")
     print("  k             ", *[f"{k:7,}" for k in ks])
     print("  in all        ", *[f"{KINDS * k:7,}" for k in ks])

@@ -147,10 +147,7 @@ def main(out: Path, seed: int = 0) -> None:
     print(f"  {curve[0]:.2f} in the first hundred, {curve[-1]:.2f} in the last")
     for name, x, y in ("seen", images, labels), ("held out", new, new_labels):
         value = np.mean(
-            [
-                loss(model, x, y, np.random.default_rng(k)).data
-                for k in range(20)
-            ]
+            [loss(model, x, y, np.random.default_rng(k)).data for k in range(20)]
         )
         print(f"  {value:.3f} on digits {name}")
     rng = np.random.default_rng(seed)
@@ -167,9 +164,7 @@ def main(out: Path, seed: int = 0) -> None:
     pairs = np.concatenate([made[:20], images[nearest(made[:20], images)[1]]])
     order = np.concatenate([np.arange(10), np.arange(20, 30)])
     rows = pairs[np.concatenate([order, order + 10])].reshape(-1, 8, 8)
-    alt = (
-        "Twice ten drawn digits, 0 to 9, each above the training image nearest"
-    )
+    alt = "Twice ten drawn digits, 0 to 9, each above the training image nearest"
     write_png(out / "first_frames.png", tile(1 - rows, 10, scale=5), alt=alt)
 
 

@@ -14,9 +14,7 @@ import statistics
 import sys
 import time
 
-os.environ.update(
-    dict.fromkeys(("OPENBLAS_NUM_THREADS", "OMP_NUM_THREADS"), "1")
-)
+os.environ.update(dict.fromkeys(("OPENBLAS_NUM_THREADS", "OMP_NUM_THREADS"), "1"))
 import numpy as np
 
 from snippets.autograd import Adam, Tensor
@@ -100,9 +98,7 @@ def main():
     gap = np.abs(np.subtract(losses["ours"], losses["PyTorch"]))[:10]
     gap = (gap / np.abs(losses["PyTorch"][:10])).max()
     if not gap < 1e-3:
-        sys.exit(
-            f"flow_step: the losses differ by {gap:.1%}: not the same model"
-        )
+        sys.exit(f"flow_step: the losses differ by {gap:.1%}: not the same model")
     print(f"first ten losses agree to one part in {1 / gap:.0e}")
     for name, found in times.items():
         print(f"{name:8} {1000 * statistics.median(found):6.2f} ms a step")

@@ -13,9 +13,7 @@ import statistics
 import sys
 import time
 
-os.environ.update(
-    dict.fromkeys(("OPENBLAS_NUM_THREADS", "OMP_NUM_THREADS"), "1")
-)
+os.environ.update(dict.fromkeys(("OPENBLAS_NUM_THREADS", "OMP_NUM_THREADS"), "1"))
 import numpy as np
 
 from snippets.autograd import Adam, cross_entropy
@@ -50,9 +48,7 @@ def theirs(batches, torch):
         for i in range(gpt.LAYERS):
             h = norm(x, f"{i}.norm1")
             q, k, v = (
-                (h @ model[f"{i}.{n}"])
-                .view(B, T, gpt.HEADS, -1)
-                .transpose(1, 2)
+                (h @ model[f"{i}.{n}"]).view(B, T, gpt.HEADS, -1).transpose(1, 2)
                 for n in "qkv"
             )
             y = F.scaled_dot_product_attention(q, k, v, is_causal=True)
@@ -96,16 +92,12 @@ def main():
                 times[name].append((time.perf_counter() - begin) / args.steps)
     gap = np.abs(np.subtract(losses["ours"], losses["PyTorch"]))[:10].max()
     if gap > 1e-3:
-        sys.exit(
-            f"gpt_step: the losses differ by {gap:.2g}: not the same model"
-        )
+        sys.exit(f"gpt_step: the losses differ by {gap:.2g}: not the same model")
     print(f"first ten losses agree to {gap:.1e}")
     median = {name: statistics.median(found) for name, found in times.items()}
     for name, seconds in median.items():
         tokens = BATCH * gpt.CONTEXT / seconds
-        print(
-            f"{name:8} {1000 * seconds:6.1f} ms a step {tokens:8.0f} tokens/s"
-        )
+        print(f"{name:8} {1000 * seconds:6.1f} ms a step {tokens:8.0f} tokens/s")
     ratios = [b / a for a, b in zip(*times.values(), strict=True)]
     print(f"ours / PyTorch, paired median: {statistics.median(ratios):.2f}x")
 

@@ -65,9 +65,7 @@ def main(rounds=25):
     for name in list(actions)[1:]:
         t = median(times[name])
         speed = f"{4e-9 * size / t:4.1f} GB/s"
-        print(
-            f"{name:13} {1000 * t:5.1f} ms, {speed}: {t / decode:.2f} of its speed"
-        )
+        print(f"{name:13} {1000 * t:5.1f} ms, {speed}: {t / decode:.2f} of its speed")
     print(f"load {load:.1f} s of CPU, peak {peak / 2**20:.2f} GiB")
 
 

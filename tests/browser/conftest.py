@@ -56,9 +56,7 @@ def build_site(folder, **settings):
         "-d",
         str(folder),
     ]
-    done = subprocess.run(
-        command, cwd=ROOT, env=env, capture_output=True, text=True
-    )
+    done = subprocess.run(command, cwd=ROOT, env=env, capture_output=True, text=True)
     assert done.returncode == 0, done.stdout + done.stderr
     return folder
 
@@ -108,9 +106,7 @@ def model():
 @pytest.fixture(scope="session")
 def pages(site):
     """The paths of all pages, relative to the site."""
-    return sorted(
-        p.relative_to(site).as_posix() for p in site.glob("**/*.html")
-    )
+    return sorted(p.relative_to(site).as_posix() for p in site.glob("**/*.html"))
 
 
 class Handler(http.server.SimpleHTTPRequestHandler):
@@ -186,9 +182,7 @@ class Watched:
     def open(self, path):
         self.errors.clear()
         self.foreign.clear()
-        self.page.goto(
-            self.base + path.removesuffix("index.html"), wait_until="load"
-        )
+        self.page.goto(self.base + path.removesuffix("index.html"), wait_until="load")
         return self.page
 
 

@@ -140,9 +140,7 @@ def test_without_the_model_the_page_explains(watch, absent):
 
 def test_a_changed_model_is_refused(watch, model):
     page = watch().open(PAGE)
-    page.context.route(
-        "**/smollm2-1.bin", lambda route: route.fulfill(body=b"GGUF")
-    )
+    page.context.route("**/smollm2-1.bin", lambda route: route.fulfill(body=b"GGUF"))
     page.get_by_role("button", name="Load the model").click()
     status = page.locator("[data-llm] .gm-status")
     expect(status).to_contain_text("could not be loaded", timeout=60_000)

@@ -52,9 +52,7 @@ def run(figure):
 def ended(figure, timeout=120_000):
     """Waits for the end of a run; `figure` is a block, or the playground's panel."""
     expect(figure.locator(".gm-status").first).to_have_text(
-        re.compile(
-            "^(Done|An error|Stopped|The p|The P|Python could|Solved|Not)"
-        ),
+        re.compile("^(Done|An error|Stopped|The p|The P|Python could|Solved|Not)"),
         timeout=timeout,
     )
 
@@ -62,9 +60,7 @@ def ended(figure, timeout=120_000):
 # --- all of them ----------------------------------------------------------------
 
 
-def test_every_program_of_every_page_prints_what_was_published(
-    watch, pages, base
-):
+def test_every_program_of_every_page_prints_what_was_published(watch, pages, base):
     """Each once: blocks of the same program, unedited, run the same file."""
     watched = watch(viewport={"width": 1280, "height": 900})
     page, ran, trouble = watched.open("index.html"), set(), {}
@@ -176,9 +172,7 @@ def test_a_cell_runs_the_cells_before_it(watch):
 
 def test_stop_is_at_once_also_in_a_tight_loop(watch):
     page, panel = playground(watch, "while True: pass")
-    expect(panel.locator(".gm-status")).to_have_text(
-        "Running.", timeout=120_000
-    )
+    expect(panel.locator(".gm-status")).to_have_text("Running.", timeout=120_000)
     page.wait_for_timeout(300)
     page.get_by_role("button", name="Stop").click()
     assert panel.locator(".gm-status").inner_text().startswith("Stopped")
@@ -224,9 +218,7 @@ def test_leaving_the_page_ends_what_runs_there(watch, base):
     press(figure, "Edit")
     write(page, figure.locator(".cm-content"), "while True: pass")
     press(figure, "Run")
-    expect(figure.locator(".gm-status")).to_have_text(
-        "Running.", timeout=30_000
-    )
+    expect(figure.locator(".gm-status")).to_have_text("Running.", timeout=30_000)
     go(page, base + "glossary/t/")
     figure = page.locator(BLOCKS).first
     run(figure)
@@ -317,9 +309,7 @@ def test_pictures_sound_and_files_appear(watch):
     page, panel = playground(watch, MEDIA)
     ended(panel)
     assert panel.locator("svg circle").count() == 1
-    assert (
-        panel.locator("svg script").count() == 0
-    )  # a stranger's SVG is an image
+    assert panel.locator("svg script").count() == 0  # a stranger's SVG is an image
     width = panel.locator("img").first.evaluate(
         "async i => (await i.decode(), i.naturalWidth)"
     )
@@ -398,17 +388,13 @@ def test_a_damaged_link_and_a_bad_seed_are_explained(watch):
 def test_the_home_page_answers_the_readers_own_sentence(watch):
     watched = watch(viewport=PHONE)
     page = watched.open("index.html")
-    part = {
-        k: page.locator(f"[data-part={k}]") for k in ("make", "label", "place")
-    }
+    part = {k: page.locator(f"[data-part={k}]") for k in ("make", "label", "place")}
     published = {k: p.inner_text() for k, p in part.items()}
     page.get_by_role("button", name="Try your own sentence").click()
     status = page.locator(".gm-home .gm-status")
     expect(status).to_contain_text("Answered in", timeout=120_000)
     assert {k: p.inner_text() for k, p in part.items()} == published
-    page.get_by_label("Your sentence").fill(
-        "The film was boring and far too long"
-    )
+    page.get_by_label("Your sentence").fill("The film was boring and far too long")
     expect(part["label"]).to_contain_text("negative", timeout=20_000)
     expect(part["label"]).to_contain_text("boring")
     first = part["make"].inner_text()
@@ -423,16 +409,12 @@ def test_the_home_page_answers_the_readers_own_sentence(watch):
     assert watched.foreign == []
 
 
-def test_each_exercise_is_checked_by_the_repositorys_own_assertions(
-    watch, base
-):
+def test_each_exercise_is_checked_by_the_repositorys_own_assertions(watch, base):
     page = watch().open("index.html")
     chapters = {
         name: p
         for p in sorted((ROOT / "docs").glob("**/*.md"))
-        for name in re.findall(
-            r"^::: exercise (\w+)", p.read_text("utf-8"), re.M
-        )
+        for name in re.findall(r"^::: exercise (\w+)", p.read_text("utf-8"), re.M)
     }
     assert chapters.keys() == {e.path.stem for e in exercises()}
     for exercise in exercises():
@@ -467,9 +449,7 @@ def test_each_exercise_is_checked_by_the_repositorys_own_assertions(
         "runner/snippets.zip*",
     ],
 )
-def test_without_the_runtime_the_page_explains_and_keeps_its_output(
-    watch, absent
-):
+def test_without_the_runtime_the_page_explains_and_keeps_its_output(watch, absent):
     watched = watch()
     page = watched.open("glossary/s/")
     page.context.route(f"**/assets/{absent}", lambda route: route.abort())
@@ -555,9 +535,7 @@ def test_an_unvendored_site_asks_the_pinned_cdn_and_checks_every_byte(
 def test_every_page_has_a_policy_that_names_no_other_host(site, pages):
     for path in pages:
         text = (site / path).read_text("utf-8")
-        policy = re.search(r'Content-Security-Policy" content="([^"]+)"', text)[
-            1
-        ]
+        policy = re.search(r'Content-Security-Policy" content="([^"]+)"', text)[1]
         script = re.search(r"script-src ([^;]+)", policy)[1]
         assert "unsafe-inline" not in script
         assert "unsafe-eval'" not in script.replace("wasm-unsafe-eval", "")
@@ -572,14 +550,10 @@ def test_nothing_of_the_runner_comes_before_it_is_asked_for(watch, site):
     watched.open(CHAPTER)
     watched.page.wait_for_timeout(500)
     ours = [
-        url.rsplit("/", 1)[1]
-        for url in asked
-        if "/runner/" in url or "pyodide" in url
+        url.rsplit("/", 1)[1] for url in asked if "/runner/" in url or "pyodide" in url
     ]
     assert ours == ["runner.js"]
     script = (site / "assets" / "runner" / "runner.js").read_bytes()
     css = (site / "assets" / "site.css").read_text("utf-8")
     style = css[css.index("running it in the page") : css.index("--- asides")]
-    assert (
-        len(gzip.compress(script)) + len(gzip.compress(style.encode())) < 5000
-    )
+    assert len(gzip.compress(script)) + len(gzip.compress(style.encode())) < 5000

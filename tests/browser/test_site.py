@@ -37,9 +37,7 @@ def test_every_page(watch, pages, scheme, width):
         )
         trouble = {
             "console": [
-                e
-                for e in watched.errors
-                if not (path == "404.html" and "404" in e)
+                e for e in watched.errors if not (path == "404.html" and "404" in e)
             ],
             "foreign requests": watched.foreign[:],
             "axe": violations,
@@ -86,9 +84,7 @@ def test_a_walk_is_stepped_through_by_keyboard_without_a_script(watch):
     shown = [t for t in walk.locator("table").all() if t.is_visible()]
     assert len(shown) == 1
     assert "Token 7, after “Plants grow through" in shown[0].inner_text()
-    assert (
-        "photosynthesis, taken" in shown[0].locator(".gm-taken").text_content()
-    )
+    assert "photosynthesis, taken" in shown[0].locator(".gm-taken").text_content()
 
 
 def test_an_unknown_address_gets_our_404_with_working_links(watch, site, base):
@@ -113,9 +109,7 @@ class Links(HTMLParser):
         if tag == "a" and "href" in given:
             self.links.append(given["href"])
         if tag == "meta" and ("name" in given or "property" in given):
-            self.meta[given.get("name") or given["property"]] = given.get(
-                "content"
-            )
+            self.meta[given.get("name") or given["property"]] = given.get("content")
         if tag in (
             "img",
             "audio",
@@ -187,9 +181,7 @@ def test_source_test_and_edit_links_point_to_the_repository(parsed):
 
 
 def test_sitemap_lists_every_page(site, pages):
-    listed = re.findall(
-        "<loc>(.*?)</loc>", (site / "sitemap.xml").read_text("utf-8")
-    )
+    listed = re.findall("<loc>(.*?)</loc>", (site / "sitemap.xml").read_text("utf-8"))
     assert len(listed) == len(pages) - 1  # all but 404.html
 
 
@@ -214,9 +206,7 @@ def test_copy_puts_the_code_of_the_page_on_the_clipboard(watch):
     ).first.click()
     page.wait_for_timeout(300)
     copied = page.evaluate("navigator.clipboard.readText()")
-    assert (
-        copied.strip() == block.locator("pre code").first.inner_text().strip()
-    )
+    assert copied.strip() == block.locator("pre code").first.inner_text().strip()
 
 
 def test_download_gives_the_file_that_was_run(watch, site):
@@ -245,11 +235,7 @@ def test_search_finds_a_term_and_the_toggle_keeps_its_choice(watch):
     ).first.click()
     scheme = page.evaluate("document.body.dataset.mdColorScheme")
     page = watched.open("start/three-kinds-of-model/index.html")
-    assert (
-        page.evaluate("document.body.dataset.mdColorScheme")
-        == scheme
-        == "slate"
-    )
+    assert page.evaluate("document.body.dataset.mdColorScheme") == scheme == "slate"
 
 
 def test_the_search_index_is_small_and_holds_prose(site):
@@ -264,21 +250,15 @@ def test_the_search_index_is_small_and_holds_prose(site):
 def test_a_diagram_follows_the_toggle(watch):
     colours = []
     for scheme in ("light", "dark"):
-        page = watch(color_scheme=scheme).open(
-            "start/three-kinds-of-model/index.html"
-        )
+        page = watch(color_scheme=scheme).open("start/three-kinds-of-model/index.html")
         svg = page.locator(".gm-diagram svg, .gm-media svg").first
         colours.append(svg.evaluate("s => getComputedStyle(s).color"))
     assert colours[0] != colours[1]
 
 
 def test_a_term_shows_its_definition_on_hover(watch):
-    page = watch(viewport=WIDTHS["wide"]).open(
-        "start/three-kinds-of-model/index.html"
-    )
+    page = watch(viewport=WIDTHS["wide"]).open("start/three-kinds-of-model/index.html")
     link = page.locator("article a.gm-term").first
     definition = link.get_attribute("title")
     link.hover()
-    page.get_by_role("tooltip").filter(
-        has_text=definition[:40]
-    ).first.wait_for()
+    page.get_by_role("tooltip").filter(has_text=definition[:40]).first.wait_for()

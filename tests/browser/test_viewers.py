@@ -80,9 +80,7 @@ def viewed(site, base):
         patch.setattr(_markdown, "_fresh", lambda name: example)
         patch.setattr(_markdown, "DOCS", site)
         html = "".join(
-            _markdown.viewer_html(
-                "glossary/viewed.md", kind, "softmax", f"{which}"
-            )
+            _markdown.viewer_html("glossary/viewed.md", kind, "softmax", f"{which}")
             for kind in KINDS
             for which in ["r.wav" if kind == "roll" else "s.png"]
         )
@@ -173,9 +171,7 @@ def test_a_slider_is_moved_by_keys_and_says_where_it_is(watch, viewed, kind):
     picture = root.get_by_role("img", name="Twelve greys: step 10 of 11")
     expect(picture).to_be_visible()
     if kind == "slider":
-        expect(root.locator(".gm-ends")).to_have_text(
-            "step 0 of 11step 11 of 11"
-        )
+        expect(root.locator(".gm-ends")).to_have_text("step 0 of 11step 11 of 11")
 
 
 def test_frames_are_stepped_by_buttons_and_by_keys(watch, viewed):
@@ -295,9 +291,7 @@ def test_a_roll_has_a_playhead_that_seeks_and_follows(watch, viewed):
     assert audio.evaluate(time) == pytest.approx(1.0, abs=0.02)
     track.focus()
     page.keyboard.press("Space")
-    page.wait_for_function(
-        "a => a.currentTime > 1.4", arg=audio.element_handle()
-    )
+    page.wait_for_function("a => a.currentTime > 1.4", arg=audio.element_handle())
     expect(track).to_have_attribute(
         "aria-valuetext", re.compile(r"^(1\.[3-9]|2\.0) of 2\.0 seconds")
     )
@@ -376,9 +370,7 @@ def run(page, code):
     return figure
 
 
-def test_a_run_in_the_page_goes_live_and_reset_goes_back(
-    watch, viewed, runtime
-):
+def test_a_run_in_the_page_goes_live_and_reset_goes_back(watch, viewed, runtime):
     watched = watch()
     page = watched.open(viewed)
     roots = {kind: viewer(page, kind) for kind in KINDS}

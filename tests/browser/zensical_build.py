@@ -18,9 +18,7 @@ from snippets._catalogue import ROOT
 def main(work: Path) -> None:
     shutil.copytree(ROOT / "docs", work / "docs")  # it builds beside its config
     shutil.copy(ROOT / "mkdocs.yml", work)
-    subprocess.run(
-        [sys.executable, "-m", "zensical", "build"], cwd=work, check=True
-    )
+    subprocess.run([sys.executable, "-m", "zensical", "build"], cwd=work, check=True)
     page = work / "site" / "start" / "three-kinds-of-model" / "index.html"
     text = page.read_text("utf-8")
     for needed in ('class="gm-example"', 'class="gm-text"', "<svg", "<math"):

@@ -183,9 +183,7 @@ def strictly_near(made, real, radius):
     return near.any(1).mean(), near.any(0).mean()
 
 
-def nearest_only(
-    made, real, radius
-):  # of the real, those that are nearest to one
+def nearest_only(made, real, radius):  # of the real, those that are nearest to one
     far = np.linalg.norm(made[:, None] - real, axis=2)
     met = set(far.argmin(1)[far.min(1) <= radius])
     return np.mean(far.min(1) <= radius), len(met) / (len(real) + 1)
@@ -224,8 +222,7 @@ def by_brightest(a, b):  # of several as bright as each other, any one
 
 def signed(a, b):  # the shorter way round
     return tuple(
-        (n + s // 2) % s - s // 2
-        for n, s in zip(moved(a, b), a.shape, strict=True)
+        (n + s // 2) % s - s // 2 for n, s in zip(moved(a, b), a.shape, strict=True)
     )
 
 
@@ -276,9 +273,7 @@ WRONG = [
     (softmax_slope, lambda z, t: softmax_slope.softmax_slope(z, t) / len(z)),
     (
         displacement,
-        lambda a, b: tuple(
-            -n % s for n, s in zip(moved(a, b), a.shape, strict=True)
-        ),
+        lambda a, b: tuple(-n % s for n, s in zip(moved(a, b), a.shape, strict=True)),
     ),  # the way back
     (displacement, lambda a, b: moved(a, b)[::-1]),  # exchanged
     (displacement, by_brightest),
@@ -331,9 +326,7 @@ WRONG = [
     (
         estimate_pass,
         lambda n, c, k: (
-            1 - math.comb(max(n - c, 0), k) / math.comb(n, k)
-            if 0 < k <= n
-            else 0
+            1 - math.comb(max(n - c, 0), k) / math.comb(n, k) if 0 < k <= n else 0
         ),
     ),  # no error
     (precision_recall, lambda *a: precision_recall.precision_recall(*a)[::-1]),

@@ -68,9 +68,7 @@ def test_later_pixels_cannot_change_a_score(stored, t):
         assert moved.max() > 1e-3
 
 
-@pytest.mark.shows(
-    "the product of the conditionals sums to 1 over the whole grid"
-)
+@pytest.mark.shows("the product of the conditionals sums to 1 over the whole grid")
 def test_sums_to_one(stored):
     for model in (stored["ring"], lively(2, np.random.default_rng(1))):
         grid = np.indices((64, 64)).reshape(2, -1).T
@@ -84,9 +82,7 @@ def test_sums_to_one(stored):
 
 
 def test_images_that_end_in_all_ways_sum_to_one(stored):
-    values = np.repeat(
-        np.random.default_rng(0).integers(17, size=(1, 64)), 289, 0
-    )
+    values = np.repeat(np.random.default_rng(0).integers(17, size=(1, 64)), 289, 0)
     values[:, 62:] = np.indices((17, 17)).reshape(2, -1).T
     terms = np.exp(ar.log_terms(stored["digits"], values))
     assert terms[:, 62:].prod(1).sum() == pytest.approx(1, abs=1e-9)
@@ -126,9 +122,7 @@ def test_gradient_is_that_of_finite_differences(name):
     for step in (1e-5, -1e-5):
         p.data[at] = kept + step
         found.append(float(loss().data))
-    assert p.grad[at] == pytest.approx(
-        (found[0] - found[1]) / 2e-5, rel=1e-4, abs=1e-6
-    )
+    assert p.grad[at] == pytest.approx((found[0] - found[1]) / 2e-5, rel=1e-4, abs=1e-6)
 
 
 def test_samples_follow_the_density(stored):
@@ -144,9 +138,7 @@ def test_samples_follow_the_density(stored):
     assert chi2.sum() < 40  # 12 cells or so: far beyond chance
 
 
-@pytest.mark.shows(
-    "all 8 modes of the ring are covered, and most samples lie on one"
-)
+@pytest.mark.shows("all 8 modes of the ring are covered, and most samples lie on one")
 def test_modes(stored):
     x = ar.sample(stored["ring"], 4000, np.random.default_rng(1))
     far = np.linalg.norm(x[:, None] - ar.CENTRES, axis=-1)
@@ -157,9 +149,7 @@ def test_modes(stored):
     assert 1.68 < cost.mean() < 1.74  # the truth has 1.698
 
 
-@pytest.mark.shows(
-    "digits that it has not seen cost more than those it was trained on"
-)
+@pytest.mark.shows("digits that it has not seen cost more than those it was trained on")
 def test_overfits(stored):
     seen, unseen = (ar.nll(stored["digits"], x[:200]) for x in ar.digits())
     assert 60 < seen.mean() < unseen.mean() - 2

@@ -80,9 +80,7 @@ def test_zoom_sees_a_jump(model, monkeypatch):
     assert last == pytest.approx(1, abs=1e-6)
 
 
-@pytest.mark.shows(
-    "on its way such a walk crosses the gap, where hardly any data lies"
-)
+@pytest.mark.shows("on its way such a walk crosses the gap, where hardly any data lies")
 def test_crosses(model):
     for k in range(8):
         ends = br.CENTRES[[k - 1, k]]

@@ -52,9 +52,7 @@ def test_its_entropy_is_that_of_the_table():
     x = compare.ring(20_000, RNG(0))
     square = ((x[:, None] - compare.CENTRES) ** 2).sum(2) / 0.2**2
     p = np.exp(-square / 2).mean(1) / (2 * np.pi * 0.2**2)
-    assert -np.log(p).mean() == pytest.approx(
-        float(compare.TRUTH["nats"]), abs=0.02
-    )
+    assert -np.log(p).mean() == pytest.approx(float(compare.TRUTH["nats"]), abs=0.02)
 
 
 def test_distances_by_hand():
@@ -111,9 +109,7 @@ def test_the_samples_are_those_of_the_family(family, stored):
 def test_every_family_is_in_the_table():
     rows = compare.table()
     assert list(rows) == [
-        (name, data)
-        for name in _compare.FAMILIES
-        for data in ("ring", "digits")
+        (name, data) for name in _compare.FAMILIES for data in ("ring", "digits")
     ]
     for row in rows.values():
         assert 0 < float(row["seconds"]) <= 90
@@ -160,8 +156,7 @@ def test_a_copier(judged):
 
 
 @pytest.mark.shows(
-    "guidance has the best precision on the digits and less recall than flow "
-    "matching"
+    "guidance has the best precision on the digits and less recall than flow matching"
 )
 def test_guidance_trades(judged):
     precision = {name: p for name, (_, p, _, _) in judged.items()}
@@ -178,9 +173,7 @@ def test_bad_input(stored):
     with pytest.raises(ValueError, match=r"images \[n, 64\], got \(4, 63\)"):
         compare.features(np.zeros((4, 63)), stored)
     with pytest.raises(ValueError, match=r"images \[n, 64\], got \(4, 8, 8\)"):
-        compare.judge_digits(
-            np.zeros((4, 8, 8)), *[np.zeros((9, 64))] * 2, stored
-        )
+        compare.judge_digits(np.zeros((4, 8, 8)), *[np.zeros((9, 64))] * 2, stored)
     with pytest.raises(ValueError, match="n must be >= 1, got 0"):
         compare.ring(0, RNG(0))
     with pytest.raises(ValueError, match="a has 2 columns, b 3"):

@@ -39,9 +39,7 @@ def test_the_ring():
 def test_modes_by_hand():
     on, off = diffusion.CENTRES[[0, 0, 1]], np.zeros((1, 2))
     assert diffusion.modes(np.concatenate([on, off])) == (2, 0.75)
-    inside, outside = (
-        diffusion.CENTRES[:1] + np.array([d, 0]) for d in (0.59, 0.61)
-    )
+    inside, outside = (diffusion.CENTRES[:1] + np.array([d, 0]) for d in (0.59, 0.61))
     assert diffusion.modes(inside)[1] == 1
     assert diffusion.modes(outside)[1] == 0
 
@@ -77,9 +75,7 @@ def test_it_learns_where_a_single_point_is(target):
     """All data in one place: then both targets can be guessed exactly."""
     rng, home = np.random.default_rng(0), np.array([1.0, -1.0])
     model = diffusion.init(2, rng)
-    diffusion.train(
-        model, lambda rng: np.tile(home, (64, 1)), 300, 0.005, rng, target
-    )
+    diffusion.train(model, lambda rng: np.tile(home, (64, 1)), 300, 0.005, rng, target)
     t = np.full(500, 0.5)
     z, e = diffusion.add_noise(np.tile(home, (500, 1)), t, rng)
     says = diffusion.network(model, z, t).data

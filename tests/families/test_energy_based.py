@@ -92,9 +92,7 @@ def test_the_cost(stored):
     assert wide == pytest.approx(fine, abs=0.01)  # no mass beyond the grid
 
 
-@pytest.mark.shows(
-    "samples of the ring cover all 8 modes, and most are on a mode"
-)
+@pytest.mark.shows("samples of the ring cover all 8 modes, and most are on a mode")
 def test_the_modes(stored):
     x = eb.sample(stored["ring"], 600, np.random.default_rng(2))
     covered, on = eb.modes(x)

@@ -96,10 +96,7 @@ def test_the_trace_is_that_of_finite_differences():
     half = x - fm.velocity(model, Tensor(x), one).data / 2
     trace = 0
     for e in 1e-5 * np.eye(2):
-        a, b = (
-            fm.velocity(model, Tensor(half + s * e), one / 2).data
-            for s in (1, -1)
-        )
+        a, b = (fm.velocity(model, Tensor(half + s * e), one / 2).data for s in (1, -1))
         trace += ((a - b) @ e / 2e-10).item()
     start = x - fm.velocity(model, Tensor(half), one / 2).data
     wanted = (start**2).sum() / 2 + np.log(2 * np.pi) + trace
@@ -126,17 +123,13 @@ def test_a_single_point_is_reached_from_anywhere():
     assert np.linalg.norm(x - end, axis=1).mean() < 0.2
 
 
-@pytest.mark.shows(
-    "one step ends at the mean of the data, fifty put 95 % on a mode"
-)
+@pytest.mark.shows("one step ends at the mean of the data, fifty put 95 % on a mode")
 def test_steps(stored, samples):
     noise = np.random.default_rng(5).normal(size=(1000, 2))
     one = fm.flow(stored["ring"], noise, 1)[-1]
     assert np.linalg.norm(one, axis=1).mean() < 0.3  # the mean is 0
     assert shares(one).sum() < 0.01
-    found = [
-        shares(fm.flow(stored["ring"], noise, n)[-1]).sum() for n in (2, 5, 20)
-    ]
+    found = [shares(fm.flow(stored["ring"], noise, n)[-1]).sum() for n in (2, 5, 20)]
     assert found[0] < 0.5 < found[1] < found[2]
     assert shares(samples).sum() >= 0.95
 
@@ -147,9 +140,7 @@ def test_modes(samples):
     assert shares(samples).min() > 0.08  # an eighth is 0.125
 
 
-@pytest.mark.shows(
-    "the density of the ring integrates to 1 and is near the true one"
-)
+@pytest.mark.shows("the density of the ring integrates to 1 and is near the true one")
 def test_density(stored):
     axis = np.arange(-3.3, 3.35, 0.15)
     grid = np.stack(np.meshgrid(axis, axis), axis=-1).reshape(-1, 2)

@@ -59,9 +59,7 @@ def matched(judge, images, labels, asked, seen):
     rng, found = np.random.default_rng(0), []
     for _ in range(5):
         order = rng.permutation(len(images))
-        of = [
-            order[labels[order] == k][: (asked == k).sum()] for k in range(10)
-        ]
+        of = [order[labels[order] == k][: (asked == k).sum()] for k in range(10)]
         features = g.read(judge, images[np.concatenate(of)])[0].data
         found.append(g.frechet(features, seen))
     return np.mean(found)
@@ -195,9 +193,7 @@ def test_the_judge_learns(digits):
     assert (scores.data.argmax(axis=1) == y).mean() > 0.93
 
 
-@pytest.mark.shows(
-    "at a scale of 0.25 the judge reads 99 % of the digits as asked"
-)
+@pytest.mark.shows("at a scale of 0.25 the judge reads 99 % of the digits as asked")
 def test_accuracy(measured):
     assert measured["real"]["right"] > 0.98
     assert measured[-1]["right"] < 0.2  # the class is ignored
@@ -245,9 +241,7 @@ def test_weights_are_the_product_of_training(monkeypatch):
     tiny = {n: (D, 4, k, 2) for n, (D, _, k, _) in g.SETUPS.items()}
     monkeypatch.setattr(g, "SETUPS", tiny)
     real = g.train_judge
-    monkeypatch.setattr(
-        g, "train_judge", lambda x, y, steps, rng: real(x, y, 2, rng)
-    )
+    monkeypatch.setattr(g, "train_judge", lambda x, y, steps, rng: real(x, y, 2, rng))
     a, b = g.weights(0), g.weights(1)
     assert a.keys() == b.keys() >= {"ring/seconds", "digits/class", "judge/a"}
     assert not np.array_equal(a["digits/in"], b["digits/in"])

@@ -133,9 +133,7 @@ def test_large_steps(cells):
     assert off[-1] > off[0] + 0.1
 
 
-@pytest.mark.shows(
-    "from one start, chains stay in their mode for thousands of steps"
-)
+@pytest.mark.shows("from one start, chains stay in their mode for thousands of steps")
 def test_stuck():
     one = np.tile(C[:1], (100, 1))
     x = langevin.langevin(one, 2000, np.random.default_rng(0))
@@ -144,9 +142,7 @@ def test_stuck():
     assert home > 0.6
 
 
-@pytest.mark.shows(
-    "chains that start hot and cool reach all eight modes in 400 steps"
-)
+@pytest.mark.shows("chains that start hot and cool reach all eight modes in 400 steps")
 def test_cooled():
     one = np.tile(C[:1], (400, 1))
     x = langevin.langevin(one, 400, np.random.default_rng(0), hot=30)

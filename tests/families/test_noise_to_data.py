@@ -52,9 +52,7 @@ def test_near_the_best(stored):
         assert 1e-4 < off < 0.5 * least
 
 
-@pytest.mark.shows(
-    "with the best guess in its place the same steps give the truth"
-)
+@pytest.mark.shows("with the best guess in its place the same steps give the truth")
 def test_the_walk_with_the_best_guess():
     rng = np.random.default_rng(0)
     path = walk_of.walk(walk_of.best, rng.normal(size=(3000, 2)), rng)
@@ -96,9 +94,7 @@ def drawn(stored):
     return found
 
 
-@pytest.mark.shows(
-    "a network that predicts the noise leaves more noise in the digits"
-)
+@pytest.mark.shows("a network that predicts the noise leaves more noise in the digits")
 def test_targets(drawn):
     train, unseen = walk_of.load_digits()
     clean, noisy, real = (

@@ -17,9 +17,7 @@ def lively(D, seed=0):
     rng = np.random.default_rng(seed)
     model = nf._init(D, 6, rng)
     size = 0.5 if D == 2 else 0.1
-    return {
-        n: Tensor(size * rng.normal(size=p.shape)) for n, p in model.items()
-    }
+    return {n: Tensor(size * rng.normal(size=p.shape)) for n, p in model.items()}
 
 
 def jacobian(function, x, step=1e-6):  # of R^D -> R^D at one x
@@ -60,9 +58,7 @@ def test_one_layer_by_hand():
     assert volume.data == pytest.approx([np.log(3)])
     assert nf.to_data(model, z.data) == pytest.approx(np.array([[2, 5]]))
     cost = nf.nats(z, volume).data
-    assert cost == pytest.approx(
-        [(49 + 25) / 2 + np.log(2 * np.pi) - np.log(3)]
-    )
+    assert cost == pytest.approx([(49 + 25) / 2 + np.log(2 * np.pi) - np.log(3)])
 
 
 @pytest.mark.parametrize("D", [2, 64])
@@ -112,10 +108,7 @@ def test_samples_follow_the_density(stored):
     cost = nf.nll(stored["ring"], grid)
     entropy = (np.exp(-cost) * cost).sum() * 0.1**2
     assert own == pytest.approx(entropy, abs=0.05)
-    assert (
-        nf.nll(stored["ring"], nf.ring(5000, np.random.default_rng(0))).mean()
-        < 1.95
-    )
+    assert nf.nll(stored["ring"], nf.ring(5000, np.random.default_rng(0))).mean() < 1.95
 
 
 def test_levels_come_back_and_their_slope_is_right():
@@ -164,9 +157,7 @@ def test_gradient_is_that_of_finite_differences(part):
     assert p.grad[at] == pytest.approx(slope, rel=1e-4, abs=1e-6)
 
 
-@pytest.mark.shows(
-    "digits that it has not seen cost more than those it was trained on"
-)
+@pytest.mark.shows("digits that it has not seen cost more than those it was trained on")
 def test_overfits(stored):
     seen, unseen = (nf.nll(stored["digits"], x).mean() for x in nf.digits())
     assert 60 < seen < unseen - 2
@@ -181,8 +172,7 @@ def test_no_copies(stored):
     new = nf.sample(stored["digits"], 100, np.random.default_rng(3))
     np.testing.assert_array_equal(new * 16, np.round(new * 16))
     far, real = (
-        np.linalg.norm(x[:, None] - seen, axis=-1).min(1)
-        for x in (new, unseen[:100])
+        np.linalg.norm(x[:, None] - seen, axis=-1).min(1) for x in (new, unseen[:100])
     )
     assert far.min() > 0.3
     assert far.mean() > real.mean()

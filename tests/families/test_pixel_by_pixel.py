@@ -35,9 +35,7 @@ def test_what_stands_stays(stored):
     assert len(every) == 24
     for i, images in enumerate(every):
         np.testing.assert_array_equal(images[:, :40], unseen[:9, :40])
-        np.testing.assert_array_equal(
-            images[:, : 41 + i], every[-1][:, : 41 + i]
-        )
+        np.testing.assert_array_equal(images[:, : 41 + i], every[-1][:, : 41 + i])
     assert (every[-1] != unseen[:9]).any()
 
 
@@ -58,9 +56,7 @@ def test_nearest_by_hand():
     assert which.tolist() == [0, 1]
 
 
-@pytest.mark.shows(
-    "no sample is a copy: each lies well away from every training image"
-)
+@pytest.mark.shows("no sample is a copy: each lies well away from every training image")
 def test_no_copies(stored):
     model, data, unseen, *_ = stored
     empty = np.zeros((200, 64), np.int64)
@@ -71,9 +67,7 @@ def test_no_copies(stored):
     assert pbp.nearest(data[:5], data)[0] == pytest.approx([0] * 5)
 
 
-@pytest.mark.shows(
-    "it builds on a slip: fewer digits are completed as they were begun"
-)
+@pytest.mark.shows("it builds on a slip: fewer digits are completed as they were begun")
 def test_slip(stored):
     model, data, unseen, y, begun = stored
     share = {}
@@ -96,9 +90,7 @@ def test_a_slip_leaves_the_image_given_alone(stored):
     np.testing.assert_array_equal(done[:, others], kept[:, others])
 
 
-@pytest.mark.shows(
-    "a digit takes 64 passes through the network, one after the other"
-)
+@pytest.mark.shows("a digit takes 64 passes through the network, one after the other")
 def test_passes(stored, monkeypatch):
     calls, scores = [], pbp.scores
     monkeypatch.setattr(

@@ -72,9 +72,7 @@ def test_without_guidance(noise):
     assert x.std(axis=0) == pytest.approx([0.2, 0.2], abs=0.02)
 
 
-@pytest.mark.shows(
-    "with guidance they are not: narrower, farther out, ever more so"
-)
+@pytest.mark.shows("with guidance they are not: narrower, farther out, ever more so")
 def test_with_guidance(noise):
     found = []
     for scale in (0, 0.25, 1, 4):

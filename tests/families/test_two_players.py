@@ -50,9 +50,7 @@ def test_one_step_by_hand():
     """Place 1, slope 0: D says 1/2 there, so only the slope moves."""
     path = game.play(1.0, 0.0, 1, 0.1, 0.0)
     assert path.tolist() == [[1, 0], [1, -0.05]]
-    path = game.play(
-        0.0, 2.0, 1, 0.1, 0.5
-    )  # points are made where real ones lie
+    path = game.play(0.0, 2.0, 1, 0.1, 0.5)  # points are made where real ones lie
     np.testing.assert_allclose(path[1], [0.1, 1.9])
 
 

@@ -59,11 +59,7 @@ BY_HAND = {
     "latent_variable": [0.5, 1, 0.8],
     "posterior": [
         *(1, 0.4, 0.6),
-        *(
-            v
-            for n in (5, 10)
-            for v in (n, 1 / (1 + 1.5**n), 1.5**n / (1 + 1.5**n))
-        ),
+        *(v for n in (5, 10) for v in (n, 1 / (1 + 1.5**n), 1.5**n / (1 + 1.5**n))),
     ],
     "posterior_collapse": [
         (2.25 + 2.25 + 0.25) / 6 - 0.45 + math.log(10) / 2,
@@ -450,9 +446,7 @@ def test_a_coupling_layer_is_undone(numbers):
     y1, y2, x1, x2 = numbers("coupling_layer")
     assert (x1, x2) == (0.8, -2)
     assert y1 == x1
-    assert y2 == pytest.approx(
-        -2 * math.exp(math.sin(0.8)) + math.cosh(0.8), abs=0.01
-    )
+    assert y2 == pytest.approx(-2 * math.exp(math.sin(0.8)) + math.cosh(0.8), abs=0.01)
 
 
 def test_only_the_stretch_changes_area(numbers):

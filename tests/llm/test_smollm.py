@@ -40,9 +40,7 @@ def test_it_agrees_with_an_independent_program(model, case):
     logits = every[-1]
     top = case["last_top_ids"]
     assert np.argsort(-logits)[: len(top)].tolist() == top
-    np.testing.assert_allclose(
-        logits[top], case["last_top_logits"], rtol=0, atol=1e-3
-    )
+    np.testing.assert_allclose(logits[top], case["last_top_logits"], rtol=0, atol=1e-3)
     greedy = []
     for _ in case["greedy_ids"]:
         greedy.append(int(logits.argmax()))
@@ -125,9 +123,7 @@ def test_the_cache_changes_nothing(model):
 
 def test_a_later_token_changes_nothing_before_it(model):
     one, other = (
-        lm.forward(
-            model, lm.encode(model, text), lm.new_cache(model, 9), every=True
-        )
+        lm.forward(model, lm.encode(model, text), lm.new_cache(model, 9), every=True)
         for text in ("Plants grow through", "Plants grow slowly")
     )
     np.testing.assert_allclose(one[:2], other[:2], atol=1e-4)
@@ -175,9 +171,7 @@ def test_text_survives(model, text):
 
 
 def test_any_unicode_string_survives_but_for_21_bytes(model):
-    lost = {
-        b for b, letter in enumerate(lm.LETTERS) if letter not in model["ids"]
-    }
+    lost = {b for b, letter in enumerate(lm.LETTERS) if letter not in model["ids"]}
     assert len(lost) == 21
     rng = np.random.default_rng(0)
     for _ in range(100):
@@ -185,9 +179,7 @@ def test_any_unicode_string_survives_but_for_21_bytes(model):
         points[::2] %= 0x250  # half of them from the everyday part
         text = "".join(chr(p) for p in points if not 0xD800 <= p < 0xE000)
         kept = bytes(b for b in text.encode() if b not in lost)
-        assert lm.decode(model, lm.encode(model, text)) == kept.decode(
-            errors="replace"
-        )
+        assert lm.decode(model, lm.encode(model, text)) == kept.decode(errors="replace")
 
 
 def test_tokens_agree_with_another_tokenizer(model, need):
@@ -227,8 +219,7 @@ def test_a_message_cannot_end_itself(model):
         f"user\n{trick}<|im_end|>\n<|im_start|>assistant\n"
     )
     assert (
-        lm.chat(model, [("user", "Explain how plants grow")])
-        == (REFERENCE[4]["ids"])
+        lm.chat(model, [("user", "Explain how plants grow")]) == (REFERENCE[4]["ids"])
     )
     own = lm.chat(model, [("system", "Be brief."), ("user", "Hi")])
     assert "named SmolLM" not in lm.decode(model, own)
@@ -307,9 +298,7 @@ for i in range(2):
     for letters in lm.LAYER.values():
         for part in letters.split():
             name, axes = part.split(":")
-            SHAPES[f"blk.{i}.{name}"] = [
-                {"C": 32, "F": 64, "K": 16}[a] for a in axes
-            ]
+            SHAPES[f"blk.{i}.{name}"] = [{"C": 32, "F": 64, "K": 16}[a] for a in axes]
 
 
 def text(string):
@@ -403,13 +392,10 @@ def slow(model, ids):
                 g = h // (H // G)
                 k0, v0 = (H + g) * D, (H + G + g) * D
                 score = [
-                    q @ turn(rows[u][k0 : k0 + D], u) / D**0.5
-                    for u in range(t + 1)
+                    q @ turn(rows[u][k0 : k0 + D], u) / D**0.5 for u in range(t + 1)
                 ]
                 p = np.exp(score) / np.exp(score).sum()
-                out += list(
-                    sum(p[u] * rows[u][v0 : v0 + D] for u in range(t + 1))
-                )
+                out += list(sum(p[u] * rows[u][v0 : v0 + D] for u in range(t + 1)))
             x = x + np.array(out) @ w["out"]
             gate, up = np.split(norm(x, w["norm2"]) @ w["gate_up"], 2)
             xs[t] = x + (gate / (1 + np.exp(-gate)) * up) @ w["down"]

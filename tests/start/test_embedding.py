@@ -41,9 +41,7 @@ def test_ppmi_by_hand():
 def test_full_rank_reproduces_the_table(sentences):
     _, together, _ = em.cooccurrence(sentences[:40])
     table = em.ppmi(together)
-    square = (
-        table @ table
-    )  # its singular values are eigenvalues: signs are kept
+    square = table @ table  # its singular values are eigenvalues: signs are kept
     x = em.embed(square, len(square))
     np.testing.assert_allclose(x @ x.T, square, atol=1e-8)
     # with few dimensions it is the best approximation, and not exact
@@ -59,19 +57,14 @@ def test_a_sentence_becomes_a_vector(model):
     v = em.encode(model, "I love cats")
     assert v.shape == (40,)
     assert np.linalg.norm(v) == pytest.approx(1)
-    np.testing.assert_allclose(
-        em.encode(model, "love, I! CATS"), v
-    )  # a bag of words
+    np.testing.assert_allclose(em.encode(model, "love, I! CATS"), v)  # a bag of words
 
 
-@pytest.mark.shows(
-    '"I adore kittens" is closer to it than "The stock market fell"'
-)
+@pytest.mark.shows('"I adore kittens" is closer to it than "The stock market fell"')
 def test_the_source_sentences(model, sentences):
     v = em.encode(model, "I love cats")
     near, far = (
-        v @ em.encode(model, s)
-        for s in ("I adore kittens", "The stock market fell")
+        v @ em.encode(model, s) for s in ("I adore kittens", "The stock market fell")
     )
     assert near > 0.6
     assert abs(far) < 0.25

@@ -34,18 +34,14 @@ def test_fit_is_the_maximum_of_the_likelihood(data, rng):
     best = fs.log_density(data, mean, covariance).mean()
     for _ in range(50):
         other = mean + 0.1 * rng.normal(size=2)
-        root = np.linalg.cholesky(covariance) + 0.05 * np.tril(
-            rng.normal(size=(2, 2))
-        )
+        root = np.linalg.cholesky(covariance) + 0.05 * np.tril(rng.normal(size=(2, 2)))
         assert fs.log_density(data, other, root @ root.T).mean() < best
 
 
 def test_density_by_hand_and_its_integral():
     x = np.array([[0.0], [1.0]])
     expected = -np.log(2 * np.pi * 4) / 2 - np.array([0, 1 / 8])
-    np.testing.assert_allclose(
-        fs.log_density(x, np.zeros(1), 4 * np.eye(1)), expected
-    )
+    np.testing.assert_allclose(fs.log_density(x, np.zeros(1), 4 * np.eye(1)), expected)
     side = np.linspace(-6, 10, 161)
     grid = np.stack(np.meshgrid(side, side), -1).reshape(-1, 2)
     for density in (
@@ -61,9 +57,7 @@ def test_moments_match(data, rng):
     new_mean, new_covariance = fs.fit(fs.sample(mean, covariance, 100_000, rng))
     np.testing.assert_allclose(new_mean, mean, atol=0.02)
     np.testing.assert_allclose(new_covariance, covariance, atol=0.02)
-    assert (
-        new_covariance[0, 1] > 0.4
-    )  # the slant is learnt, not only the spread
+    assert new_covariance[0, 1] > 0.4  # the slant is learnt, not only the spread
 
 
 @pytest.mark.shows("no sample of the Gaussian is a copy of a training point")

@@ -41,9 +41,7 @@ def test_with_a_shared_covariance_the_posterior_is_a_logistic_function(fitted):
     w = np.linalg.solve(shared, means[1] - means[0])
     b = np.log(0.6 / 0.4) - (means[1] + means[0]) @ w / 2
     x = fitted[0][:50]
-    np.testing.assert_allclose(
-        gd.posterior(model, x), gd.probability(np.r_[w, b], x)
-    )
+    np.testing.assert_allclose(gd.posterior(model, x), gd.probability(np.r_[w, b], x))
 
 
 def test_the_joint_density_sums_to_one(fitted):
@@ -56,21 +54,15 @@ def test_the_joint_density_sums_to_one(fitted):
 def test_logistic_regression_is_at_its_optimum(fitted):
     x, y, _, weights = fitted
     residual = gd.probability(weights, x) - y
-    np.testing.assert_allclose(
-        np.c_[x, np.ones(len(x))].T @ residual, 0, atol=1e-3
-    )
+    np.testing.assert_allclose(np.c_[x, np.ones(len(x))].T @ residual, 0, atol=1e-3)
 
 
 def test_the_logistic_function_by_hand():
-    p = gd.probability(
-        np.array([1.0, 2.0, 0.5]), np.array([[0.5, -0.5], [0, -0.25]])
-    )
+    p = gd.probability(np.array([1.0, 2.0, 0.5]), np.array([[0.5, -0.5], [0, -0.25]]))
     np.testing.assert_allclose(p, [0.5, 0.5])
 
 
-@pytest.mark.shows(
-    "both models label held-out points with about equal accuracy"
-)
+@pytest.mark.shows("both models label held-out points with about equal accuracy")
 def test_equal_accuracy(fitted):
     _, _, model, weights = fitted
     x, y = gd.make_points(5000, np.random.default_rng(9))
@@ -123,12 +115,9 @@ def test_both_pictures_are_drawn(fitted, tmp_path):
     gd.draw_density(tmp_path / "generative.svg", x, y, model, x[:5])
     gd.draw_lines(tmp_path / "discriminative.svg", x, y, weights)
     left, right = (
-        (tmp_path / f).read_text()
-        for f in ("generative.svg", "discriminative.svg")
+        (tmp_path / f).read_text() for f in ("generative.svg", "discriminative.svg")
     )
-    assert (
-        left.count("--gm-make") == 4 + 2
-    )  # two rings a class, samples, caption
+    assert left.count("--gm-make") == 4 + 2  # two rings a class, samples, caption
     assert right.count("--gm-label") == 3 + 1
 
 

@@ -70,10 +70,7 @@ def test_probabilities(counts):
 
 def test_draws_follow_the_probabilities():
     counts, rng = rs.train(TINY), np.random.default_rng(0)
-    drawn = [
-        rs.generate(counts, ["a"], 1, rng, temperature=1)[1]
-        for _ in range(4000)
-    ]
+    drawn = [rs.generate(counts, ["a"], 1, rng, temperature=1)[1] for _ in range(4000)]
     p = rs.next_token(counts, ["a"])
     share = p["b"] / (1 - p[rs.END])  # the end of the story is never drawn
     assert drawn.count("b") / 4000 == pytest.approx(share, abs=0.025)
@@ -109,8 +106,7 @@ def test_the_continuation_is_new(counts, known, stories, seed):
 def test_novelty(counts, known):
     rng = np.random.default_rng(7)
     drawn = [
-        rs.sentences_of(rs.generate(counts, ["."], 1, rng))[-1]
-        for _ in range(200)
+        rs.sentences_of(rs.generate(counts, ["."], 1, rng))[-1] for _ in range(200)
     ]
     copied = sum(s in known for s in drawn)
     assert 5 <= copied <= 80

@@ -62,22 +62,16 @@ def test_training_ends_near_the_optimum():
     gradient = x.T @ (st.logistic(x @ weights) - y) / 4 + 0.01 * weights
     np.testing.assert_allclose(gradient, 0, atol=1e-6)
     assert weights[vocabulary["good"]] > 1 > -1 > weights[vocabulary["bad"]]
-    assert (
-        abs(weights[vocabulary["film"]]) < 1e-6
-    )  # says nothing, weighs nothing
+    assert abs(weights[vocabulary["film"]]) < 1e-6  # says nothing, weighs nothing
 
 
-@pytest.mark.shows(
-    '"This movie was amazing!" is labelled positive, with a probability'
-)
+@pytest.mark.shows('"This movie was amazing!" is labelled positive, with a probability')
 def test_the_source_sentence(model):
     p = st.predict(model, ["This movie was amazing!"])[0]
     assert 0.55 < p < 1
 
 
-@pytest.mark.shows(
-    "accuracy on held-out sentences is well above the majority baseline"
-)
+@pytest.mark.shows("accuracy on held-out sentences is well above the majority baseline")
 def test_accuracy(reviews, held_out):
     _, y = reviews
     accuracy = np.mean((held_out > 0.5) == y)

@@ -37,9 +37,7 @@ def calculate(income):
 
 def test_counts_by_hand():
     counts = th.train(POEMS)
-    assert counts[(0,)] == {
-        "a": 6
-    }  # both contexts of the empty page, for 3 poems
+    assert counts[(0,)] == {"a": 6}  # both contexts of the empty page, for 3 poems
     assert counts[(0, "a")] == {"b": 4, "e": 2}
     assert counts[(0, "a", "b")] == {"/": 2}
     assert counts[(1, "/")] == {"c": 2, "d": 1}
@@ -110,10 +108,7 @@ def test_draws_follow_the_probabilities(counts):
 
 
 def test_a_higher_temperature_spreads_the_draws(counts):
-    spread = [
-        len({th.haiku(counts, s, t)[0] for s in range(300)})
-        for t in (0.2, 1, 5)
-    ]
+    spread = [len({th.haiku(counts, s, t)[0] for s in range(300)}) for t in (0.2, 1, 5)]
     assert spread == sorted(spread)
     assert spread[0] < spread[2]
 
@@ -138,7 +133,5 @@ def test_bad_input(counts):
         th.next_token(counts, ["zebra"])
     with pytest.raises(ValueError, match="temperature must be >= 0, got -1"):
         th.haiku(counts, 0, -1)
-    with pytest.raises(
-        ValueError, match="rng must be a numpy Generator, got 3"
-    ):
+    with pytest.raises(ValueError, match="rng must be a numpy Generator, got 3"):
         th.lottery(3)

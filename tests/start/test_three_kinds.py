@@ -42,9 +42,7 @@ def test_temperature_near_zero_takes_the_likeliest(models):
         assert maker.make("there", seed, temperature=0.0005)[0] == likeliest
 
 
-@pytest.mark.shows(
-    "it gets a label with a probability, from the weights of its words"
-)
+@pytest.mark.shows("it gets a label with a probability, from the weights of its words")
 def test_label(models):
     labeller = models[1]
     for text in ODD:

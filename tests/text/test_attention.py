@@ -75,8 +75,7 @@ def test_without_the_mask_they_do():
     other = x.copy()
     other[11] += 1
     one, two = (
-        at.attend(*(a @ m for m in matrices), causal=False)[0]
-        for a in (x, other)
+        at.attend(*(a @ m for m in matrices), causal=False)[0] for a in (x, other)
     )
     assert (np.abs(one - two).max(axis=1) > 1e-6).all()
 

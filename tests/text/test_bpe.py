@@ -127,9 +127,7 @@ def test_letters_then_parts_then_words(merges):
     pairs = Counter(
         pair for piece in bpe.split(PROSE[:100_000]) for pair in pairwise(piece)
     )
-    assert "".join(m.decode() for m in merges[0]) == "".join(
-        pairs.most_common(1)[0][0]
-    )
+    assert "".join(m.decode() for m in merges[0]) == "".join(pairs.most_common(1)[0][0])
     lengths = [len(a + b) for a, b in merges]
     assert lengths[:3] == [2, 2, 2]
     assert np.mean(lengths[-100:]) > np.mean(lengths[:100]) + 0.5
@@ -167,9 +165,7 @@ def test_every_byte_has_a_token_and_half_a_character_is_marked(merges):
     assert bpe.decode(half, merges) == "\ufffd"
 
 
-@pytest.mark.shows(
-    "tokens are not words: a common word takes one, a rare word several"
-)
+@pytest.mark.shows("tokens are not words: a common word takes one, a rare word several")
 def test_tokens_are_not_words(merges):
     words = [w for w in bpe.split(PROSE[:100_000]) if w.strip().isalpha()]
     ranked = [word for word, _ in Counter(words).most_common()]
@@ -188,9 +184,7 @@ def test_a_word_is_one_token_if_the_vocabulary_has_it(merges):
         assert one == (piece.encode() in tokens)
 
 
-@pytest.mark.shows(
-    "more merges mean fewer tokens for a text, with less and less gain"
-)
+@pytest.mark.shows("more merges mean fewer tokens for a text, with less and less gain")
 def test_size_against_compression(published):
     text = PROSE[-24_000:]
     assert PROSE.isascii()  # a character is a byte

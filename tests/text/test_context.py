@@ -42,9 +42,7 @@ def test_followers_by_hand():
 
 def test_the_distribution_by_hand():
     """History "c a": "c" counts 20 times, and so does what it was followed by."""
-    none = np.array([3, 2, 0]) + 20 * np.array(
-        [1, 0, 1]
-    )  # 45 seen, 3 different
+    none = np.array([3, 2, 0]) + 20 * np.array([1, 0, 1])  # 45 seen, 3 different
     p = (none + 3 * np.full(3, 1 / 3)) / 48
     p = (np.array([0, 2, 0]) + p) / 3  # after a: b twice; 1 different
     assert c.next_token(TEXT, [2, 0], V) == pytest.approx(p)  # "c a": unseen
@@ -60,9 +58,7 @@ def test_inside(model, loaded):
     before = model(history)
     for back in range(1, c.WINDOW + 1):
         edited = history.copy()
-        edited[-back] = (edited[-back] + 1 + int(rng.integers(500))) % len(
-            words
-        )
+        edited[-back] = (edited[-back] + 1 + int(rng.integers(500))) % len(words)
         after = model(edited)
         assert after.tobytes() != before.tobytes()
         assert after.sum() == pytest.approx(1)

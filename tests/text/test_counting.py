@@ -72,12 +72,8 @@ def test_kneser_ney_by_hand():
     assert [level[3] for level in levels] == [1, pytest.approx(3 / 5)]
     u = 1 / 256
     assert kn.probability(levels, b"b") == pytest.approx(u)
-    assert kn.probability(levels, b"ab") == pytest.approx(
-        (2 - 0.6 + 0.6 * u) / 2
-    )
-    assert kn.probability(levels, b"bc") == pytest.approx(
-        (1 - 0.6 + 0.6 * 2 * u) / 2
-    )
+    assert kn.probability(levels, b"ab") == pytest.approx((2 - 0.6 + 0.6 * u) / 2)
+    assert kn.probability(levels, b"bc") == pytest.approx((1 - 0.6 + 0.6 * 2 * u) / 2)
     assert kn.probability(levels, b"ba") == pytest.approx(0.6 * 2 * u / 2)
     assert kn.probability(levels, b"dz") == pytest.approx(u)
 
@@ -95,9 +91,7 @@ def brute_force(text, order, gram):
     """Interpolated Kneser-Ney from the text itself, by the recursive formula."""
 
     def weight(run, top):
-        found = [
-            m.start() for m in re.finditer(b"(?=%s)" % re.escape(run), text)
-        ]
+        found = [m.start() for m in re.finditer(b"(?=%s)" % re.escape(run), text)]
         if top:
             return len(found)
         return len({text[i - 1] for i in found if i > 0})
@@ -131,9 +125,7 @@ def test_agrees_with_the_formula_by_brute_force(order):
         )
 
 
-@pytest.mark.parametrize(
-    "context", [b"", b"q", b"th", b"the c", b"zq#x", b"\xff"]
-)
+@pytest.mark.parametrize("context", [b"", b"q", b"th", b"the c", b"zq#x", b"\xff"])
 def test_distributions_sum_to_one(counts, context):
     p = spread(kn.smooth(counts, 6), context)
     assert sum(p) == pytest.approx(1, abs=1e-9)

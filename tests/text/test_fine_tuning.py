@@ -89,10 +89,7 @@ def test_it_answers(rows, models, seed):
     rng = np.random.default_rng(seed)
     before, after = (
         np.mean(
-            [
-                ft.is_answer(ft.complete(model, q, rng))
-                for q, _ in rows["held out"] * 20
-            ]
+            [ft.is_answer(ft.complete(model, q, rng)) for q, _ in rows["held out"] * 20]
         )
         for model in models
     )
@@ -137,9 +134,7 @@ def test_surprise_by_hand():
         return {"a": 0.5, ft.END: 0.5}
 
     half, none = 0.99 * 0.5 + 0.00001, 0.00001
-    assert ft.surprise(model, [(["q"], ["a"])]) == pytest.approx(
-        -math.log2(half)
-    )
+    assert ft.surprise(model, [(["q"], ["a"])]) == pytest.approx(-math.log2(half))
     assert ft.surprise(model, [(["q"], ["b"])]) == pytest.approx(
         -(math.log2(half) + math.log2(none)) / 2
     )

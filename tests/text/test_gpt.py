@@ -51,9 +51,7 @@ def test_one_byte_by_hand():
     np.testing.assert_allclose(logits, model["token"].data @ x, atol=1e-12)
 
 
-@pytest.mark.shows(
-    "later bytes cannot change what the model says about earlier ones"
-)
+@pytest.mark.shows("later bytes cannot change what the model says about earlier ones")
 @pytest.mark.parametrize("t", [1, 30, 63])
 def test_mask(stored, lively, t):
     for model in (stored[0], lively):
@@ -119,9 +117,7 @@ def test_training_can_be_cut_in_two():
         adam = Adam(model.values())
         losses = []
         for begin in cuts:
-            for loss in gpt.train(
-                model, IDS, 6, [(adam, 0.01)], seed=4, start=begin
-            ):
+            for loss in gpt.train(model, IDS, 6, [(adam, 0.01)], seed=4, start=begin):
                 losses.append(loss)
                 if cuts[-1] != begin and len(losses) == cuts[-1]:
                     break
@@ -163,9 +159,7 @@ def test_the_trigram_is_a_distribution():
     assert np.sum(2.0 ** -np.array(every)) == pytest.approx(1)
 
 
-@pytest.mark.shows(
-    "on held-out text it needs fewer bits per byte than a trigram"
-)
+@pytest.mark.shows("on held-out text it needs fewer bits per byte than a trigram")
 def test_below_the_trigram(stored):
     model, text, held_out = stored
     ids = np.frombuffer(held_out, np.uint8)[-8193:].astype(np.int64)

@@ -30,9 +30,7 @@ def arrays(model):
     return {name: p.data for name, p in model.items()}
 
 
-@pytest.mark.shows(
-    "from the same weights its logits are those of the NumPy model"
-)
+@pytest.mark.shows("from the same weights its logits are those of the NumPy model")
 @pytest.mark.parametrize("which", ["stored", "lively"])
 def test_logits(which, both):
     model = both.model
@@ -43,9 +41,7 @@ def test_logits(which, both):
             p.data = p.data + 0.1 * rng.normal(size=p.shape)
     ids = both.held_out[: 40 * gpt.CONTEXT].reshape(40, gpt.CONTEXT)
     with both.torch.no_grad():
-        theirs = both.gpt.load(arrays(model))(
-            both.torch.from_numpy(ids)
-        ).numpy()
+        theirs = both.gpt.load(arrays(model))(both.torch.from_numpy(ids)).numpy()
     ours = gpt.forward(model, ids).data
     assert np.abs(ours).max() > 5
     assert np.abs(theirs - ours).max() < 1e-5

@@ -113,9 +113,7 @@ def test_at_the_counts_the_slope_is_zero():
     assert gd.bits(Tensor(best), counts) == pytest.approx(gd.counted(counts))
 
 
-@pytest.mark.shows(
-    "gradient descent reaches the loss of the counts to 3 decimals"
-)
+@pytest.mark.shows("gradient descent reaches the loss of the counts to 3 decimals")
 def test_it_arrives_where_the_counts_are(data, whole):
     table, losses = whole
     best = gd.counted(data[0])
@@ -130,9 +128,7 @@ def test_it_arrives_where_the_counts_are(data, whole):
 def test_the_other_example_counts_the_same_loss(data):
     pairs = counting.count(counting.load()[0], 2)
     totals = counting.total(pairs)
-    loss = counting.bits(
-        lambda gram: counting.share(pairs, totals, gram), pairs
-    )
+    loss = counting.bits(lambda gram: counting.share(pairs, totals, gram), pairs)
     assert gd.counted(data[0]) == pytest.approx(loss)
 
 

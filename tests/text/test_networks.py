@@ -61,10 +61,7 @@ def test_the_mlp_over_fits_most(stored):
     models, ids = stored
     cut = len(ids) * 9 // 10 - nw.T // 2
     (mlp, *seen), (worst, *new) = (
-        [
-            nw.costs(m, name, ids[i : i + 1056]).mean()
-            for name, m in models.items()
-        ]
+        [nw.costs(m, name, ids[i : i + 1056]).mean() for name, m in models.items()]
         for i in (0, cut)
     )
     assert next(iter(models)) == "MLP"

@@ -57,9 +57,7 @@ def test_bradley_terry_by_hand():
     pairs = [("yes", "no")] * 3 + [("no", "yes")]
     weights = pr.fit_reward(pairs, steps=4000, ridge=0)
     assert weights["yes"] - weights["no"] == pytest.approx(np.log(3), abs=1e-3)
-    assert pr.score(weights, "yes yes unknown") == pytest.approx(
-        2 * weights["yes"]
-    )
+    assert pr.score(weights, "yes yes unknown") == pytest.approx(2 * weights["yes"])
 
 
 def test_a_word_on_both_sides_of_each_pair_gets_no_reward():
@@ -94,9 +92,7 @@ def test_held_out_pairs():
     for part in range(8):
         held_out = pairs[part::8]
         weights = pr.fit_reward([p for p in pairs if p not in held_out])
-        right += [
-            pr.score(weights, a) > pr.score(weights, b) for a, b in held_out
-        ]
+        right += [pr.score(weights, a) > pr.score(weights, b) for a, b in held_out]
     assert np.mean(right) >= 0.8
 
 
@@ -181,8 +177,7 @@ def test_one_exact_step_goes_up_the_gradient():
 
     logits = np.log(BASE)
     slope = [
-        (value(logits + e) - value(logits - e)) / (2 * step)
-        for e in np.eye(3) * step
+        (value(logits + e) - value(logits - e)) / (2 * step) for e in np.eye(3) * step
     ]
     moved = np.log(pr.ascend(BASE, REWARD, beta, steps=1)) - logits
     moved = (moved - moved.mean()) * beta * BASE.max()
@@ -225,9 +220,7 @@ def test_reward_rises_by_its_variance(data):
     """d E[reward] / d (1 / beta) = Var[reward]: why the curve only goes up."""
     _, base, reward = data
     for t in (0.5, 1, 2):
-        low, p, high = (
-            pr.tilt(base, reward, 1 / u) for u in (t - 1e-4, t, t + 1e-4)
-        )
+        low, p, high = (pr.tilt(base, reward, 1 / u) for u in (t - 1e-4, t, t + 1e-4))
         variance = p @ reward**2 - (p @ reward) ** 2
         assert (high - low) @ reward / 2e-4 == pytest.approx(variance, rel=1e-4)
 
@@ -238,9 +231,7 @@ def test_reward_rises_by_its_variance(data):
 def test_over_optimisation(data):
     texts, base, reward = data
     meant = np.array([pr.REASON in text for text in texts])
-    share = {
-        b: pr.tilt(base, reward, b) @ meant for b in (np.inf, 1, 0.25, 0.1)
-    }
+    share = {b: pr.tilt(base, reward, b) @ meant for b in (np.inf, 1, 0.25, 0.1)}
     assert share[1] > share[np.inf] + 0.03  # at first it helps
     assert share[0.25] < 0.2
     assert share[0.1] < 0.01

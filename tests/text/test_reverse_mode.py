@@ -49,9 +49,7 @@ def test_agreement(seed):
     nodes, leaves = [Node(v) for v in values], [Tensor(v) for v in values]
     rm.backward(rm.neuron(*nodes))
     rm.neuron(*leaves).backward()
-    slow = rm.finite_differences(
-        lambda: rm.neuron(*map(Node, values)).value, values
-    )
+    slow = rm.finite_differences(lambda: rm.neuron(*map(Node, values)).value, values)
     exact = [node.gradient for node in nodes]
     np.testing.assert_allclose(exact, slow, atol=1e-8)
     np.testing.assert_allclose(exact, [leaf.grad for leaf in leaves])
@@ -100,8 +98,7 @@ def test_exclusive_or(seed):
 def test_two_hidden_units_would_do_and_often_fail():
     """What the page asks the reader to try."""
     losses = [
-        rm.train(rm.init([2, 2, 2], np.random.default_rng(seed)))
-        for seed in range(8)
+        rm.train(rm.init([2, 2, 2], np.random.default_rng(seed))) for seed in range(8)
     ]
     assert min(losses) < 0.01
     assert 3 <= sum(loss > 0.3 for loss in losses) <= 7

@@ -48,9 +48,7 @@ def chi_square(drawn, p):  # -> (statistic, its 0.9999 quantile)
     want = len(drawn) * p[p > 0]
     statistic = ((counts[p > 0] - want) ** 2 / want).sum()
     df = max((p > 0).sum() - 1, 1)
-    return statistic, df * (
-        1 - 2 / (9 * df) + 3.72 * (2 / (9 * df)) ** 0.5
-    ) ** 3
+    return statistic, df * (1 - 2 / (9 * df) + 3.72 * (2 / (9 * df)) ** 0.5) ** 3
 
 
 BY_HAND = {
@@ -116,14 +114,10 @@ def test_rules_against_the_definitions(seed):
 
 def test_temperature_zero_is_the_limit_which_is_greedy():
     want = [NONE, 3, NONE, NONE]
-    assert (
-        s.temperature([1, 3, 3, 2], 0).tolist() == want
-    )  # the first of equals
+    assert s.temperature([1, 3, 3, 2], 0).tolist() == want  # the first of equals
     assert s.softmax(s.temperature(Z, 0)).tolist() == [1, 0, 0, 0, 0]
     for t in (0.01, 1e-5, 1e-300):
-        assert s.softmax(s.temperature(Z, t)) == pytest.approx(
-            s.softmax(s.greedy(Z))
-        )
+        assert s.softmax(s.temperature(Z, t)) == pytest.approx(s.softmax(s.greedy(Z)))
     assert s.softmax(s.temperature(Z, 1)) == pytest.approx(P)
     assert s.softmax(s.temperature(Z, 1e9)) == pytest.approx(np.full(5, 0.2))
 
@@ -212,9 +206,7 @@ def test_only_the_penalty_knows_where_zero_is():
     for name, rule in RULES.items():
         same = s.softmax(rule(Z + 5)) == pytest.approx(s.softmax(rule(Z)))
         assert same == (name != "penalty")
-    low, high = (
-        s.softmax(s.repetition_penalty(z, [0], 1.2))[0] for z in (Z, Z + 5)
-    )
+    low, high = (s.softmax(s.repetition_penalty(z, [0], 1.2))[0] for z in (Z, Z + 5))
     assert high < 0.8 * low
 
 
@@ -246,9 +238,7 @@ def test_every_distribution_of_the_model_sums_to_one(loaded, model):
 @pytest.mark.shows("one step at a time: a distribution, a draw, a longer text")
 def test_the_loop_is_distribution_draw_append(model):
     rng, ids = np.random.default_rng(3), [5, 6]
-    made = s.generate(
-        model, ids, 12, lambda z, ids: z, np.random.default_rng(3)
-    )
+    made = s.generate(model, ids, 12, lambda z, ids: z, np.random.default_rng(3))
     asked = []
     while len(ids) < 12:
         asked.append(len(ids))
@@ -257,9 +247,7 @@ def test_the_loop_is_distribution_draw_append(model):
     assert asked == list(range(2, 12))  # one distribution for each token
 
 
-@pytest.mark.shows(
-    "greedy decoding takes the likeliest token and soon repeats itself"
-)
+@pytest.mark.shows("greedy decoding takes the likeliest token and soon repeats itself")
 def test_greedy(model, judged):
     rng = np.random.default_rng(0)
     made = s.generate(model, [1], 30, s.RULES["greedy"], rng)
@@ -304,9 +292,7 @@ def test_greedy_need_not_find_the_likeliest_text():
 
     rng = np.random.default_rng(0)
     made = s.generate(model, [], 2, s.RULES["greedy"], rng)
-    whole = {
-        (a, b): p * q for a, p in tree[()].items() for b, q in tree[a,].items()
-    }
+    whole = {(a, b): p * q for a, p in tree[()].items() for b, q in tree[a,].items()}
     assert whole[tuple(made)] == pytest.approx(0.06)
     assert max(whole, key=whole.get) == (2, 3)
     assert whole[2, 3] == pytest.approx(0.4)

@@ -35,15 +35,11 @@ def stored():
 def counted(texts):
     """Mean bits of each rung of counting, on the prose."""
     train, held_out = texts["prose"]
-    return [
-        tl.costs(tl.count(train, n), train, held_out).mean() for n in tl.ORDERS
-    ]
+    return [tl.costs(tl.count(train, n), train, held_out).mean() for n in tl.ORDERS]
 
 
 def bits(stored, corpus):
-    return {
-        r: float(row[2]) for (c, r), row in stored[0].items() if c == corpus
-    }
+    return {r: float(row[2]) for (c, r), row in stored[0].items() if c == corpus}
 
 
 def slow_kneser_ney(text, order, gram):
@@ -127,9 +123,7 @@ def test_counting_goes_down(counted, stored):
     assert python == sorted(python, reverse=True)
 
 
-@pytest.mark.shows(
-    "MLP, GRU and GPT, about the same seconds each, end in this order"
-)
+@pytest.mark.shows("MLP, GRU and GPT, about the same seconds each, end in this order")
 def test_the_networks(stored):
     for corpus in ("prose", "Python"):
         found = bits(stored, corpus)
@@ -150,9 +144,7 @@ def test_counting_and_the_mean(texts, stored):
     assert both + 0.02 < six.mean() < gpt.mean() - 0.01
 
 
-@pytest.mark.shows(
-    "on code, which repeats itself, every compressor beats counting"
-)
+@pytest.mark.shows("on code, which repeats itself, every compressor beats counting")
 def test_code(stored):
     python, prose = bits(stored, "Python"), bits(stored, "prose")
     for name in tl.SQUEEZED:
@@ -161,9 +153,7 @@ def test_code(stored):
         assert prose[name] > prose["5-gram"] + 0.1
 
 
-@pytest.mark.shows(
-    "the pre-trained model is best, on prose that it cannot have read"
-)
+@pytest.mark.shows("the pre-trained model is best, on prose that it cannot have read")
 def test_the_pre_trained_model(texts, stored):
     prose = bits(stored, "prose")
     assert prose["SmolLM2"] < min(b for r, b in prose.items() if r != "SmolLM2")
@@ -194,8 +184,7 @@ def test_the_mean_of_two_by_hand():
 def test_draws_follow_the_probabilities():
     tables = tl.count(b"ab" * 50 + b"ac" * 50, 2)
     drawn = Counter(
-        tl.sample(tables, b"ba", 1, np.random.default_rng(i))
-        for i in range(1000)
+        tl.sample(tables, b"ba", 1, np.random.default_rng(i)) for i in range(1000)
     )
     for byte in (b"b", b"c"):
         number = np.array([int.from_bytes(b"a" + byte, "big")])
@@ -208,9 +197,7 @@ def test_the_texts(texts):
         assert len(train) + len(held_out) > 240_000
         assert len(held_out) == pytest.approx(len(train) / 9, abs=10)
         assert held_out[:2000] not in train
-    compile(
-        texts["Python"][0].partition(b"# ----- calendar")[0], "bisect", "exec"
-    )
+    compile(texts["Python"][0].partition(b"# ----- calendar")[0], "bisect", "exec")
 
 
 def test_bad_input(tmp_path):

@@ -45,15 +45,12 @@ def test_the_typical_set():
     inside = t.typical(100, 0.7, 0.1)
     assert 100 not in inside
     assert inside == list(range(62, 79))
-    assert all(
-        t.surprise(100, 0.7, k) > t.surprise(100, 0.7, 100) for k in inside
-    )
+    assert all(t.surprise(100, 0.7, k) > t.surprise(100, 0.7, 100) for k in inside)
     assert 0.9 < sum(t.heads(100, 0.7)[k] for k in inside) < 1
     # the set is a small part of all 2^100 sequences, and grows surer with n
     assert sum(comb(100, k) for k in inside) < 2**100 / 50
     held = [
-        sum(t.heads(n, 0.7)[k] for k in t.typical(n, 0.7, 0.1))
-        for n in (20, 100, 500)
+        sum(t.heads(n, 0.7)[k] for k in t.typical(n, 0.7, 0.1)) for n in (20, 100, 500)
     ]
     assert held == sorted(held)
     assert held[-1] > 0.999
@@ -86,9 +83,7 @@ def test_bad_input(tmp_path):
         t.entropy(1)
     with pytest.raises(ValueError, match="k in 0 to n: got 0.5, 4, 3"):
         t.surprise(3, 0.5, 4)
-    with pytest.raises(
-        ValueError, match="n must be > 0 and q in .* got 0, 0.5"
-    ):
+    with pytest.raises(ValueError, match="n must be > 0 and q in .* got 0, 0.5"):
         t.heads(0, 0.5)
     with pytest.raises(ValueError, match="width must be > 0, got 0"):
         t.typical(10, 0.5, 0)

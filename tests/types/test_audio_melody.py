@@ -63,9 +63,7 @@ def test_every_answer_has_a_score_of_its_own(hymns):
     assert asked.shape == (len(sung), melody.Y, 9)
     kinds = [set(np.unique(asked[..., f])) for f in range(9)]
     for f, g in [(0, 1), (1, 2), (2, 3), (3, 5), (5, 7)]:
-        assert (
-            not kinds[f] & kinds[g]
-        )  # questions do not share, but the rule does
+        assert not kinds[f] & kinds[g]  # questions do not share, but the rule does
     assert kinds[4] & kinds[6] & kinds[8]
 
 
@@ -192,9 +190,7 @@ def test_the_chain(judged):
     assert judged["model"][3] < 1  # unseen hymns share 0.5 with the others
 
 
-@pytest.mark.shows(
-    "what was sung comes again in real hymns, and not in what it makes"
-)
+@pytest.mark.shows("what was sung comes again in real hymns, and not in what it makes")
 def test_no_plan(judged):
     assert judged["unseen"][4] > 3 > 0.5 > judged["model"][4]
 

@@ -101,9 +101,7 @@ def test_each_file_is_loud_enough_and_not_too_loud(name):
 def test_the_roll_and_its_times():
     about = json.loads((OUTPUTS / "tune.json").read_text("utf-8"))
     chords, beats = sound.load()["tune"]
-    assert about["seconds"] == pytest.approx(
-        len(samples("tune.wav")) / 8000, abs=0.01
-    )
+    assert about["seconds"] == pytest.approx(len(samples("tune.wav")) / 8000, abs=0.01)
     drawn = (OUTPUTS / "tune.svg").read_text("utf-8")
     assert drawn.count("<rect") == len(sound.notes(chords, beats))
     lefts = [float(p.split('"')[0]) for p in drawn.split('<rect x="')[1:]]

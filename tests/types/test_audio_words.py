@@ -53,9 +53,7 @@ def test_a_high_voice_is_higher(fresh):
     assert high == pytest.approx(200, rel=0.25)
 
 
-@pytest.mark.shows(
-    "no two sounds are alike: the same word and voice differ each time"
-)
+@pytest.mark.shows("no two sounds are alike: the same word and voice differ each time")
 def test_variety(fresh):
     sounds, kinds = fresh
     for kind in range(16):
@@ -68,9 +66,7 @@ def test_variety(fresh):
 def test_a_sine_falls_into_its_band():
     t = np.arange(words.N) / words.RATE
     seen = words.spectrogram(np.sin(2 * np.pi * 1000 * t)[None])[0]
-    band = (
-        int(np.searchsorted(words.EDGES * words.RATE / words.FRAME, 1000)) - 1
-    )
+    band = int(np.searchsorted(words.EDGES * words.RATE / words.FRAME, 1000)) - 1
     assert (seen[2:-2].argmax(1) == band).all()
     assert seen.shape == (words.N // words.HOP + 1, len(words.EDGES) - 1)
     assert seen.shape == (33, 36)  # as the page says
@@ -88,9 +84,7 @@ def test_squeeze_is_what_singular_values_give():
     assert axes @ axes.T == pytest.approx(np.eye(words.D), abs=1e-9)
 
 
-@pytest.mark.shows(
-    "the judge knows nearly all words that it did not learn from"
-)
+@pytest.mark.shows("the judge knows nearly all words that it did not learn from")
 def test_the_judge(stored, fresh):
     sounds, kinds = fresh
     found = words.judge(sounds, stored["w"], stored["b"])

@@ -186,9 +186,7 @@ def test_distance_by_hand():
     assert g.nearest([a], [[b]]) == 1
 
 
-@pytest.mark.shows(
-    "what it draws stands nearer to the corpus than unseen programs do"
-)
+@pytest.mark.shows("what it draws stands nearer to the corpus than unseen programs do")
 def test_memory(rules, corpus):
     known = [pair for i, pair in enumerate(corpus) if i % 4]
     part, rng = g.learn(rules, known), np.random.default_rng(3)

@@ -104,9 +104,7 @@ def test_it_learns(stored):
     assert miss[0] < min(miss[1:])  # it heeds the label, and knows more
 
 
-@pytest.mark.shows(
-    "a classifier of real digits reads 99 of 100 samples as asked"
-)
+@pytest.mark.shows("a classifier of real digits reads 99 of 100 samples as asked")
 def test_read_as_asked(stored, made):
     _, judge, _, unseen, _ = stored
     right = digits._read(judge, made)[1] == digits.DIGITS.repeat(COUNT)
@@ -140,9 +138,7 @@ def test_no_copies(stored, made):
     assert digits._nearest(images[:9], images)[0].max() < 1e-6  # sees copies
 
 
-@pytest.mark.shows(
-    "too much guidance is read best, and lies farther from real digits"
-)
+@pytest.mark.shows("too much guidance is read best, and lies farther from real digits")
 def test_guidance(stored):
     judge, asked, scores = stored[1], digits.DIGITS.repeat(20), {}
     for scale in (0, 0.4, 2):
@@ -170,9 +166,7 @@ def test_it_reads_and_measures_as_the_judge_does(stored):
     np.testing.assert_array_equal(ours[1], scores.data.argmax(1))
     a, b = ours[0][:300], ours[0][300:]
     assert digits._frechet(a, b) == image_judge.frechet(a, b)
-    for one, two in zip(
-        digits.load_images(), image_judge.load_images(), strict=True
-    ):
+    for one, two in zip(digits.load_images(), image_judge.load_images(), strict=True):
         np.testing.assert_array_equal(one, two)
 
 

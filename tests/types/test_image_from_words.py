@@ -93,9 +93,7 @@ def test_unseen_pairs(stored, ready, seed):
     assert far[3, 7] == pytest.approx(np.linalg.norm(made[3] - x[7]))
 
 
-@pytest.mark.shows(
-    "those samples are nearer to it than to any icon that was learnt"
-)
+@pytest.mark.shows("those samples are nearer to it than to any icon that was learnt")
 def test_not_copies(stored, ready):
     x, _, kept, _, _ = ready
     true = np.flatnonzero(kept)
@@ -107,9 +105,7 @@ def test_not_copies(stored, ready):
     assert real[:3] == [1, 1, pytest.approx(0, abs=1e-6)]
 
 
-@pytest.mark.shows(
-    "a caption that was learnt brings back its one icon, by heart"
-)
+@pytest.mark.shows("a caption that was learnt brings back its one icon, by heart")
 def test_by_heart(stored, ready):
     x, _, kept, _, _ = ready
     true = np.flatnonzero(~kept)[::9]

@@ -35,9 +35,7 @@ def drawn(data, kind, at):
     grammar = code_grammar.learn(rules, corpus)
     grammar = code_grammar.temper(grammar, TEMPERATURES[at])
     rng = np.random.default_rng([at, *kind.encode()])
-    made = Counter(
-        code_grammar.sample(grammar, kind, rng) for _ in range(DRAWS)
-    )
+    made = Counter(code_grammar.sample(grammar, kind, rng) for _ in range(DRAWS))
     made.pop(None, None)
     solve, v = Counter(), kind[-1]
     tasks = {n: t for n, t in data["task"].items() if t[0] == kind}
@@ -67,9 +65,7 @@ def found(data, search, shown):
     for name, (kind, tests, hidden) in data["task"].items():
         if program := search.first(kind, tests[:shown]):
             every[name] = program
-            if code_synthesis._passes(
-                program.call, data["hidden"][kind[-1]], hidden
-            ):
+            if code_synthesis._passes(program.call, data["hidden"][kind[-1]], hidden):
                 right[name] = program
     return every, right
 
@@ -110,9 +106,7 @@ def table():  # -> the text of code_results.tsv
 # --- the stored counts, counted anew ---------------------------------------------
 
 
-@pytest.mark.parametrize(
-    ("kind", "at"), [("int/x", 1), ("text/s", 0), ("bool/n", 2)]
-)
+@pytest.mark.parametrize(("kind", "at"), [("int/x", 1), ("text/s", 0), ("bool/n", 2)])
 def test_the_draws_are_counted_anew(data, stored, kind, at):
     solve = drawn(data, kind, at)
     mine = [name for name, (own, *_) in data["task"].items() if own == kind]
@@ -122,9 +116,7 @@ def test_the_draws_are_counted_anew(data, stored, kind, at):
 @pytest.mark.parametrize("which", [0, 1, 2])
 def test_the_first_tries_of_each_search_are_made_anew(data, stored, which):
     most = 4000
-    search = code_synthesis.Search(
-        even(data) if which == 2 else data, which != 1
-    )
+    search = code_synthesis.Search(even(data) if which == 2 else data, which != 1)
     _, right = found(data, search.run(most), 8)
     for name, tries in stored["tried"].items():
         if 0 < tries[which] <= most:
@@ -152,9 +144,7 @@ def test_by_hand():
     assert pass_at_k.pass_at_k(10_000, 1, 1) == pytest.approx(1e-4)
 
 
-@pytest.mark.shows(
-    "the estimate is right on average, the tempting shortcut is too low"
-)
+@pytest.mark.shows("the estimate is right on average, the tempting shortcut is too low")
 @pytest.mark.parametrize("p", [0.0, 0.02, 0.2, 0.5, 1.0])
 def test_bias(p):
     for n, k in ((5, 1), (5, 5), (10, 5), (20, 7)):
@@ -178,9 +168,7 @@ def test_curves_by_hand():
     assert pass_at_k.drawing([100, 0, 300], 1) == pytest.approx(0.04 / 3)
 
 
-@pytest.mark.shows(
-    "for one try the lowest temperature is best, for many a higher one"
-)
+@pytest.mark.shows("for one try the lowest temperature is best, for many a higher one")
 def test_temperature(stored):
     low, middle, high = zip(*stored["drawn"].values(), strict=True)
     one = [pass_at_k.drawing(c, 1) for c in (low, middle, high)]

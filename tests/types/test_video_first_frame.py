@@ -37,13 +37,9 @@ def always(picture):
 
 def test_by_hand_one_step_goes_to_the_guess():
     picture = np.linspace(-1, 1, 64)
-    made = video.draw(
-        always(picture), np.array([3]), np.random.default_rng(0), 1
-    )
+    made = video.draw(always(picture), np.array([3]), np.random.default_rng(0), 1)
     np.testing.assert_allclose(made[0], (picture + 1) / 2)
-    made = video.draw(
-        always(picture), np.array([3]), np.random.default_rng(0), 9
-    )
+    made = video.draw(always(picture), np.array([3]), np.random.default_rng(0), 9)
     np.testing.assert_allclose(made[0], (picture + 1) / 2)  # so do nine
 
 

@@ -50,9 +50,7 @@ def test_it_follows_the_caption(clips, digit):
 def test_independent_frames(parts, clips):
     sevens = np.flatnonzero(WORDS[:, 0] == 7)
     rng = np.random.default_rng(0)
-    loose = np.stack(
-        [clips[rng.permutation(sevens)[: video.T], 0] for _ in sevens]
-    )
+    loose = np.stack([clips[rng.permutation(sevens)[: video.T], 0] for _ in sevens])
     assert (video.recognise(loose[:, -1], *parts[2]) == 7).mean() >= 0.9
     for way in range(4):
         assert not video.moves(loose, np.full(len(sevens), way)).any()

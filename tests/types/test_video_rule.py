@@ -72,9 +72,7 @@ def test_real_clips_move_as_asked_and_lose_no_ink(data, way):
 def test_training_never_sees_the_pairs_kept_back(data, monkeypatch):
     seen = []
     told = video.told
-    monkeypatch.setattr(
-        video, "told", lambda *a: (seen.append(a[1:]), told(*a))[1]
-    )
+    monkeypatch.setattr(video, "told", lambda *a: (seen.append(a[1:]), told(*a))[1])
     rng = np.random.default_rng(0)
     video.train("both words", *data[:2], 20, rng)
     pairs = {
@@ -105,9 +103,7 @@ def test_the_good_rule(rules, films, which):
     assert np.sqrt(np.mean((clips - real) ** 2)) < 0.06
 
 
-@pytest.mark.shows(
-    "told both words, it fails on the pairs it was never trained on"
-)
+@pytest.mark.shows("told both words, it fails on the pairs it was never trained on")
 def test_both_words(rules, films):
     clips, _, ways = goes_on(rules, "both words", films, "seen")
     assert video.moves(clips, ways).mean() >= 0.97
@@ -140,9 +136,7 @@ def test_drift(rules, films):
 def test_the_weights_were_trained_in_time_and_are_small():
     rules, seconds = video.load()
     assert seconds <= 30
-    assert {k: len(r) for k, r in rules.items()} == dict.fromkeys(
-        video.KINDS, 3
-    )
+    assert {k: len(r) for k, r in rules.items()} == dict.fromkeys(video.KINDS, 3)
 
 
 def test_bad_input(rules, data):

@@ -1,0 +1,184 @@
+"""Data sets and their plumbing: what examples share, and no page has to show.
+
+The ring is a distribution whose truth is known; the digits are real; the prose
+is ours. Each is read from a small file, split the same way every time.
+Shapes: n, m points or images, D numbers each, V choices.
+"""
+
+import io
+import re
+from pathlib import Path
+
+import numpy as np
+
+from snippets.autograd import Tensor
+
+SPREAD = 0.2  # standard deviation of each mode of the ring
+ON_A_MODE = 3 * SPREAD  # how far from its centre a point may lie
+ENOUGH = 1 / 32  # a mode counts as covered with a quarter of its fair share
+_ANGLES = np.arange(8) * np.pi / 4
+CENTRES = 2 * np.stack([np.cos(_ANGLES), np.sin(_ANGLES)], axis=1)  # [8, 2]
+
+
+# --- the ring ----------------------------------------------------------------
+
+
+def ring(n, rng):  # -> [n, 2]
+    """Points of eight equally likely Gaussians on a circle of radius 2.
+
+    Raises ValueError if n < 1.
+    """
+    if n < 1:
+        raise ValueError(f"n must be >= 1, got {n}")
+    return CENTRES[rng.integers(8, size=n)] + SPREAD * rng.normal(size=(n, 2))
+
+
+def ring_nll(x):  # [n, 2] -> [n]
+    """Minus the logarithm of the ring's true density, in nats."""
+    square = distances(x, CENTRES) ** 2
+    log_p = -square / (2 * SPREAD**2) - np.log(8 * 2 * np.pi * SPREAD**2)
+    return -np.logaddexp.reduce(log_p, axis=1)
+
+
+def modes(x):  # [n, 2] -> on a mode? [n], share of the points on each mode [8]
+    """On a mode: within three standard deviations of its centre.
+
+    Raises ValueError if x is not [n, 2].
+    """
+    if x.ndim != 2 or x.shape[1] != 2:
+        raise ValueError(f"x must be points [n, 2], got shape {x.shape}")
+    away = distances(x, CENTRES)
+    on = away.min(axis=1) <= ON_A_MODE
+    counts = np.bincount(away.argmin(axis=1)[on], minlength=8)
+    return on, counts / len(x)
+
+
+def covered(shares):  # share of the points on each mode [8] -> how many modes
+    """The modes that have a quarter of their fair share or more."""
+    return int((shares >= ENOUGH).sum())
+
+
+# --- digits --------------------------------------------------------------------
+
+
+def digits():  # -> [1437, 64] to train on, [360, 64] held out, in [0, 1]
+    """Real handwritten digits, 8 x 8 pixels, 1 is ink."""
+    images = _digits_file()["images"].reshape(-1, 64) / 16
+    return _split_digits(images)
+
+
+def digit_labels():  # -> [1437], [360]: which digit each image shows
+    """The labels of `digits()`, in the same order."""
+    return _split_digits(_digits_file()["labels"].astype(np.int64))
+
+
+def _digits_file():
+    raw = (Path(__file__).parent / "start/digits.npz").read_bytes()
+    return np.load(io.BytesIO(raw))
+
+
+def _split_digits(rows):
+    order = np.random.default_rng(0).permutation(len(rows))
+    return rows[order[:1437]], rows[order[1437:]]
+
+
+def digits14():  # -> [4000, 196] to train on, [1000, 196] held out, in [0, 1]
+    """Real handwritten digits, 14 x 14 pixels, sorted: 400 and 100 of each."""
+    raw = (Path(__file__).parent / "types/digits14.npz").read_bytes()
+    packed = np.load(io.BytesIO(raw))["images"]  # two pixels a byte
+    pixels = np.stack([packed >> 4, packed & 15], axis=-1) / 15
+    order = np.random.default_rng(0).permutation(500)
+    pixels = pixels.reshape(10, 500, 196)[:, order]
+    return pixels[:, :400].reshape(-1, 196), pixels[:, 400:].reshape(-1, 196)
+
+
+# --- prose -----------------------------------------------------------------------
+
+
+def prose():  # -> text
+    """Our stories and essays, each under a line that begins with `# `."""
+    return (Path(__file__).parent / "text/prose.txt").read_text(encoding="utf-8")
+
+
+def split(text):  # -> the first nine tenths, the last tenth
+    """Text, bytes or ids: what is trained on, and what is held out.
+
+    Raises ValueError for fewer than 10.
+    """
+    if len(text) < 10:
+        raise ValueError(f"at least 10 are needed, got {len(text)}")
+    end = len(text) * 9 // 10
+    return text[:end], text[end:]
+
+
+def prose_pieces():  # -> text to train on, held-out text
+    """Every tenth piece of our prose is held out, whole."""
+    pieces = re.split(r"(?m)^(?=# )", prose())[1:]
+    kept = [piece for i, piece in enumerate(pieces) if i % 10 != 4]
+    return "".join(kept), "".join(pieces[4::10])
+
+
+# --- weights, distances, choices ---------------------------------------------------
+
+
+def unpack(raw):  # the bytes of a .npz -> {name: array}, floats in float64
+    """Stored arrays; weights lie in 16 bits, and are computed with in 64."""
+    arrays = dict(np.load(io.BytesIO(raw)))
+    for name, array in arrays.items():
+        if array.dtype.kind == "f":
+            arrays[name] = array.astype(np.float64)
+    return arrays
+
+
+def unpack_models(raw):  # the bytes of a .npz -> {model: {part: Tensor}}
+    """Arrays stored as `model/part`; the last slash divides."""
+    models = {}
+    for key, array in unpack(raw).items():
+        name, _, part = key.rpartition("/")
+        models.setdefault(name, {})[part] = Tensor(array)
+    return models
+
+
+def distances(a, b):  # [n, D], [m, D] -> [n, m]
+    """The Euclidean distance of each row of a to each row of b.
+
+    Raises ValueError if the rows differ in length.
+    """
+    if a.shape[1] != b.shape[1]:
+        raise ValueError(f"rows of {a.shape[1]} and of {b.shape[1]} numbers")
+    square = (a**2).sum(axis=1)[:, None] - 2 * a @ b.T + (b**2).sum(axis=1)
+    return np.sqrt(np.maximum(square, 0))
+
+
+def nearest(a, b):  # [n, D], [m, D] -> distance [n], which row of b [n]
+    """The row of b that is nearest to each row of a."""
+    away = distances(a, b)
+    return away.min(axis=1), away.argmin(axis=1)
+
+
+def frechet(a, b):  # features [n, D], [m, D] -> squared distance
+    """Between the two Gaussians that have their means and covariances.
+
+    |mean - mean|^2 + trace(A + B - 2 (A B)^(1/2)). Raises ValueError for fewer
+    than two rows. Reference: Heusel et al. 2017, appendix A1.
+    """
+    if min(len(a), len(b)) < 2:
+        raise ValueError(f"at least 2 rows are needed, got {len(a)} and {len(b)}")
+    A = np.cov(a, rowvar=False)
+    B = np.cov(b, rowvar=False)
+    values, vectors = np.linalg.eigh(A)
+    root = vectors * np.sqrt(np.maximum(values, 0)) @ vectors.T  # root @ root = A
+    both = np.linalg.eigvalsh(root @ B @ root)  # the eigenvalues of A B
+    overlap = np.sqrt(np.maximum(both, 0)).sum()
+    apart = a.mean(axis=0) - b.mean(axis=0)
+    return float(apart @ apart + np.trace(A) + np.trace(B) - 2 * overlap)
+
+
+def categorical(p, rng):  # weights [..., V] -> indices [...]
+    """Draws an index for each row, as often as its share of the row's sum.
+
+    Scaling the draw by the last sum, not by 1, keeps it inside the table.
+    """
+    sums = np.cumsum(p, axis=-1)
+    u = rng.random((*sums.shape[:-1], 1)) * sums[..., -1:]
+    return (sums <= u).sum(axis=-1)
