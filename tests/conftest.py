@@ -87,7 +87,10 @@ def house(tmp_path, monkeypatch):
         (tmp_path / "tests" / test).parent.mkdir(exist_ok=True)
         (tmp_path / "tests" / test).write_text("")
     (tmp_path / "mkdocs.yml").write_text("")
-    for name in ("autograd", "media"):
+    toml = '["{}"]\nwhat = "Words."\nsource = "Ours."\nlicence = "MIT-0"\n'
+    names = "start/toy.txt", "start/a.bin", "start/b.txt"
+    (tmp_path / "snippets" / "data.toml").write_text("".join(map(toml.format, names)))
+    for name in ("autograd", "media", "data"):
         source = _catalogue.PACKAGE / f"{name}.py"
         (tmp_path / "snippets" / f"{name}.py").write_bytes(source.read_bytes())
     from snippets import __main__ as cli
