@@ -31,6 +31,7 @@ from mkdocs_jupyter.config import settings
 from snippets import _model, _vendor
 from snippets._bundle import bundle
 from snippets._catalogue import PACKAGE, examples
+from snippets._redirects import redirects
 
 RUNNER, VENDORED = "assets/runner/", "assets/pyodide/"
 INLINE = re.compile(r"<script(?![^>]*\bsrc=)([^>]*)>(.*?)</script>", re.DOTALL)
@@ -75,6 +76,19 @@ def on_files(files: Any, config: Any) -> None:
     for example in examples():  # what Download gives
         path = f"outputs/{example.name}/{example.path.name}"
         files.append(File.generated(config, path, content=bundle(example)))
+    add_redirects(files, config)
+
+
+def add_redirects(files: Any, config: Any) -> None:
+    """Adds a page at each old address of `extra.redirects`."""
+    table = config.extra.get("redirects", {})
+    pages = {f.src_uri for f in files if f.src_uri.endswith(".md")}
+    try:
+        moved = redirects(table, pages, config.site_url or "") if table else {}
+    except ValueError as error:
+        raise PluginError(str(error)) from error
+    for name, page in moved.items():
+        files.append(File.generated(config, name, content=page))
 
 
 def package_archive() -> bytes:
