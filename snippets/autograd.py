@@ -19,63 +19,74 @@ class Tensor:
     def __init__(self, data, parents=(), grads=None):
         data = np.asarray(data)
         self.data = data if data.dtype.kind == "f" else data.astype(float)
-        self.grad, self.parents, self.grads = None, parents, grads
         self.shape = self.data.shape
+        self.grad = None  # filled by `backward`, in leaves only
+        self.parents = parents  # the Tensors that this one was computed from
+        self.grads = grads  # from its gradient to those of its parents
 
     def backward(self):
         """Adds to `.grad` of every leaf that this scalar was computed from."""
         if self.data.size != 1:
             raise ValueError(f"backward needs a scalar, got shape {self.shape}")
-        order, seen, stack = [], set(), [(self, False)]
-        while stack:  # depth first, without recursion: graphs are deep
-            node, expanded = stack.pop()
-            if expanded:
-                order.append(node)
-            elif id(node) not in seen:
-                seen.add(id(node))
-                stack += [(node, True), *((p, False) for p in node.parents)]
-        flow = {id(self): np.ones_like(self.data)}
-        for node in reversed(order):
+        flow = {id(self): np.ones_like(self.data)}  # gradients on their way
+        for node in reversed(self._inputs_first()):
             g = flow.pop(id(node))
-            if node.grads is None:
+            if node.grads is None:  # a leaf; gradients of several calls add up
                 node.grad = g if node.grad is None else node.grad + g
                 continue
             for parent, part in zip(node.parents, node.grads(g), strict=True):
                 key = id(parent)
                 flow[key] = flow[key] + part if key in flow else part
 
+    def _inputs_first(self):
+        """All Tensors that this one was computed from, each after its parents."""
+        order = []
+        seen = set()
+        stack = [(self, False)]
+        while stack:  # depth first, without recursion: graphs are deep
+            node, parents_done = stack.pop()
+            if parents_done:
+                order.append(node)
+            elif id(node) not in seen:
+                seen.add(id(node))
+                stack.append((node, True))
+                stack += [(parent, False) for parent in node.parents]
+        return order
+
     def __add__(self, other):
-        a, b = self, _tensor(other, self)
+        other = _tensor(other, self)
 
         def grads(g):
-            return _sum_to(g, a.shape), _sum_to(g, b.shape)
+            return _sum_to(g, self.shape), _sum_to(g, other.shape)
 
-        return Tensor(a.data + b.data, (a, b), grads)
+        return Tensor(self.data + other.data, (self, other), grads)
 
     def __mul__(self, other):
-        a, b = self, _tensor(other, self)
+        other = _tensor(other, self)
 
         def grads(g):
-            return _sum_to(g * b.data, a.shape), _sum_to(g * a.data, b.shape)
+            to_self = _sum_to(g * other.data, self.shape)
+            to_other = _sum_to(g * self.data, other.shape)
+            return to_self, to_other
 
-        return Tensor(a.data * b.data, (a, b), grads)
+        return Tensor(self.data * other.data, (self, other), grads)
 
     def __matmul__(self, other):  # [..., n, k] @ [..., k, m] -> [..., n, m]
-        a, b = self, _tensor(other, self)
-        if min(a.data.ndim, b.data.ndim) < 2 or a.shape[-1] != b.shape[-2]:
+        a = self
+        b = _tensor(other, self)
+        matrices = a.data.ndim >= 2 and b.data.ndim >= 2
+        if not matrices or a.shape[-1] != b.shape[-2]:
             raise ValueError(f"cannot multiply shapes {a.shape} and {b.shape}")
 
         def grads(g):
-            left, right = (
-                g @ b.data.swapaxes(-1, -2),
-                a.data.swapaxes(-1, -2) @ g,
-            )
-            return _sum_to(left, a.shape), _sum_to(right, b.shape)
+            to_a = g @ b.data.swapaxes(-1, -2)
+            to_b = a.data.swapaxes(-1, -2) @ g
+            return _sum_to(to_a, a.shape), _sum_to(to_b, b.shape)
 
         return Tensor(a.data @ b.data, (a, b), grads)
 
     def __pow__(self, n):
-        return _map(self, self.data**n, lambda: n * self.data ** (n - 1))
+        return _elementwise(self, self.data**n, lambda: n * self.data ** (n - 1))
 
     def __neg__(self):
         return self * -1.0
@@ -129,21 +140,22 @@ class Tensor:
 
     def swapaxes(self, a, b):
         """The same numbers with two axes exchanged."""
-        return Tensor(self.data.swapaxes(a, b), (self,), lambda g: (g.swapaxes(a, b),))
+        new = self.data.swapaxes(a, b)
+        return Tensor(new, (self,), lambda g: (g.swapaxes(a, b),))
 
     def exp(self):
         """e to the x."""
         y = np.exp(self.data)
-        return _map(self, y, lambda: y)
+        return _elementwise(self, y, lambda: y)
 
     def log(self):
         """The natural logarithm."""
-        return _map(self, np.log(self.data), lambda: 1 / self.data)
+        return _elementwise(self, np.log(self.data), lambda: 1 / self.data)
 
     def tanh(self):
         """The hyperbolic tangent; (tanh(x / 2) + 1) / 2 is the sigmoid."""
         y = np.tanh(self.data)
-        return _map(self, y, lambda: 1 - y * y)
+        return _elementwise(self, y, lambda: 1 - y * y)
 
 
 def _tensor(value, like):
@@ -152,35 +164,41 @@ def _tensor(value, like):
     return Tensor(np.asarray(value, like.data.dtype))  # a float stays float32
 
 
-def _map(x, y, slope):
-    return Tensor(y, (x,), lambda g: (g * slope(),))
+def _elementwise(x, y, derivative):  # y was computed from x, number by number
+    return Tensor(y, (x,), lambda g: (g * derivative(),))
 
 
 def _sum_to(g, shape):
     """Undoes broadcasting: sums over the axes that `shape` did not have."""
-    g = g.sum(tuple(range(g.ndim - len(shape)))) if g.ndim > len(shape) else g
-    axes = tuple(i for i, n in enumerate(shape) if n == 1 != g.shape[i])
+    if g.ndim > len(shape):
+        g = g.sum(tuple(range(g.ndim - len(shape))))
+    axes = tuple(i for i, n in enumerate(shape) if n == 1 and g.shape[i] != 1)
     return g.sum(axes, keepdims=True) if axes else g
 
 
 def relu(x):
     """max(x, 0)."""
     y = np.maximum(x.data, 0)
-    return _map(x, y, lambda: y > 0)
+    return _elementwise(x, y, lambda: y > 0)
 
 
 def relu2(x):
     """max(x, 0) squared. Reference: So et al. 2021 (Primer), section 3."""
     y = np.maximum(x.data, 0)
-    return _map(x, y * y, lambda: 2 * y)
+    return _elementwise(x, y * y, lambda: 2 * y)
 
 
 def gelu(x):
     """The tanh form of x Phi(x). Reference: Hendrycks and Gimpel 2016, section 2."""
-    v, k = x.data, (2 / np.pi) ** 0.5
+    v = x.data
+    k = (2 / np.pi) ** 0.5
     t = np.tanh(k * (v + 0.044715 * v * v * v))
-    inner = k * (1 + 0.134145 * v * v)
-    return _map(x, v * (1 + t) / 2, lambda: (1 + t + v * (1 - t * t) * inner) / 2)
+
+    def derivative():
+        inner = k * (1 + 0.134145 * v * v)  # of what tanh is taken of
+        return (1 + t + v * (1 - t * t) * inner) / 2
+
+    return _elementwise(x, v * (1 + t) / 2, derivative)
 
 
 def linear(x, w, b=None):  # [..., n], [n, m], [m] -> [..., m]
@@ -192,8 +210,9 @@ def linear(x, w, b=None):  # [..., n], [n, m], [m] -> [..., m]
 
     def grads(g):
         g = g.reshape(-1, w.shape[1])
-        both = (g @ w.data.T).reshape(x.shape), flat.T @ g
-        return both if b is None else (*both, g.sum(0))
+        to_x = (g @ w.data.T).reshape(x.shape)
+        to_w = flat.T @ g
+        return (to_x, to_w) if b is None else (to_x, to_w, g.sum(0))
 
     parents = (x, w) if b is None else (x, w, b)
     return Tensor(y.reshape(*x.shape[:-1], w.shape[1]), parents, grads)
@@ -245,27 +264,35 @@ def _dot(a, b):  # [..., C], [..., C] -> [..., 1], without a temporary
     return np.einsum("...c,...c->...", a, b)[..., None]
 
 
-def attention(q, k, v, causal=True):  # [..., T, d] each -> [..., T, d]
-    """Scaled dot products; `causal`: position t sees positions up to t only.
+def attention(q, k, v, causal=True):  # [..., t, d], [..., T, d] twice -> [..., t, d]
+    """Scaled dot products; `causal`: no position sees a later one.
 
-    Reference: Vaswani et al. 2017, section 3.2.1.
+    The t queries belong to the last t of the T positions: with a cache of keys
+    and values there are fewer queries than keys. Reference: Vaswani et al. 2017,
+    section 3.2.1.
     """
     if q.shape[-1] != k.shape[-1] or k.shape[:-1] != v.shape[:-1]:
         raise ValueError(f"attention: q {q.shape}, k {k.shape}, v {v.shape}")
+    earlier = k.shape[-2] - q.shape[-2]
+    if causal and earlier < 0:  # the first queries would have nothing to see
+        raise ValueError(f"attention: {q.shape[-2]} queries, {k.shape[-2]} keys")
     scale = q.shape[-1] ** -0.5
     p = (q.data * scale) @ k.data.swapaxes(-1, -2)
     if causal:
-        p += np.triu(np.full(p.shape[-2:], -np.inf, p.dtype), 1)
+        blocked = np.full(p.shape[-2:], -np.inf, p.dtype)
+        p += np.triu(blocked, 1 + earlier)
     p = np.exp(p - p.max(-1, keepdims=True))
     p /= p.sum(-1, keepdims=True)
     y = p @ v.data
 
     def grads(g):
-        d = g @ v.data.swapaxes(-1, -2)
+        d = g @ v.data.swapaxes(-1, -2)  # of p; then, in place, of the scores
         d -= _dot(g, y)
         d *= p
         d *= scale
-        return d @ k.data, d.swapaxes(-1, -2) @ q.data, p.swapaxes(-1, -2) @ g
+        to_k = d.swapaxes(-1, -2) @ q.data
+        to_v = p.swapaxes(-1, -2) @ g
+        return d @ k.data, to_k, to_v
 
     return Tensor(y, (q, k, v), grads)
 
@@ -283,7 +310,7 @@ def cross_entropy(logits, targets):  # [..., V], integers [...] -> scalar
     loss = np.mean(np.log(total[:, 0]) - z[picked])
 
     def grads(g):
-        d = p / total
+        d = p / total  # what is expected, minus what came
         d[picked] -= 1
         return ((d * (g / len(ids))).reshape(logits.shape),)
 
@@ -309,16 +336,22 @@ class Adam:
     def __init__(self, params, lr=1e-3, betas=(0.9, 0.999), eps=1e-8, decay=0.0):
         if not lr > 0:
             raise ValueError(f"lr must be > 0, got {lr}")
-        self.params, self.lr, self.betas = list(params), lr, betas
-        self.eps, self.decay, self.steps = eps, decay, 0
+        self.params = list(params)
+        self.lr = lr
+        self.betas = betas
+        self.eps = eps
+        self.decay = decay
+        self.steps = 0
         self.m = [np.zeros_like(p.data) for p in self.params]
         self.v = [np.zeros_like(p.data) for p in self.params]
 
     def step(self, lr=None):
         """Moves each parameter against its gradient, then clears the gradient."""
-        lr, (b1, b2) = self.lr if lr is None else lr, self.betas
+        lr = self.lr if lr is None else lr
+        b1, b2 = self.betas
         self.steps += 1
-        c1, c2 = 1 - b1**self.steps, (1 - b2**self.steps) ** 0.5
+        c1 = 1 - b1**self.steps  # m and v begin at 0: undo that
+        c2 = (1 - b2**self.steps) ** 0.5
         for p, m, v in zip(self.params, self.m, self.v, strict=True):
             if p.grad is None:
                 raise ValueError(f"a parameter of shape {p.shape} has no gradient")

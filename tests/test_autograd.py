@@ -9,11 +9,11 @@ from snippets.autograd import Adam, Tensor
 RNG = np.random.default_rng(0)
 
 
-def draw(*shape):
+def normal(*shape):
     return RNG.normal(size=shape)
 
 
-def slope(f, arrays, i, step=1e-6):
+def finite_differences(f, arrays, i, step=1e-6):
     """Central differences of the scalar f(arrays) in arrays[i]."""
     found = np.zeros_like(arrays[i])
     for at in np.ndindex(found.shape):
@@ -62,6 +62,12 @@ OPERATIONS = {
         (2, 2, 5, 3),
         (2, 2, 5, 3),
     ),
+    "causal attention, the last queries": (
+        ag.attention,
+        (2, 3, 4),
+        (2, 5, 4),
+        (2, 5, 4),
+    ),
     "attention": (
         lambda q, k, v: ag.attention(q, k, v, causal=False),
         (4, 3),
@@ -75,8 +81,8 @@ OPERATIONS = {
 @pytest.mark.parametrize("name", OPERATIONS)
 def test_gradient_is_that_of_finite_differences(name):
     operation, *shapes = OPERATIONS[name]
-    arrays = [draw(*shape) for shape in shapes]
-    weights = draw(*operation(*map(Tensor, arrays)).shape)
+    arrays = [normal(*shape) for shape in shapes]
+    weights = normal(*operation(*map(Tensor, arrays)).shape)
 
     def loss(arrays):
         return (operation(*map(Tensor, arrays)) * weights).sum()
@@ -84,7 +90,7 @@ def test_gradient_is_that_of_finite_differences(name):
     leaves = [Tensor(a) for a in arrays]
     (operation(*leaves) * weights).sum().backward()
     for i, leaf in enumerate(leaves):
-        expected = slope(lambda a: float(loss(a).data), arrays, i)
+        expected = finite_differences(lambda a: float(loss(a).data), arrays, i)
         np.testing.assert_allclose(leaf.grad, expected, rtol=1e-6, atol=1e-7)
 
 
@@ -155,7 +161,7 @@ def test_huge_logits_do_not_overflow():
 
 
 def test_norms_do_what_they_say():
-    x = Tensor(draw(5, 64) * 3 + 2)
+    x = Tensor(normal(5, 64) * 3 + 2)
     y = ag.layer_norm(x, Tensor(np.ones(64)), Tensor(np.zeros(64))).data
     np.testing.assert_allclose(y.mean(-1), 0, atol=1e-12)
     np.testing.assert_allclose(y.var(-1), 1, rtol=1e-4)
@@ -172,7 +178,7 @@ def test_gelu_is_close_to_x_times_the_normal_distribution_function():
 
 
 def test_attention_averages_where_all_scores_are_equal():
-    v = draw(4, 3)
+    v = normal(4, 3)
     zeros = Tensor(np.zeros((4, 2)))
     y = ag.attention(zeros, zeros, Tensor(v)).data
     np.testing.assert_allclose(y[2], v[:3].mean(0))
@@ -180,7 +186,7 @@ def test_attention_averages_where_all_scores_are_equal():
 
 
 def test_causal_attention_does_not_see_the_future():
-    q, k, v = draw(6, 3), draw(6, 3), draw(6, 3)
+    q, k, v = normal(6, 3), normal(6, 3), normal(6, 3)
     before = ag.attention(Tensor(q), Tensor(k), Tensor(v)).data
     q[4:], k[4:], v[4:] = 9, 9, 9
     after = ag.attention(Tensor(q), Tensor(k), Tensor(v)).data
@@ -188,10 +194,19 @@ def test_causal_attention_does_not_see_the_future():
     assert (before[4:] != after[4:]).any()
 
 
+@pytest.mark.parametrize("last", [1, 2, 5])
+def test_fewer_queries_than_keys_are_the_last_ones(last):
+    """As with a cache: the rows are those of the whole square."""
+    q, k, v = (Tensor(normal(2, 5, 3)) for _ in range(3))
+    whole = ag.attention(q, k, v).data[:, -last:]
+    rows = ag.attention(Tensor(q.data[:, -last:]), k, v).data
+    np.testing.assert_allclose(rows, whole, atol=1e-14)
+
+
 @pytest.mark.parametrize("dtype", [np.float32, np.float64])
 def test_the_dtype_is_kept(dtype):
-    x = Tensor(draw(2, 3, 4).astype(dtype))
-    w = Tensor(draw(4, 4).astype(dtype))
+    x = Tensor(normal(2, 3, 4).astype(dtype))
+    w = Tensor(normal(4, 4).astype(dtype))
     g = Tensor(np.ones(4, dtype))
     h = ag.rms_norm(ag.layer_norm(x, g, g), g) * 0.5 + 1
     h = ag.gelu(ag.linear(h, w, g)) / 3 - ag.relu2(h) ** 2
@@ -276,34 +291,42 @@ def test_a_small_network_learns_exclusive_or():
             r"needs a scalar, got shape \(2,\)",
         ),
         (
-            lambda: Tensor(draw(2, 3)) @ draw(2, 3),
+            lambda: Tensor(normal(2, 3)) @ normal(2, 3),
             r"shapes \(2, 3\) and \(2, 3\)",
         ),
-        (lambda: Tensor(draw(3)) @ draw(3, 3), r"shapes \(3,\) and"),
+        (lambda: Tensor(normal(3)) @ normal(3, 3), r"shapes \(3,\) and"),
         (
-            lambda: ag.linear(Tensor(draw(2, 3)), Tensor(draw(4, 3))),
+            lambda: ag.linear(Tensor(normal(2, 3)), Tensor(normal(4, 3))),
             r"x has shape \(2, 3\)",
         ),
         (
-            lambda: ag.embedding(Tensor(draw(3, 2)), [0, 3]),
+            lambda: ag.embedding(Tensor(normal(3, 2)), [0, 3]),
             "ids must lie in 0 to 2, got 0 to 3",
         ),
-        (lambda: ag.embedding(Tensor(draw(3, 2)), [-1]), "got -1"),
+        (lambda: ag.embedding(Tensor(normal(3, 2)), [-1]), "got -1"),
         (
-            lambda: ag.embedding(Tensor(draw(3, 2)), [0.5]),
+            lambda: ag.embedding(Tensor(normal(3, 2)), [0.5]),
             "ids must be integers, got float64",
         ),
         (
-            lambda: ag.cross_entropy(Tensor(draw(2, 3)), [0]),
+            lambda: ag.cross_entropy(Tensor(normal(2, 3)), [0]),
             "2 rows of logits but 1 targets",
         ),
         (
-            lambda: ag.cross_entropy(Tensor(draw(2, 3)), [0, 3]),
+            lambda: ag.cross_entropy(Tensor(normal(2, 3)), [0, 3]),
             "targets must lie in 0 to 2",
         ),
         (
-            lambda: ag.attention(*map(Tensor, (draw(2, 3), draw(2, 4), draw(2, 4)))),
+            lambda: ag.attention(
+                *map(Tensor, (normal(2, 3), normal(2, 4), normal(2, 4)))
+            ),
             "attention: q",
+        ),
+        (
+            lambda: ag.attention(
+                *map(Tensor, (normal(3, 2), normal(2, 2), normal(2, 2)))
+            ),
+            "attention: 3 queries, 2 keys",
         ),
         (lambda: Adam([], lr=0), "lr must be > 0, got 0"),
         (lambda: Adam([Tensor([1.0])]).step(), "has no gradient"),
