@@ -156,6 +156,21 @@ def nearest(a, b):  # [n, D], [m, D] -> distance [n], which row of b [n]
     return away.min(axis=1), away.argmin(axis=1)
 
 
+def pca(x, k):  # [n, D] -> mean [D], components [k, D], variance of each [k]
+    """Principal component analysis: the k directions in which rows of x vary most.
+
+    Each component has the sign that makes its largest number positive, so that it
+    is the same everywhere.
+    """
+    mean = x.mean(axis=0)
+    centred = x - mean
+    variance, columns = np.linalg.eigh(centred.T @ centred / len(x))
+    components = columns.T[::-1][:k]
+    largest = np.abs(components).argmax(axis=1)
+    sign = np.sign(components[np.arange(len(components)), largest])
+    return mean, components * sign[:, None], variance[::-1][:k]
+
+
 def frechet(a, b):  # features [n, D], [m, D] -> squared distance
     """Between the two Gaussians that have their means and covariances.
 

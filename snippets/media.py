@@ -94,13 +94,17 @@ def write_wav(path, samples, rate: int, title: str) -> None:
 def tile(images, columns: int, scale=1, gap=1, background=0.5, ink=False):
     """Lays images [n, h, w] out as one sheet [H, W], row by row.
 
-    Each pixel becomes `scale` x `scale`; `gap` pixels of `background` lie
-    between images. With `ink`, 1 is black and the background white paper.
-    Raises ValueError for another shape.
+    In colour: [n, h, w, c] -> [H, W, c]. Each pixel becomes `scale` x `scale`;
+    `gap` pixels of `background` lie between images. With `ink`, 1 is black and
+    the background white paper. Raises ValueError for another shape.
     """
     if ink:
         return 1 - tile(images, columns, scale, gap, background=0)
     images = np.asarray(images, dtype=np.float64)
+    if images.ndim == 4:
+        layers = np.moveaxis(images, 3, 0)
+        sheets = [tile(each, columns, scale, gap, background) for each in layers]
+        return np.stack(sheets, axis=-1)
     if images.ndim != 3 or not images.size:
         raise ValueError(f"images must be [n, h, w], got {images.shape}")
     if columns < 1 or scale < 1 or gap < 0:
@@ -120,7 +124,7 @@ def tile(images, columns: int, scale=1, gap=1, background=0.5, ink=False):
 
 
 def write_sheet(path, frames, columns: int, labels, title: str, alt: str) -> None:
-    """Writes frames [n, h, w] as one picture, and a .json that says what is where.
+    """Writes frames [n, h, w (, 3)] as one picture, and a .json of what is where.
 
     The page's viewers show it frame by frame, each with its label. Raises
     ValueError where there is not one label for each frame.

@@ -100,6 +100,16 @@ def test_categorical_never_leaves_the_table():
     )
 
 
+def test_pca_gives_what_singular_values_give():
+    x = np.random.default_rng(0).normal(size=(60, 9)) * np.linspace(3, 0.1, 9)
+    mean, components, variance = data.pca(x, 4)
+    _, singular, rows = np.linalg.svd(x - x.mean(axis=0))
+    np.testing.assert_allclose(mean, x.mean(axis=0))
+    np.testing.assert_allclose(np.abs((components * rows[:4]).sum(axis=1)), 1)
+    np.testing.assert_allclose(variance, singular[:4] ** 2 / 60)
+    assert (components.max(axis=1) == np.abs(components).max(axis=1)).all()
+
+
 @pytest.mark.parametrize(
     ("call", "why"),
     [

@@ -115,6 +115,14 @@ def test_tile_by_hand():
     assert tile(np.ones((1, 2, 2)), 1, scale=3).shape == (6, 6)
 
 
+def test_tile_lays_each_colour_out_alike():
+    images = np.random.default_rng(0).random((3, 2, 4, 3))
+    sheet = tile(images, 2, scale=2, gap=1)
+    for colour in range(3):
+        alone = tile(images[..., colour], 2, scale=2, gap=1)
+        np.testing.assert_array_equal(sheet[..., colour], alone)
+
+
 # --- sound -------------------------------------------------------------------
 
 
