@@ -1,12 +1,8 @@
-// The theme puts a <nav> with a copy button on each block of code. Landmarks need
-// names of their own: take that of the example.
-let blocks = 0;
+// The theme puts a <nav> with a copy button on each block of code, before it tells of
+// the page. Landmarks need names of their own: take that of the example.
 document$.subscribe(() => {
-  const name = () =>
-    document.querySelectorAll("nav.md-code__nav:not([aria-label])").forEach((nav) => {
-      const title = nav.closest(".gm-example")?.querySelector(".gm-name")?.textContent;
-      nav.setAttribute("aria-label", `Code ${++blocks}: ${title ?? "commands"}`);
-    });
-  name();
-  new MutationObserver(name).observe(document.body, { childList: true, subtree: true });
+  document.querySelectorAll("nav.md-code__nav").forEach((nav, i) => {
+    const example = nav.closest(".gm-example")?.querySelector(".gm-name");
+    nav.setAttribute("aria-label", `Code ${i + 1}: ${example?.textContent ?? "commands"}`);
+  });
 });

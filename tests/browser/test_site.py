@@ -238,6 +238,55 @@ def test_search_finds_a_term_and_the_toggle_keeps_its_choice(watch):
     assert page.evaluate("document.body.dataset.mdColorScheme") == scheme == "slate"
 
 
+def go(page, url):
+    """Follows a link, as a reader does: without loading the whole page again."""
+    page.evaluate(
+        """url => {
+            const link = Object.assign(document.createElement("a"), { href: url });
+            const article = document.querySelector("article");
+            article.dataset.left = "yes";
+            article.append(link);
+            link.click();
+        }""",
+        url,
+    )
+    page.wait_for_function(
+        """url => location.href === url
+            && !document.querySelector("article[data-left]")
+            && document.querySelector("nav.md-code__nav[aria-label]")""",
+        arg=url,
+    )
+
+
+COUNT_OBSERVERS = """
+    window.watching = new Set();
+    window.MutationObserver = class extends MutationObserver {
+        observe(...given) { watching.add(this); super.observe(...given); }
+        disconnect() { watching.delete(this); super.disconnect(); }
+    };
+"""
+
+
+def test_going_from_page_to_page_leaves_nothing_behind(watch, base):
+    watched = watch(viewport=WIDTHS["wide"])
+    watched.page.add_init_script(COUNT_OBSERVERS)
+    page = watched.open("how/attention/index.html")
+    page.evaluate("window.sameDocument = true")
+    counts = []
+    for path in ["how/gpt", "glossary/s", "families/vae", "how/tokens", "how/context"]:
+        go(page, f"{base}{path}/")
+        counts.append(page.evaluate("watching.size"))
+    assert page.evaluate("window.sameDocument"), "navigation was not instant"
+    assert counts == [counts[0]] * 5  # the theme's own
+    held_back = page.locator("script[src$='search-later.js']")
+    assert held_back.count() == 1
+    names = page.locator("nav.md-code__nav").evaluate_all(
+        "navs => navs.map(nav => nav.ariaLabel)"
+    )
+    assert len(set(names)) == len(names) > 1
+    assert watched.errors == []
+
+
 def test_the_search_index_is_small_and_holds_prose(site):
     """Programs and outputs would make it three times as large."""
     index = (site / "search" / "search_index.json").read_bytes()
