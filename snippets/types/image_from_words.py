@@ -9,20 +9,24 @@ Shows:
 
 Reference: Lipman et al. 2023, Flow Matching for Generative Modeling, section 4.
 
-Notation: n pictures, B batch, V words, K axes, z on them, t: 0 noise, 1 picture.
+Notation: n pictures, B batch, V words, K principal components, z on them.
 """
 
 import io
-import json
 import time
 from pathlib import Path
 
 import numpy as np
 
-from snippets.autograd import Adam, Tensor, linear, relu, rms_norm
-from snippets.media import tile, write_png
+from snippets.autograd import Tensor, linear, relu, rms_norm
+from snippets.data import distances, unpack
+from snippets.media import table, tile, write_png, write_sheet
+from snippets.types.image_digits import BLOCKS, WAVES, Flow
 
-AXES, WIDTH, WORDS, BLOCKS, STEPS = 160, 192, 48, 2, 5000
+AXES = 160  # principal components
+CHANNELS = 192
+WORD = 48  # numbers for a word
+ICON_TRAINING = {"steps": 5000, "batch": 96, "rate": 3e-3}
 
 
 # --8<-- [start:captions]
@@ -42,154 +46,155 @@ def bag(captions, words):  # -> [n, V]
 
 
 # --8<-- [start:model]
-def _axes(x, k):  # [n, d] -> mean [d], axes [k, d], variance on each [k]
-    """The k directions in which the rows of x vary most."""
-    mean = x.mean(0)
-    size, turn = np.linalg.eigh((x - mean) @ (x - mean).T)  # [n], [n, n]
-    rows = (turn / np.sqrt(np.maximum(size, 1e-9))).T[::-1][:k] @ (x - mean)
-    peak = rows[np.arange(k), np.abs(rows).argmax(1)]  # one sign everywhere
-    return mean, rows * np.sign(peak)[:, None], size[::-1][:k] / len(x)
-
-
-def _init(rng, words):  # -> {name: Tensor}
-    shapes = {"word": (words, WORDS), "in": (AXES, WIDTH)}
+def init_icons(rng, words):  # rng, V -> {name: Tensor}
+    """Random weights, each matrix scaled by its inputs; the correction starts at 0."""
+    sizes = {"word": (words, WORD), "in": (AXES, CHANNELS)}
     for i in range(BLOCKS):
-        shapes |= {f"{i}.mix": (WIDTH, WIDTH), f"{i}.word": (WORDS, WIDTH)}
-        shapes[f"{i}.time"] = 8, WIDTH
-    model = {n: rng.normal(size=s) / s[0] ** 0.5 for n, s in shapes.items()}
-    model["word"] *= words**0.5 / 2
-    model |= {"out": np.zeros((WIDTH, AXES)), "bias": np.zeros(AXES)}
-    model |= {f"{i}.norm": np.ones(WIDTH) for i in range(BLOCKS + 1)}
-    return {name: Tensor(a.astype(np.float32)) for name, a in model.items()}
+        sizes[f"{i}.mix"] = CHANNELS, CHANNELS
+        sizes[f"{i}.word"] = WORD, CHANNELS
+        sizes[f"{i}.time"] = WAVES, CHANNELS
+    arrays = {}
+    for name, size in sizes.items():
+        arrays[name] = rng.normal(size=size) / size[0] ** 0.5
+    arrays["word"] *= words**0.5 / 2
+    arrays["out"] = np.zeros((CHANNELS, AXES))
+    arrays["bias"] = np.zeros(AXES)
+    for i in range(BLOCKS + 1):
+        arrays[f"{i}.norm"] = np.ones(CHANNELS)
+    return {name: Tensor(a.astype(np.float32)) for name, a in arrays.items()}
 
 
-def predict(model, variance, z, t, counts):  # [B, K], [B], [B, V] -> [B, K]
-    """The clean picture behind noise: a Gaussian's answer, and a correction."""
-    t, kind = t[:, None], z.dtype
-    seen = t**2 * variance + (1 - t) ** 2  # the variance of z
-    said = linear(Tensor(counts.astype(kind)), model["word"])
-    when = Tensor(np.cos(np.pi * t * np.arange(8)).astype(kind))
-    h = linear(Tensor((z / np.sqrt(seen)).astype(kind)), model["in"])
+def correct_icons(weight, z, waves, counts):  # [B, K], [B, 8], [B, V] -> [B, K]
+    """A caption is the sum of its words' vectors; it shifts each block."""
+    caption = linear(Tensor(counts), weight["word"])
+    when = Tensor(waves)
+    h = linear(Tensor(z), weight["in"])
     for i in range(BLOCKS):
-        u = linear(rms_norm(h, model[f"{i}.norm"]), model[f"{i}.mix"])
-        u = u + linear(said, model[f"{i}.word"])
-        h = h + relu(u + linear(when, model[f"{i}.time"]))
-    h = rms_norm(h, model[f"{BLOCKS}.norm"])
-    unsure = (1 - t) * np.sqrt(variance / seen)  # where a Gaussian cannot tell
-    fix = linear(h, model["out"], model["bias"]) * unsure.astype(kind)
-    return fix + (z * (t * variance / seen)).astype(kind)
+        u = linear(rms_norm(h, weight[f"{i}.norm"]), weight[f"{i}.mix"])
+        u = u + linear(caption, weight[f"{i}.word"])
+        h = h + relu(u + linear(when, weight[f"{i}.time"]))
+    h = rms_norm(h, weight[f"{BLOCKS}.norm"])
+    return linear(h, weight["out"], weight["bias"])
 
 
 # --8<-- [end:model]
 
 
 # --8<-- [start:flow]
-def train(model, variance, z, counts, steps, rng):  # -> a loss each step
-    """Mix picture and noise, guess the picture; one caption in ten is blank."""
-    if len(z) != len(counts):
-        raise ValueError(f"{len(z)} pictures but {len(counts)} captions")
-    adam, z = Adam(model.values()), z.astype(np.float32)
-    for step in range(steps):
-        i = rng.integers(len(z), size=96)
-        t = rng.random(len(i)).astype(np.float32)
-        noise = rng.normal(size=z[i].shape).astype(np.float32)
-        mixed = (1 - t)[:, None] * noise + t[:, None] * z[i]
-        told = counts[i] * (rng.random(len(i)) > 0.1)[:, None]
-        miss = predict(model, variance, mixed, t, told) - z[i]
-        scale = 1 / np.maximum(1 - t, 0.05)[:, None]  # the error as a velocity
-        loss = ((miss * scale) ** 2).mean()
-        loss.backward()
-        adam.step(3e-3 * min(1, (step + 1) / 100, 1.5 * (1 - step / steps)))
-        yield float(loss.data)
+def icon_flow(weight, icons):  # -> Flow in the space of the learnt icons
+    """The flow of the digits, with another network; no words: an empty bag."""
+    learnt = icons["images"][~icons["kept"]]
+    nothing = np.zeros(len(icons["words"]))
+    return Flow(correct_icons, weight, learnt, nothing)
 
 
-def sample(model, space, counts, rng, steps=20):  # -> [steps + 1, n, 768]
+def make_icons(flow, counts, rng):  # [n, V] -> [21, n, 768]
     """What noise looks like on its way to pictures, which come last."""
-    if steps < 1:
-        raise ValueError(f"steps must be >= 1, got {steps}")
-    mean, rows, variance = space
-    path = [rng.normal(size=(len(counts), len(rows)))]
-    for step in range(steps):
-        t = np.full(len(counts), step / steps)
-        x = predict(model, variance, path[-1], t, counts).data
-        path.append(path[-1] + (x - path[-1]) / (steps - step))  # straight on
-    return ((np.stack(path) @ rows + mean) / 2).clip(0, 1)
+    noise = rng.normal(size=(len(counts), AXES))
+    return flow.sample(noise, counts)
 
 
 # --8<-- [end:flow]
 
 
-def _judge(made, true, x, kept):  # [n, d], [n] -> distances [n, 495], means
-    square = (made**2).sum(1)[:, None] - 2 * made @ x.T + (x**2).sum(1)
-    far = np.sqrt(np.maximum(square, 0))
-    own, learnt = far[np.arange(len(true)), true], far[:, ~kept].min(1)
-    means = (far.argmin(1) == true, own < learnt, own, learnt)
-    return far, [float(m.mean()) for m in means]
-
-
-def _sheet(x, columns, scale, gap):  # [..., 768] -> [H, W, 3]
-    colours = np.moveaxis(x.reshape(-1, 16, 16, 3), 3, 0)
-    return np.stack([tile(c, columns, scale, gap, 1) for c in colours], -1)
-
-
-def prepare():  # -> pictures [495, 768], captions, kept back [495], words, axes
-    """Real icons on white, in [0, 1]; the axes are those of the learnt ones."""
+def load_icons():  # -> {"images": [495, 768], "captions", "kept": [495], "words"}
+    """Real icons on white, in [0, 1]; `kept` are the 80 kept back."""
     raw = (Path(__file__).parent / "icons.npz").read_bytes()
-    with np.load(io.BytesIO(raw)) as file:
-        x, kept = file["images"].reshape(-1, 768) / 255, file["kept"]
-        captions = [str(name).replace("_", " ") for name in file["names"]]
-    words = sorted({word for caption in captions for word in caption.split()})
-    return x, captions, kept, words, _axes(2 * x[~kept], AXES)
+    file = np.load(io.BytesIO(raw))
+    captions = [str(name).replace("_", " ") for name in file["names"]]
+    words = {word for caption in captions for word in caption.split()}
+    return {
+        "images": file["images"].reshape(-1, 768) / 255,
+        "captions": captions,
+        "kept": file["kept"],
+        "words": sorted(words),
+    }
 
 
 def weights(seed):  # -> {name: array}
     """Trains from nothing; less than a minute of one core."""
-    begin, rng = time.process_time(), np.random.default_rng(seed)
-    x, captions, kept, words, (mean, rows, variance) = prepare()
-    model, counts = _init(rng, len(words)), bag(captions, words)[~kept]
-    z = (2 * x[~kept] - mean) @ rows.T
-    list(train(model, variance, z, counts, STEPS, rng))
-    arrays = {name: p.data for name, p in model.items()}
+    begin = time.process_time()
+    rng = np.random.default_rng(seed)
+    icons = load_icons()
+    flow = icon_flow(init_icons(rng, len(icons["words"])), icons)
+    learnt = ~icons["kept"]
+    counts = bag(icons["captions"], icons["words"])[learnt]
+    z = flow.encode(icons["images"][learnt])
+    list(flow.train(z, counts, **ICON_TRAINING, rng=rng))
+    arrays = {name: p.data for name, p in flow.weight.items()}
     return arrays | {"seconds": np.array(time.process_time() - begin)}
 
 
-def load():  # -> {name: Tensor} in float64
-    """The stored weights, and the seconds that they took."""
-    raw = (Path(__file__).parent / "image_from_words.npz").read_bytes()
-    with np.load(io.BytesIO(raw)) as file:
-        return {n: Tensor(file[n].astype(float)) for n in file}
+def load_icon_flow(icons):  # -> Flow in float64, seconds of its training
+    """The stored weights."""
+    arrays = unpack((Path(__file__).parent / "image_from_words.npz").read_bytes())
+    seconds = float(arrays.pop("seconds"))
+    weight = {name: Tensor(a) for name, a in arrays.items()}
+    return icon_flow(weight, icons), seconds
+
+
+def measure_icons(made, true, icons):  # [n, 768], rows [n] -> nearest [n], {name: mean}
+    """Which real icon is nearest to each picture; how near is the true one?"""
+    away = distances(made, icons["images"])  # [n, 495]
+    to_true = away[np.arange(len(true)), true]
+    to_learnt = away[:, ~icons["kept"]].min(axis=1)
+    at = away.argmin(axis=1)
+    return at, {
+        "nearest is true": np.mean(at == true),
+        "nearer to true": np.mean(to_true < to_learnt),
+        "to true": to_true.mean(),
+        "to learnt": to_learnt.mean(),
+    }
+
+
+def plot_unseen(path, made, true, icons):  # [12, 768], rows [12]
+    """Real icons, those made from the same words, the learnt ones nearest."""
+    real = icons["images"][true]
+    learnt = icons["images"][~icons["kept"]]
+    near = learnt[distances(real, learnt).argmin(axis=1)]
+    rows = np.reshape([real, made, near], (36, 16, 16, 3))
+    alt = "Rows of icons: real, made from the same words, nearest learnt one"
+    write_png(path, tile(rows, 12, scale=4, gap=2, background=1), alt)
+
+
+def plot_steps(path, frames):  # [21, 12, 768]
+    """Twelve icons; a frame of the viewer for each step."""
+    pictures = frames.reshape(21, 12, 16, 16, 3)
+    strips = [tile(each, 6, scale=4, gap=0) for each in pictures]
+    labels = [f"step {i} of 20" for i in range(21)]
+    title = "Twelve icons come out of noise in 20 steps"
+    write_sheet(path, np.stack(strips), 1, labels, title, title)
 
 
 def main(out: Path, seed: int = 0) -> None:
-    model, rng = load(), np.random.default_rng(seed)
-    x, captions, kept, words, space = prepare()
-    counts, rows = bag(captions, words), np.arange(len(x))
-    print(f"trained from zero in {float(model['seconds'].data):.0f} s of CPU")
-    print("\nscores:             nearest of 495  nearer to it  distance  distance")
-    print("                    is the true     than learnt   to it     to learnt")
-    for name, true in ("learnt", rows[~kept][:400:5]), ("unseen", rows[kept]):
-        path = sample(model, space, counts[true], rng)
-        far, means = _judge(path[-1], true, x, kept)
-        line = "  80 captions {:13}{:.2f}{:16.2f}{:14.2f}{:10.2f}"
-        print(line.format(name, *means))
-    real, means = _judge(x[kept], true, x, kept)
-    print(f"  real icons, unseen{means[3]:51.2f}")
-    at, show = far.argmin(1), np.arange(0, 80, 7)
+    icons = load_icons()
+    captions = icons["captions"]
+    flow, seconds = load_icon_flow(icons)
+    rng = np.random.default_rng(seed)
+    counts = bag(captions, icons["words"])
+    print(f"trained from zero in {seconds:.0f} s of CPU")
+    learnt = np.flatnonzero(~icons["kept"])[:400:5]
+    unseen = np.flatnonzero(icons["kept"])
+    by_heart = make_icons(flow, counts[learnt], rng)
+    new = make_icons(flow, counts[unseen], rng)
+    _, known = measure_icons(by_heart[-1], learnt, icons)
+    at, found = measure_icons(new[-1], unseen, icons)
+    _, real = measure_icons(icons["images"][unseen], unseen, icons)
+    rows = []
+    for name, m in [("80 captions learnt", known), ("80 captions unseen", found)]:
+        rows.append((f"  {name}", *(f"{value:.2f}" for value in m.values())))
+    rows.append(("  real icons, unseen", "", "", "", f"{real['to learnt']:.2f}"))
+    print("\nscores: of 495 real icons, the one nearest to each sample; distances")
+    print(table(("", *found), rows))
     print("\nwrong: asked for, and the real icon that is nearest")
-    for i in np.flatnonzero(at != true):
-        print(f"  {captions[true[i]]:18} {captions[at[i]]}")
+    for i in np.flatnonzero(at != unseen):
+        print(f"  {captions[unseen[i]]:18} {captions[at[i]]}")
     print("\nshown: real, made, and the learnt icon nearest to the real one")
-    for row in np.split(true[show], 3):
+    shown = np.arange(0, 80, 7)
+    for row in np.split(unseen[shown], 3):
         print("  " + ", ".join(captions[i] for i in row))
-    near = x[~kept][real[show][:, ~kept].argmin(1)]
-    pictures = np.stack([x[true[show]], path[-1, show], near])
-    alt = "Rows of icons: real, made from the same words, nearest learnt one"
-    write_png(out / "unseen.png", _sheet(pictures, 12, 4, 2), alt)
-    alt = "Twelve icons come out of noise in 20 steps"
-    write_png(out / "steps.png", _sheet(path[:, show], 6, 4, 0), alt)
-    labels = [f"step {i} of 20" for i in range(21)]
-    about = {"columns": 1, "rows": 21, "labels": labels, "title": alt}
-    (out / "steps.json").write_text(json.dumps(about))
+    plot_unseen(out / "unseen.png", new[-1, shown], unseen[shown], icons)
+    plot_steps(out / "steps.png", new[:, shown])
 
 
 if __name__ == "__main__":
