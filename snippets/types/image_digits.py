@@ -132,9 +132,7 @@ class Flow:
             error = error * (1 / np.maximum(1 - t, 0.05))  # as a velocity
             loss = (error**2).mean()
             loss.backward()
-            warm_up = (step + 1) / 100
-            decay = 1.5 * (1 - step / steps)
-            adam.step(rate * min(1, warm_up, decay))
+            adam.step(rate * min(1, (step + 1) / 100, 1.5 * (1 - step / steps)))
             yield float(loss.data)
 
     def sample(self, z, condition, guidance=0.0, steps=20):  # -> [steps + 1, n, d]
@@ -157,7 +155,7 @@ class Flow:
 
 
 def wipe(images):  # [..., d] -> [..., d]
-    """Faint ink is the haze of the components that were left out."""
+    """Faint ink is the haze of the components left out."""
     return np.where(images < FAINT, 0, images)
 
 

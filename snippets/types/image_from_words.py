@@ -181,10 +181,10 @@ def main(out: Path, seed: int = 0) -> None:
     at, found = measure_icons(new[-1], unseen, icons)
     _, real = measure_icons(icons["images"][unseen], unseen, icons)
     rows = []
-    for name, m in [("80 captions learnt", known), ("80 captions unseen", found)]:
+    for name, m in [("learnt captions", known), ("unseen captions", found)]:
         rows.append((f"  {name}", *(f"{value:.2f}" for value in m.values())))
-    rows.append(("  real icons, unseen", "", "", "", f"{real['to learnt']:.2f}"))
-    print("\nscores: of 495 real icons, the one nearest to each sample; distances")
+    rows.append(("  the real icons", "", "", "", f"{real['to learnt']:.2f}"))
+    print("\nscores: 80 captions each; nearest of 495 real icons; distances")
     print(table(("", *found), rows))
     print("\nwrong: asked for, and the real icon that is nearest")
     for i in np.flatnonzero(at != unseen):

@@ -3,37 +3,37 @@
 import numpy as np
 import pytest
 
-from snippets.types import image_from_words as icons
+from snippets.types import image_from_words as words_
 
 
 @pytest.fixture(scope="module")
-def ready():
-    return icons.prepare()
+def icons():
+    return words_.load_icons()
 
 
 @pytest.fixture(scope="module")
-def stored():
-    return icons.load()
+def flow(icons):
+    return words_.load_icon_flow(icons)[0]
 
 
-def draw(stored, ready, which, seed=1):
-    _, captions, _, words, space = ready
-    counts = icons.bag([captions[i] for i in which], words)
-    rng = np.random.default_rng(seed)
-    return icons.sample(stored, space, counts, rng)[-1]
+def draw(flow, icons, which, seed=1):
+    captions = [icons["captions"][i] for i in which]
+    counts = words_.bag(captions, icons["words"])
+    return words_.make_icons(flow, counts, np.random.default_rng(seed))[-1]
 
 
 def test_captions_by_hand():
     words = ["add", "bell", "page", "white"]
-    rows = icons.bag(["bell", "page white add", "add White page", ""], words)
+    rows = words_.bag(["bell", "page white add", "add White page", ""], words)
     assert rows.tolist() == [[0, 1, 0, 0], [1, 0, 1, 1], [1, 0, 1, 1], [0] * 4]
-    polite = icons.bag(["a bell with the add"], words)
+    polite = words_.bag(["a bell with the add"], words)
     assert polite.tolist() == [[1, 1, 0, 0]]
 
 
-def test_what_is_kept_back(ready):
+def test_what_is_kept_back(icons):
     """80 pairs; their words are in captions that are learnt, never together."""
-    x, captions, kept, words, _ = ready
+    x, kept = icons["images"], icons["kept"]
+    captions, words = icons["captions"], icons["words"]
     badges = "add delete edit error go key link".split()
     assert x.shape == (495, 768)
     assert (len(set(captions)), kept.sum()) == (495, 80)
@@ -44,39 +44,36 @@ def test_what_is_kept_back(ready):
         assert thing in learnt  # the plain icon
         assert any(f"{thing} {other}" in learnt for other in badges)
         assert any(c.endswith(" " + badge) for c in learnt)
-    assert icons.bag(sorted(learnt), words).any(0).all()
+    assert words_.bag(sorted(learnt), words).any(0).all()
     known = {row.tobytes() for row in x[~kept]}
     assert not known & {row.tobytes() for row in x[kept]}
 
 
-def test_axes(ready):
-    x, _, kept, _, (mean, rows, variance) = ready
-    np.testing.assert_allclose(rows @ rows.T, np.eye(icons.AXES), atol=1e-8)
-    z = (2 * x[~kept] - mean) @ rows.T
-    np.testing.assert_allclose(z.var(0), variance, atol=1e-8)
-    lost = ((2 * x[~kept] - mean - z @ rows) ** 2).sum() / (z**2).sum()
-    assert lost < 0.01
+def test_components_keep_nearly_all_of_the_learnt_icons(flow, icons):
+    learnt = icons["images"][~icons["kept"]]
+    z = flow.encode(learnt)
+    np.testing.assert_allclose(z.var(axis=0), flow.variance, atol=1e-8)
+    lost = ((2 * learnt - flow.mean - z @ flow.components) ** 2).sum()
+    assert lost / (z**2).sum() < 0.01
 
 
-def test_one_step_goes_all_the_way_to_the_guess(stored, ready):
-    _, captions, _, words, space = ready
-    mean, rows, variance = space
-    counts = icons.bag(captions[:5], words)
-    rng = np.random.default_rng(3)
-    path = icons.sample(stored, space, counts, rng, steps=1)
-    z = np.random.default_rng(3).normal(size=(5, icons.AXES))
-    x = icons.predict(stored, variance, z, np.zeros(5), counts).data
-    np.testing.assert_allclose(path[-1], ((x @ rows + mean) / 2).clip(0, 1))
+def test_one_step_goes_all_the_way_to_the_prediction(flow, icons):
+    counts = words_.bag(icons["captions"][:5], icons["words"])
+    z = np.random.default_rng(3).normal(size=(5, words_.AXES))
+    path = flow.sample(z, counts, steps=1)
+    x = flow.predict(z, np.zeros((5, 1)), counts).data
+    np.testing.assert_allclose(path[-1], flow.decode(x))
 
 
-def test_it_learns(ready):
-    x, captions, kept, words, (mean, rows, variance) = ready
+def test_it_learns(icons):
     rng = np.random.default_rng(0)
-    model, z = icons._init(rng, len(words)), (2 * x[~kept] - mean) @ rows.T
-    counts = icons.bag(captions, words)[~kept]
-    losses = list(icons.train(model, variance, z, counts, 150, rng))
+    flow = words_.icon_flow(words_.init_icons(rng, len(icons["words"])), icons)
+    learnt = ~icons["kept"]
+    z = flow.encode(icons["images"][learnt])
+    counts = words_.bag(icons["captions"], icons["words"])[learnt]
+    losses = list(flow.train(z, counts, steps=150, batch=96, rate=3e-3, rng=rng))
     assert np.mean(losses[-10:]) < 0.9 * np.mean(losses[:10])
-    x = icons.predict(model, variance, 0 * z, np.zeros(len(z)), counts).data
+    x = flow.predict(0 * z, np.zeros((len(z), 1)), counts).data
     assert ((x - z) ** 2).mean() < 0.8 * (z**2).mean()  # from words alone
 
 
@@ -84,66 +81,51 @@ def test_it_learns(ready):
     "for most unseen pairs the nearest of all real icons is the true, unseen one"
 )
 @pytest.mark.parametrize("seed", [1, 2])
-def test_unseen_pairs(stored, ready, seed):
-    x, _, kept, _, _ = ready
-    true = np.flatnonzero(kept)
-    made = draw(stored, ready, true, seed)
-    far, means = icons._judge(made, true, x, kept)
-    assert means[0] == np.mean(far.argmin(1) == true) >= 0.9
-    assert far[3, 7] == pytest.approx(np.linalg.norm(made[3] - x[7]))
+def test_unseen_pairs(flow, icons, seed):
+    true = np.flatnonzero(icons["kept"])
+    at, found = words_.measure_icons(draw(flow, icons, true, seed), true, icons)
+    assert found["nearest is true"] == np.mean(at == true) >= 0.9
 
 
 @pytest.mark.shows("those samples are nearer to it than to any icon that was learnt")
-def test_not_copies(stored, ready):
-    x, _, kept, _, _ = ready
-    true = np.flatnonzero(kept)
-    _, means = icons._judge(draw(stored, ready, true), true, x, kept)
-    _, real = icons._judge(x[kept], true, x, kept)
-    assert means[1] >= 0.9
-    assert means[2] < 0.7 * means[3]
-    assert 0.85 < means[3] / real[3] < 1.15
-    assert real[:3] == [1, 1, pytest.approx(0, abs=1e-6)]
+def test_not_copies(flow, icons):
+    true = np.flatnonzero(icons["kept"])
+    _, found = words_.measure_icons(draw(flow, icons, true), true, icons)
+    _, real = words_.measure_icons(icons["images"][true], true, icons)
+    assert found["nearer to true"] >= 0.9
+    assert found["to true"] < 0.7 * found["to learnt"]
+    assert 0.85 < found["to learnt"] / real["to learnt"] < 1.15
+    assert real["nearest is true"] == real["nearer to true"] == 1
+    assert real["to true"] == pytest.approx(0, abs=1e-6)
 
 
 @pytest.mark.shows("a caption that was learnt brings back its one icon, by heart")
-def test_by_heart(stored, ready):
-    x, _, kept, _, _ = ready
-    true = np.flatnonzero(~kept)[::9]
-    _, means = icons._judge(draw(stored, ready, true), true, x, kept)
-    assert means[0] == 1
-    assert means[2] < 1.5
+def test_by_heart(flow, icons):
+    true = np.flatnonzero(~icons["kept"])[::9]
+    _, found = words_.measure_icons(draw(flow, icons, true), true, icons)
+    assert found["nearest is true"] == 1
+    assert found["to true"] < 1.5
 
 
-def test_the_words_decide(stored, ready):
+def test_the_words_decide(flow, icons):
     """The same noise, another badge: the picture moves where badges are."""
-    _, _, _, words, space = ready
     both = []
     for caption in ("camera add", "camera error"):
         rng = np.random.default_rng(0)
-        counts = icons.bag([caption], words)
-        both.append(icons.sample(stored, space, counts, rng)[-1])
+        counts = words_.bag([caption], icons["words"])
+        both.append(words_.make_icons(flow, counts, rng)[-1])
     moved = np.abs(both[0] - both[1]).reshape(16, 16, 3).mean(2)
     assert moved[8:, 8:].mean() > 4 * moved[:8, :8].mean()
 
 
-def test_weights_are_trained_here(monkeypatch):
-    monkeypatch.setattr(icons, "STEPS", 2)
-    made, again = icons.weights(3), icons.weights(3)
-    assert made.keys() == icons.load().keys()
+def test_weights_are_trained_here(flow, monkeypatch):
+    monkeypatch.setitem(words_.ICON_TRAINING, "steps", 2)
+    made, again = words_.weights(3), words_.weights(3)
+    assert made.keys() == flow.weight.keys() | {"seconds"}
     assert made["out"].any()
     np.testing.assert_array_equal(made["out"], again["out"])
 
 
-def test_bad_input(stored, ready):
-    _, _, _, words, space = ready
-    z, counts = np.zeros((2, icons.AXES)), np.zeros((2, len(words)))
+def test_bad_input(icons):
     with pytest.raises(ValueError, match="no icon is called 'dragon'"):
-        icons.bag(["a bell with a dragon"], words)
-    with pytest.raises(ValueError, match="linear: x has shape"):
-        icons.predict(stored, space[2], z, np.zeros(2), counts[:, 1:])
-    with pytest.raises(ValueError, match="2 pictures but 1 captions"):
-        next(icons.train(stored, space[2], z, counts[:1], 1, None))
-    with pytest.raises(ValueError, match="steps must be >= 1, got 0"):
-        icons.sample(stored, space, counts, np.random.default_rng(0), 0)
-    with pytest.raises(ValueError, match="non-negative"):
-        icons.weights(-1)
+        words_.bag(["a bell with a dragon"], icons["words"])
