@@ -11,7 +11,6 @@ from __future__ import annotations
 import importlib
 import os
 import sys
-from pathlib import Path
 from typing import Any
 
 from snippets import _outputs
@@ -28,7 +27,7 @@ FAMILIES = (
     "guidance",
 )
 RING, DIGITS = 1000, 360  # samples of each family; as many digits are held out
-HEAD = "family\tdata\tkind\tnats\tpasses\tseconds\tnumbers"
+HEAD = "family\tdata\tkind\tnats\tNFE\tseconds\tnumbers"
 
 
 def classifier(images: Any, labels: Any, seed: int) -> dict[str, Any]:
@@ -71,9 +70,9 @@ def measure(name: str, held_out: Any, seed: int) -> tuple[Any, Any, list[str]]:
         part = {k: a for k, a in arrays.items() if k.startswith(data + "/")}
         seconds = float(part.pop(f"{data}/seconds"))
         size = sum(a.size for a in part.values())
-        passes = family.PASSES
-        passes = passes[data] if isinstance(passes, dict) else passes
-        row = [name, data, kind, nats, passes, f"{seconds:.3g}", size]
+        nfe = family.NFE if hasattr(family, "NFE") else family.PASSES
+        nfe = nfe[data] if isinstance(nfe, dict) else nfe
+        row = [name, data, kind, nats, nfe, f"{seconds:.3g}", size]
         rows.append("\t".join(map(str, row)))
     return drawn["ring"], drawn["digits"], rows
 
@@ -83,19 +82,18 @@ def main() -> int:
     os.environ.update(_outputs.one_thread())  # before NumPy is imported
     import numpy as np
 
-    from snippets import _train
+    from snippets import _train, data
 
-    compare = importlib.import_module("snippets.families.compare")
-    x, y, *_ = compare.load_digits()
-    held_out = compare.ring(RING, np.random.default_rng(1))
-    arrays, rows = classifier(x, y, 0), [HEAD]
+    held_out = data.ring(RING, np.random.default_rng(1))
+    arrays = classifier(data.digits()[0], data.digit_labels()[0], 0)
+    rows = [HEAD]
     for name in FAMILIES:
         ring, digits, new = measure(name, held_out, 0)
         arrays[f"{name}/ring"] = ring.astype(np.float16)
         arrays[f"{name}/digits"] = np.round(digits * 255).astype(np.uint8)
         rows += new
         print(*new, sep="\n", flush=True)
-    folder = Path(compare.__file__).parent
+    folder = PACKAGE / "families"
     _train.write(folder / "compare.npz", arrays)
     table = "\n".join([*rows, ""]).encode()
     _outputs.replace(folder / "compare.tsv", table)

@@ -27,9 +27,9 @@ from pathlib import Path
 
 import numpy as np
 
+from snippets.data import covered, digit_labels, digits, distances, modes, ring
 from snippets.families import (
     autoregressive,
-    compare,
     diffusion,
     energy_based,
     flow_matching,
@@ -51,7 +51,8 @@ machines = {
     "guidance": guidance,
 }
 models = {name: machine.load() for name, machine in machines.items()}
-x, y, held_out, labels = compare.load_digits()
+x, held_out = digits()
+y, labels = digit_labels()
 print(
     len(models),
     "machines,",
@@ -101,11 +102,11 @@ Sheet(
 # machine makes each digit about 10 times in 100.
 
 # %%
-real = np.median(compare.distances(held_out, x).min(axis=1))
+real = np.median(distances(held_out, x).min(axis=1))
 print("                  nearest   made of each digit, 0 to 9")
 for name, images in drawn.items():
-    far = compare.distances(images, x)
-    made = np.bincount(y[far.argmin(axis=1)].astype(np.intp), minlength=10)
+    far = distances(images, x)
+    made = np.bincount(y[far.argmin(axis=1)], minlength=10)
     near = np.median(far.min(axis=1)) / real
     print(f"{name:18}{near:7.2f}  ", *(f"{n:3}" for n in made))
 
@@ -122,15 +123,15 @@ for name, images in drawn.items():
 # %%
 rng = np.random.default_rng(0)
 judge = models["normalizing flow"]["ring"]
-points = {"real points": compare.ring(500, rng)}
+points = {"real points": ring(500, rng)}
 for name, machine in machines.items():
     points[name] = machine.sample(models[name]["ring"], 500, rng)
 for name, p in points.items():
     nats = normalizing_flow.nll(judge, p)
-    covered, share = compare.modes(p)
+    on, shares = modes(p)
     print(
         f"{name:18} {np.mean(nats):6.2f} nats, at the worst {nats.max():5.1f}; "
-        f"{covered} modes, {share:.2f} on one"
+        f"{covered(shares)} modes, {on.mean():.2f} on one"
     )
 
 # %% [markdown]

@@ -9,191 +9,243 @@ Shows:
 - digits that it has not seen cost more than those it was trained on
 
 Reference: Uria et al. 2016, Neural Autoregressive Distribution Estimation.
+
+Notation: n points of D numbers, each one of V values; k places asked for.
 """
 
-import io
 import time
 from pathlib import Path
 
 import numpy as np
 
 from snippets.autograd import Adam, Tensor, cross_entropy, linear, relu
+from snippets.data import categorical, covered, digits, modes, ring, unpack_models
 from snippets.media import Drawing
 
-SPACES = {2: (1, 2, 64), 64: (8, 8, 17)}  # D: rows, columns, V
-LIMIT = 3.2  # the ring lies within plus and minus this: 64 cells of 0.1
-PASSES = 64  # through the network for a digit, one a pixel; 2 for the ring
+NFE = {"ring": 2, "digits": 64}  # network evaluations for a sample, one a number
 LIKELIHOOD = "exact"
-RING = "ring", 2, 64, 1500, 0, 0.01  # D, width, steps, dropout, rate
-DIGITS = "digits", 64, 224, 2000, 0.25, 0.003
-CENTRES = 2 * np.exp(2j * np.pi * np.arange(8) / 8)[:, None].view(float)
-
-
-def ring(n, rng):  # -> [n, 2]
-    """Points around 8 centres, with a standard deviation of 0.2."""
-    return CENTRES[rng.integers(8, size=n)] + 0.2 * rng.normal(size=(n, 2))
-
-
-def digits():  # -> images [1437, 64] and [360, 64] in [0, 1]
-    """Real handwritten digits, 8 x 8 pixels: to train on, and held out."""
-    raw = (Path(__file__).parent / "../start/digits.npz").read_bytes()
-    with np.load(io.BytesIO(raw)) as file:
-        x = file["images"].reshape(-1, 64) / 16
-    return np.split(x[np.random.default_rng(0).permutation(1797)], [1437])
+LIMIT = 3.2  # the ring lies within plus and minus this
+CELL = 0.1  # so 64 cells for each coordinate
+SPACES = {  # by D: how the numbers lie, and how many values each can have
+    2: {"rows": 1, "columns": 2, "V": 64},
+    64: {"rows": 8, "columns": 8, "V": 17},
+}
+SETUPS = {
+    "ring": {"D": 2, "width": 64, "steps": 1500, "batch": 512, "drop": 0, "rate": 0.01},
+    "digits": {
+        "D": 64,
+        "width": 224,
+        "steps": 2000,
+        "batch": 128,
+        "drop": 0.25,
+        "rate": 0.003,
+    },
+}
 
 
 def encode(x):  # points [n, 2] or images [n, 64] -> whole numbers below V
     """The cell in which each coordinate lies, or the ink of each pixel."""
-    low, high = (-LIMIT, LIMIT) if x.shape[-1] == 2 else (0, 1)
+    image = x.shape[-1] == 64
+    low, high = (0, 1) if image else (-LIMIT, LIMIT)
     if not ((x >= low) & (x <= high)).all():
         raise ValueError(f"x must lie in {low} to {high}, got {x.max():.3g}")
-    step = x * 16 if low == 0 else np.minimum((x + LIMIT) * 10 - 0.5, 63)
-    return np.rint(step).astype(np.int64)
+    if image:
+        return np.rint(x * 16).astype(np.int64)
+    cells = np.rint((x + LIMIT) / CELL - 0.5)
+    return np.minimum(cells, 63).astype(np.int64)
 
 
 # --8<-- [start:model]
-def _init(D, width, rng):  # -> {name: Tensor}
-    """Random layers; the last is zero: at first each value has even odds."""
-    rows, columns, V = SPACES[D]
+def init(D, width, rng):  # -> {name: Tensor}
+    """Random layers; the last is zero: at first all values are equally likely."""
+    space = SPACES[D]
+    inputs = space["rows"] * (2 * space["columns"] - 1)
     model = {
-        "seen": rng.normal(size=(rows * (2 * columns - 1), width)),
+        "seen": rng.normal(size=(inputs, width)) * (2 / D) ** 0.5,
         "place": rng.normal(size=(D, width)) / 2,
         "middle": rng.normal(size=(width, width)) * (2 / width) ** 0.5,
-        "out": np.zeros((width, V)),
+        "out": np.zeros((width, space["V"])),
     }
-    model["seen"] *= (2 / D) ** 0.5
-    return {n: Tensor(a.astype(np.float32)) for n, a in model.items()}
+    return {name: Tensor(a.astype(np.float32)) for name, a in model.items()}
 
 
-def _look_back(values, t):  # [n, D], places [n, k] -> [n, k, inputs]
-    """What stands before place t, as seen from there. All else is 0."""
-    rows, columns, V = SPACES[values.shape[1]]
-    at = np.arange(rows * columns)
-    before = at < t[..., None]
-    up, left = (a[t][..., None] - a for a in divmod(at, columns))
-    slot = np.where(before, (2 * columns - 1) * up + left + columns - 1, 0)
-    ink = np.where(before, 2 * values[:, None] / (V - 1) - 1, 0)
-    seen = np.zeros((*t.shape, rows * (2 * columns - 1)))
-    np.put_along_axis(seen, slot, ink, axis=-1)
+def look_back(values, places):  # [n, D], [n, k] -> [n, k, inputs]
+    """What stands before each place, as seen from there. All else is 0."""
+    space = SPACES[values.shape[1]]
+    width = 2 * space["columns"] - 1  # from far left to far right
+    every = np.arange(values.shape[1])
+    row, column = np.divmod(every, space["columns"])
+    up = row[places][..., None] - row
+    left = column[places][..., None] - column
+    before = every < places[..., None]
+    # slot 0 is to the right in the same row: never before, so it takes the zeros
+    slot = np.where(before, width * up + left + space["columns"] - 1, 0)
+    ink = 2 * values[:, None] / (space["V"] - 1) - 1
+    seen = np.zeros((*places.shape, space["rows"] * width))
+    np.put_along_axis(seen, slot, np.where(before, ink, 0), axis=-1)
     return seen
 
 
-def scores(model, values, t, kept=1.0):  # [n, D], [n, k] -> logits [n, k, V]
-    """For each place in t, a score for each value that it could have."""
-    D, dtype = values.shape[1], model["out"].data.dtype
-    if not ((t >= 0) & (t < D)).all():
-        raise ValueError(f"places must lie in 0 to {D - 1}, got {t.max()}")
-    seen = Tensor(_look_back(values, t).astype(dtype))
-    h = linear(Tensor(np.eye(D, dtype=dtype)[t]), model["place"])
-    h = relu(h + linear(seen, model["seen"])) * kept
+def scores(model, values, places, kept=1.0):  # [n, D], [n, k] -> logits [n, k, V]
+    """For each place, a score for each value that could stand there."""
+    D = values.shape[1]
+    if not ((places >= 0) & (places < D)).all():
+        raise ValueError(f"places must lie in 0 to {D - 1}, got {places.max()}")
+    dtype = model["out"].data.dtype
+    where = Tensor(np.eye(D, dtype=dtype)[places])
+    seen = Tensor(look_back(values, places).astype(dtype))
+    h = linear(where, model["place"]) + linear(seen, model["seen"])
+    h = relu(h) * kept
     h = h + relu(linear(h, model["middle"])) * kept
     return linear(h, model["out"])
 
 
-def log_terms(model, values):  # [n, D] -> [n, D]
+def log_conditionals(model, values):  # [n, D] -> [n, D]
     """log p(x_t | all before t), for each t: the terms of the chain rule."""
-    t = np.broadcast_to(np.arange(values.shape[1]), values.shape)
-    z = scores(model, values, t).data
-    z = z - z.max(-1, keepdims=True)
-    z -= np.log(np.exp(z).sum(-1, keepdims=True))
-    return np.take_along_axis(z, values[..., None], -1)[..., 0]
+    places = np.broadcast_to(np.arange(values.shape[1]), values.shape)
+    logits = scores(model, values, places).data
+    logits = logits - logits.max(axis=-1, keepdims=True)
+    log_sum = np.log(np.exp(logits).sum(axis=-1))
+    picked = np.take_along_axis(logits, values[..., None], axis=-1)
+    return picked[..., 0] - log_sum
 
 
 def nll(model, x):  # points [n, 2] or images [n, 64] -> nats [n]
-    """-log of a point's density (a cell is 0.1 x 0.1), an image's chance."""
-    area = 0.01 if x.shape[-1] == 2 else 1
-    return np.log(area) - log_terms(model, encode(x)).sum(-1)
+    """-log of the density of a point, or of the probability of an image."""
+    log_p = log_conditionals(model, encode(x)).sum(axis=-1)
+    if x.shape[-1] == 2:
+        log_p = log_p - np.log(CELL**2)  # a density is a probability by area
+    return -log_p
 
 
 # --8<-- [end:model]
+
+
 # --8<-- [start:sample]
+def fill_in(model, values, start, rng):  # [n, D] -> [D - start, n, D]
+    """Draws from `start` to the last; what is drawn is there to stay."""
+    n, D = values.shape
+    if not 0 <= start < D:
+        raise ValueError(f"start must lie in 0 to {D - 1}, got {start}")
+    values = values.copy()
+    history = []
+    for place in range(start, D):
+        logits = scores(model, values, np.full((n, 1), place)).data[:, 0]
+        p = np.exp(logits - logits.max(axis=-1, keepdims=True))
+        values[:, place] = categorical(p, rng)
+        history.append(values.copy())
+    return np.stack(history)
+
+
 def sample(model, n, rng):  # -> points [n, 2] or images [n, 64]
     """From the first number to the last; a point lies anywhere in its cell."""
     if n < 1:
         raise ValueError(f"n must be >= 1, got {n}")
-    values = np.zeros((n, model["place"].shape[0]), np.int64)
-    for place in range(values.shape[1]):
-        z = scores(model, values, np.full((n, 1), place)).data[:, 0]
-        p = np.exp(z - z.max(-1, keepdims=True)).cumsum(-1)
-        values[:, place] = (rng.random((n, 1)) * p[:, -1:] >= p).sum(-1)
-    inside = values + rng.random(values.shape)
-    return values / 16 if values.shape[1] == 64 else inside / 10 - LIMIT
+    D = len(model["place"].data)
+    values = fill_in(model, np.zeros((n, D), np.int64), 0, rng)[-1]
+    inside = rng.random(values.shape)
+    return values / 16 if D == 64 else (values + inside) * CELL - LIMIT
 
 
 # --8<-- [end:sample]
+
+
 # --8<-- [start:train]
-def train(D, width, steps, drop, rate, seed):  # -> model, loss each step
-    """Asks for the value at 8 random places of each item in a batch."""
-    if D not in SPACES or not 0 <= drop < 1:
-        raise ValueError(f"D is 2 or 64, drop 0 to 1, got {D} and {drop}")
-    x, rng = encode(digits()[0]), np.random.default_rng(seed)
-    adam = Adam((model := _init(D, width, rng)).values())
+def train(model, source, setup, rng):  # source(n, rng) gives points -> losses
+    """Asks for the value at 8 random places of each point in a batch."""
+    D, width = model["place"].shape
+    steps = setup["steps"]
+    keep = np.float32(1 - setup["drop"])
+    adam = Adam(model.values())
     for step in range(steps):
-        v = encode(ring(512, rng)) if D == 2 else rng.choice(x, 128)
-        t = rng.integers(D, size=(len(v), min(D, 8)))
-        kept = rng.random((*t.shape, width), np.float32) >= drop  # dropout
-        logits = scores(model, v, t, kept / np.float32(1 - drop))
-        loss = cross_entropy(logits, np.take_along_axis(v, t, 1))
+        values = encode(source(setup["batch"], rng))
+        places = rng.integers(D, size=(len(values), min(D, 8)))
+        kept = rng.random((*places.shape, width), np.float32) >= setup["drop"]
+        logits = scores(model, values, places, kept / keep)  # dropout
+        asked = np.take_along_axis(values, places, axis=1)
+        loss = cross_entropy(logits, asked)
         loss.backward()
-        adam.step(rate * min(1, (step + 1) / 50, 1.5 * (1 - step / steps)))
-        yield model, float(loss.data)
-
-
-def weights(seed):  # -> {name: array}: both models, from nothing
-    """What is stored beside this file, and the seconds it took."""
-    stored = {}
-    for kind, *plan in [RING, DIGITS]:
-        begin = time.process_time()
-        *_, (model, _) = train(*plan, seed)
-        stored |= {f"{kind}/{name}": p.data for name, p in model.items()}
-        stored[f"{kind}/seconds"] = time.process_time() - begin
-    return stored
+        warm_up = (step + 1) / 50
+        decay = 1.5 * (1 - step / steps)
+        adam.step(setup["rate"] * min(1, warm_up, decay))
+        yield float(loss.data)
 
 
 # --8<-- [end:train]
 
 
-def load():  # -> {"ring": model, "digits": model}, in float64
+def weights(seed):  # -> {name: array}: both models, from nothing
+    """What is stored beside this file, and the seconds it took."""
+    images, _ = digits()
+    sources = {"ring": ring, "digits": lambda n, rng: rng.choice(images, n)}
+    stored = {}
+    for name, setup in SETUPS.items():
+        begin = time.process_time()
+        rng = np.random.default_rng(seed)
+        model = init(setup["D"], setup["width"], rng)
+        for _ in train(model, sources[name], setup, rng):
+            pass
+        stored |= {f"{name}/{part}": p.data for part, p in model.items()}
+        stored[f"{name}/seconds"] = time.process_time() - begin
+    return stored
+
+
+def load():  # -> {"ring": model, "digits": model}
     """The stored weights."""
-    raw = (Path(__file__).parent / "autoregressive.npz").read_bytes()
-    with np.load(io.BytesIO(raw)) as file:
-        every = {name: Tensor(file[name].astype(float)) for name in file}
-    own = lambda kind: {n[len(kind) :]: every[n] for n in every if kind in n}
-    return {"ring": own("ring/"), "digits": own("digits/")}
+    return unpack_models((Path(__file__).parent / "autoregressive.npz").read_bytes())
 
 
-def _draw_ring(path, p, points):  # p(x1, x2) [64, 64], points [n, 2]
+def measure_grid(model):  # -> p(x1), p(x2 | x1) for all cells [64, 64, 2]
+    """The ring: every value of x1, and of x2 for each of them."""
+    grid = np.indices((64, 64)).reshape(2, -1).T
+    return np.exp(log_conditionals(model, grid)).reshape(64, 64, 2)
+
+
+def measure_ring(model, n, rng):  # -> samples [n, 2], {what: number}
+    """What is generated, and what new points of the ring cost."""
+    points = sample(model, n, rng)
+    cost = nll(model, ring(20_000, rng)).mean()
+    on, shares = modes(points)
+    found = {"nats": cost, "on a mode": on.mean(), "covered": covered(shares)}
+    return points, found
+
+
+def plot_ring(path, p, points):  # p(x1, x2) [64, 64], points [n, 2]
+    """The samples, and beside them the two factors."""
     about = "Eight clouds. Below: p(x1). Beside: p(x2 | x1 = 1.45), two hills"
     picture = Drawing(520, 400, "The ring, one number at a time", about)
     picture.dots([180, 170] + points * [50, -50], 1.5, "make")
+    first = p.sum(axis=1)
+    second = p[46] / first[46]
     for i in range(64):
-        picture.rect(20 + 5 * i, 345, 4, 900 * p[i].sum(), "soft")
-        beside = 900 * p[46, i] / p[46].sum()
-        picture.rect(360, 325 - 5 * i, beside, 4, "label")
+        picture.rect(20 + 5 * i, 345, 4, 900 * first[i], "soft")
+        picture.rect(360, 325 - 5 * i, 900 * second[i], 4, "label")
     picture.text(20, 335, "p(x1)", "soft")
     picture.text(370, 30, "p(x2 | x1 = 1.45)", "label")
     picture.save(path)
 
 
 def main(out: Path, seed: int = 0) -> None:
-    (model, other), rng = load().values(), np.random.default_rng(seed)
-    grid = np.indices((64, 64)).reshape(2, -1).T
-    terms = np.exp(log_terms(model, grid)).reshape(64, 64, 2)
+    rng = np.random.default_rng(seed)
+    models = load()
+    p = measure_grid(models["ring"])
+    joint = p.prod(axis=-1)
     print("grid: 64 values of x1, and 64 of x2 for each of them")
-    print(f"  p(x1), summed over all x1           {terms[:, 0, 0].sum():.6f}")
-    print(f"  p(x2 | x1), summed for x1 = 1.45    {terms[46, :, 1].sum():.6f}")
-    print(f"  p(x1) p(x2 | x1), over all 4,096    {terms.prod(-1).sum():.6f}")
-    points, cost = sample(model, 2000, rng), nll(model, ring(20_000, rng))
-    far = np.linalg.norm(points[:, None] - CENTRES, axis=-1)
-    share = np.mean(far < 0.6, axis=0)
-    _draw_ring(out / "ring.svg", terms.prod(-1), points[:1000])
-    print(f"\nring: trained from zero in {model['seconds'].data:.0f} s")
-    print(f"  nats a point                {cost.mean():.2f}  (the truth: 1.70)")
-    print(f"  share of samples on a mode  {share.sum():.2f}  (0.99)")
-    print(f"  modes covered               {(share >= 1 / 32).sum()} of 8")
-    print(f"\ndigits: trained from zero in {other['seconds'].data:.0f} s")
+    print(f"  p(x1), summed over all x1           {p[:, 0, 0].sum():.6f}")
+    print(f"  p(x2 | x1), summed for x1 = 1.45    {p[46, :, 1].sum():.6f}")
+    print(f"  p(x1) p(x2 | x1), over all 4,096    {joint.sum():.6f}")
+
+    points, found = measure_ring(models["ring"], 2000, rng)
+    plot_ring(out / "ring.svg", joint, points[:1000])
+    print(f"\nring: trained from zero in {models['ring']['seconds'].data:.0f} s")
+    print(f"  nats a point                {found['nats']:.2f}  (the truth: 1.70)")
+    print(f"  share of samples on a mode  {found['on a mode']:.2f}  (0.99)")
+    print(f"  modes covered               {found['covered']} of 8")
+
+    print(f"\ndigits: trained from zero in {models['digits']['seconds'].data:.0f} s")
     for name, x in zip(["training", "held-out"], digits(), strict=True):
-        print(f"  nats a {name} image  {nll(other, x[:100]).mean():.0f}")
+        cost = nll(models["digits"], x[:100]).mean()
+        print(f"  nats a {name} image  {cost:.0f}")
 
 
 if __name__ == "__main__":

@@ -10,138 +10,177 @@ Shows:
 
 Reference: Goodfellow et al. 2014, Generative Adversarial Nets; Mescheder et al.
 2018, section 4.1 (the penalty R1).
+
+Notation: G the generator, D the discriminator, n points; noise z of d numbers.
+A network is a list: matrix, bias, matrix, bias ...
 """
 
-import io
 import time
-from itertools import pairwise
 from pathlib import Path
 
 import numpy as np
 
 from snippets.autograd import Adam, Tensor, linear
+from snippets.data import covered, digits, modes, ring, unpack
+from snippets.media import table
 
-PASSES, LIKELIHOOD, BETAS = 1, "none", (0.5, 0.99)
+NFE = 1  # network evaluations for a sample
+LIKELIHOOD = "none"
+LEAK = 0.2  # what a leaky ReLU lets through below 0
+BETAS = (0.5, 0.99)  # of Adam
+LAYERS = 6  # arrays of a network: three matrices, three biases
+LOOK = 100  # steps from one look at the generator to the next
 START = 3  # from some others the game without penalty recovers
-CENTRES = 2 * np.exp(0.25j * np.pi * np.arange(8)).view(float).reshape(8, 2)
-SIZES = {  # noise, hidden widths of both, batch, steps, rates, penalty
-    "ring": (2, (64, 64), (16, 16), 128, 6000, (2e-2, 1e-3), 10.0),
-    "collapsed": (2, (64, 64), (16, 16), 128, 6000, (2e-2, 1e-3), 0.0),
-    "digits": (16, (128, 128), (128, 128), 64, 6000, (1e-3, 1e-3), 1.0),
+RING = {
+    "d": 2,
+    "generator": (64, 64),  # widths of the hidden layers
+    "discriminator": (16, 16),
+    "batch": 128,
+    "steps": 6000,
+    "generator_rate": 2e-2,
+    "discriminator_rate": 1e-3,
+    "penalty": 10.0,
 }
-
-
-def ring(n, rng):  # -> [n, 2]
-    """Eight Gaussians on a circle of radius 2, each 0.2 wide."""
-    return CENTRES[rng.integers(8, size=n)] + 0.2 * rng.normal(size=(n, 2))
-
-
-def load_digits():  # -> images [1437, 64] in [0, 1], held-out ones [360, 64]
-    """Real handwritten digits, always cut in two in the same way."""
-    raw = (Path(__file__).parent / "../start/digits.npz").read_bytes()
-    images = np.load(io.BytesIO(raw))["images"].reshape(-1, 64) / 16
-    order = np.random.default_rng(0).permutation(len(images))
-    return images[order[:1437]], images[order[1437:]]
+DIGITS = {
+    "d": 16,
+    "generator": (128, 128),
+    "discriminator": (128, 128),
+    "batch": 64,
+    "steps": 6000,
+    "generator_rate": 1e-3,
+    "discriminator_rate": 1e-3,
+    "penalty": 1.0,
+}
+SETUPS = {"ring": RING, "collapsed": {**RING, "penalty": 0.0}, "digits": DIGITS}
 
 
 # --8<-- [start:model]
-def init(sizes, rng):  # widths -> [matrix, bias, matrix, bias ...]
+def init(widths, rng):  # -> [matrix, bias, matrix, bias ...]
     """One network; both players are built like this."""
-    if len(sizes) < 2:
-        raise ValueError(f"sizes must be two or more, got {sizes}")
     arrays = []
-    for a, b in pairwise(sizes):
-        arrays += [rng.normal(size=(a, b)) * (2 / a) ** 0.5, np.zeros(b)]
+    for i in range(len(widths) - 1):
+        a, b = widths[i : i + 2]
+        arrays.append(rng.normal(size=(a, b)) * (2 / a) ** 0.5)
+        arrays.append(np.zeros(b))
     return [Tensor(a.astype(np.float32)) for a in arrays]
 
 
-def network(model, x):  # [n, a] -> [n, b], slopes of the bends
-    """Each matrix but the last is followed by a bend: below 0, a fifth."""
-    bends = []
-    for i in range(0, len(model) - 2, 2):
-        x = linear(x, model[i], model[i + 1])
-        bends.append(np.where(x.data > 0, 1, 0.2).astype(x.data.dtype))
-        x = x * bends[-1]
-    return linear(x, model[-2], model[-1]), bends
+def mlp(network, x):  # [n, a] -> [n, b], gradients of the activations
+    """Linear layers with a leaky ReLU between them."""
+    gates = []
+    for i in range(0, len(network) - 2, 2):
+        x = linear(x, network[i], network[i + 1])
+        gate = np.where(x.data > 0, 1, LEAK).astype(x.data.dtype)
+        x = x * gate
+        gates.append(gate)
+    return linear(x, network[-2], network[-1]), gates
 
 
-def make(model, z):  # noise [n, d] -> points [n, D]
+def generate(G, z):  # noise [n, d] -> points [n, D]
     """The generator; pixels are kept between -1 and 1."""
-    x, _ = network(model, z)
+    x, _ = mlp(G, z)
     return x.tanh() if x.shape[1] == 64 else x
 
 
-def slope(model, bends):  # -> the slope of one output at each point [n, D]
-    """The matrices in reverse: ordinary steps, so it has slopes itself."""
-    if model[-1].shape != (1,):
-        raise ValueError(f"one output is needed, got {model[-1].shape[0]}")
-    s = model[-2].swapaxes(0, 1)
-    for i, bend in zip(range(len(model) - 4, -1, -2), bends[::-1], strict=True):
-        s = linear(s * bend, model[i].swapaxes(0, 1))
-    return s
+def input_gradient(D, gates):  # -> of the one output at each point [n, D]
+    """The matrices in reverse: ordinary steps, so it has gradients itself."""
+    if D[-1].shape != (1,):
+        raise ValueError(f"one output is needed, got {D[-1].shape[0]}")
+    matrices = D[-2::-2]  # from the last to the first
+    g = matrices[0].swapaxes(0, 1)
+    for matrix, gate in zip(matrices[1:], gates[::-1], strict=True):
+        g = linear(g * gate, matrix.swapaxes(0, 1))
+    return g
 
 
-def cost(logits):  # [n, 1] -> the mean of -log sigmoid(logits)
-    """What it costs to say `real` with these logits."""
+def real_loss(logits):  # [n, 1] -> the mean of -log sigmoid(logits)
+    """What it costs to say `real` with these logits; with -logits: `made`."""
     x = logits.data
-    if not x.size:
-        raise ValueError("logits must not be empty")
-    p = 1 / (1 + np.exp(np.minimum(x, 80)))  # of the other answer
-    return Tensor(np.logaddexp(0, -x).mean(), (logits,), lambda g: (-g / x.size * p,))
+    wrong = np.exp(-np.logaddexp(0, x))  # the probability of the other answer
+
+    def gradient(g):
+        return (-g / x.size * wrong,)
+
+    return Tensor(np.logaddexp(0, -x).mean(), (logits,), gradient)
 
 
 # --8<-- [end:model]
 
 
-# --8<-- [start:play]
-def play(data, config, rng):  # -> G and the discriminator's loss, each step
-    """Both players step in turn, the generator after the discriminator."""
-    d, made_by, judged_by, batch, steps, rates, penalty = config
-    if steps < 1:
-        raise ValueError(f"steps must be >= 1, got {steps}")
-    G = init((d, *made_by, data.shape[1]), rng)
-    D = init((data.shape[1], *judged_by, 1), rng)
-    first, second = Adam(G, 1.0, BETAS), Adam(D, 1.0, BETAS)
+# --8<-- [start:train]
+def discriminator_loss(D, x, made, penalty):  # -> loss, loss with R1
+    """Real points should be taken for real, made ones for made."""
+    real, gates = mlp(D, x)
+    fake, _ = mlp(D, made)
+    loss = real_loss(real) + real_loss(-fake)
+    gradient = input_gradient(D, gates)
+    r1 = (gradient * gradient).sum() * (penalty / 2 / len(x.data))
+    return loss, loss + r1
+
+
+def generator_loss(G, D, z):
+    """What was made should be taken for real."""
+    fake, _ = mlp(D, generate(G, z))
+    return real_loss(fake)
+
+
+def train(data, setup, rng):  # -> G and the discriminator's loss, each step
+    """The players step in turn, the generator after the discriminator."""
+    steps = setup["steps"]
+    d = setup["d"]
+    D_data = data.shape[1]
+    G = init([d, *setup["generator"], D_data], rng)
+    D = init([D_data, *setup["discriminator"], 1], rng)
+    G_adam = Adam(G, setup["generator_rate"], BETAS)
+    D_adam = Adam(D, setup["discriminator_rate"], BETAS)
     for t in range(steps):
-        level = min(1, 2 - 2 * t / steps)
-        z = rng.normal(size=(2, batch, d)).astype(np.float32)
-        x = Tensor(data[rng.integers(len(data), size=batch)])
-        made = Tensor(make(G, Tensor(z[0])).data)  # no slopes to G
-        (real, bends), (fake, _) = network(D, x), network(D, made)
-        loss, steep = cost(real) + cost(-fake), slope(D, bends)
-        (loss + (steep * steep).sum() * (penalty / 2 / batch)).backward()
-        second.step(level * rates[1])
-        cost(network(D, make(G, Tensor(z[1])))[0]).backward()
-        first.step(level * rates[0])
+        level = min(1, 2 - 2 * t / steps)  # flat, then down to 0
+        z = rng.normal(size=(2, setup["batch"], d)).astype(np.float32)
+        x = Tensor(data[rng.integers(len(data), size=setup["batch"])])
+        made = Tensor(generate(G, Tensor(z[0])).data)  # a leaf: no gradients to G
+        loss, total = discriminator_loss(D, x, made, setup["penalty"])
+        total.backward()
+        D_adam.step(level * D_adam.lr)
+        generator_loss(G, D, Tensor(z[1])).backward()
+        G_adam.step(level * G_adam.lr)
         for p in D:
             p.grad = None  # the generator's step was not theirs
         yield G, float(loss.data)
 
 
+# --8<-- [end:train]
+
+
 def weights(seed):  # -> {name: array}
-    """Plays all three games from nothing; a negative seed is refused."""
-    found, (images, _) = {}, load_digits()
-    for name, config in SIZES.items():
-        begin, rng = time.process_time(), np.random.default_rng(seed + START)
-        data = 2 * images - 1 if name == "digits" else ring(100_000, rng)
-        curve, losses, kept = [], [], []
-        for G, loss in play(data.astype(np.float32), config, rng):
+    """Plays all three games from nothing."""
+    stored = {}
+    for name, setup in SETUPS.items():
+        begin = time.process_time()
+        rng = np.random.default_rng(seed + START)
+        of_digits = name == "digits"
+        data = 2 * digits()[0] - 1 if of_digits else ring(100_000, rng)
+        curve = []
+        losses = []
+        average = None
+        for G, loss in train(data.astype(np.float32), setup, rng):
             losses.append(loss)
-            now = [p.data for p in G]
-            if name == "digits":  # a running mean of the weights
-                pairs = zip(kept or now, now, strict=True)
-                now = [a + 0.002 * (b - a) for a, b in pairs]
-            elif len(losses) % 100 == 0:
-                curve.append(on_modes(sample({"layers": G}, 1000, rng))[1])
-            kept = now
-        found |= {f"{name}/{i}": a for i, a in enumerate(kept)}
-        found[f"{name}/curve"] = np.array(curve)
-        found[f"{name}/loss"] = np.mean(losses[-500:])
-        found[f"{name}/seconds"] = time.process_time() - begin
-    return found
+            average = moving_average(average, G) if of_digits else G
+            if not of_digits and len(losses) % LOOK == 0:
+                _, shares = modes(sample({"layers": G}, 1000, rng))
+                curve.append(shares)
+        stored |= {f"{name}/{i}": p.data for i, p in enumerate(average)}
+        stored[f"{name}/curve"] = np.array(curve)
+        stored[f"{name}/loss"] = np.mean(losses[-500:])
+        stored[f"{name}/seconds"] = time.process_time() - begin
+    return stored
 
 
-# --8<-- [end:play]
+def moving_average(average, G):  # the digits' generator jumps less like this
+    """A small step from the average of the weights so far to those of now."""
+    if average is None:
+        return [Tensor(p.data) for p in G]
+    pairs = zip(average, G, strict=True)
+    return [a + (p.data - a.data) * 0.002 for a, p in pairs]
 
 
 # --8<-- [start:sample]
@@ -149,46 +188,46 @@ def sample(model, n, rng):  # -> [n, D]
     """Noise in, points out, in one pass."""
     if n < 1:
         raise ValueError(f"n must be >= 1, got {n}")
-    layers = model["layers"]
-    x = make(layers, Tensor(rng.normal(size=(n, layers[0].shape[0])))).data
-    return x if x.shape[1] == 2 else (x + 1) / 2
+    G = model["layers"]
+    z = rng.normal(size=(n, G[0].shape[0]))
+    x = generate(G, Tensor(z)).data
+    return (x + 1) / 2 if x.shape[1] == 64 else x
 
 
 # --8<-- [end:sample]
 
 
 def load():  # -> {"ring", "collapsed", "digits": model}
-    """The stored generators, in float64, and what was noted on the way."""
-    raw = (Path(__file__).parent / "gan.npz").read_bytes()
-    models = {name: {"layers": []} for name in SIZES}
-    for key, a in np.load(io.BytesIO(raw)).items():
-        name, _, part = key.partition("/")
-        if part.isdigit():
-            models[name]["layers"].append(Tensor(a.astype(float)))
-        else:
-            models[name][part] = a.astype(float)
+    """The stored generators, and what was noted while they were trained."""
+    arrays = unpack((Path(__file__).parent / "gan.npz").read_bytes())
+    models = {}
+    for name in SETUPS:
+        model = {k: arrays[f"{name}/{k}"] for k in ("curve", "loss", "seconds")}
+        model["layers"] = [Tensor(arrays[f"{name}/{i}"]) for i in range(LAYERS)]
+        models[name] = model
     return models
 
 
-def on_modes(x):  # [n, 2] -> on a mode? [n], share of each mode [8]
-    """On a mode is within 0.6, 3 standard deviations, of its centre."""
-    far = np.linalg.norm(x[:, None] - CENTRES, axis=2)
-    on = far.min(1) < 0.6
-    return on, np.bincount(far.argmin(1)[on], minlength=8) / len(x)
+def measure_modes(x):  # [n, 2] -> share on a mode, modes covered
+    """Of samples of the ring."""
+    on, shares = modes(x)
+    return on.mean(), covered(shares)
 
 
 def main(out: Path, seed: int = 0) -> None:
-    rng, models = np.random.default_rng(seed), load()
-    print("ring: 2000 points           modes    loss of the")
-    print("             on a mode    covered  discriminator")
-    rows = [("the truth", ring(2000, rng), np.log(4))]
-    for name, key in (("no penalty", "collapsed"), ("penalty", "ring")):
-        x, loss = sample(models[key], 2000, rng), models[key]["loss"]
-        rows.append((name, x, loss))
-    for name, x, loss in rows:
-        on, share = on_modes(x)
-        count = (share >= 1 / 32).sum()
-        print(f"  {name:10}{on.mean():10.2f}{count:6} of 8{loss:11.2f}")
+    rng = np.random.default_rng(seed)
+    models = load()
+    runs = {"no penalty": models["collapsed"], "penalty": models["ring"]}
+    points = {"the truth": (ring(2000, rng), np.log(4))}
+    for name, model in runs.items():
+        points[name] = sample(model, 2000, rng), float(model["loss"])
+    rows = []
+    for name, (x, loss) in points.items():
+        share, count = measure_modes(x)
+        rows.append([name, f"{share:.2f}", f"{count} of 8", f"{loss:.2f}"])
+    print("ring: 2000 points, and the loss of the discriminator")
+    print(table(["", "on a mode", "modes covered", "loss"], rows))
+
     print("\ntrained: seconds of CPU, from nothing")
     for name, model in models.items():
         print(f"  {name:10}{model['seconds']:6.0f}")

@@ -4,6 +4,7 @@ import numpy as np
 import pytest
 
 from snippets.autograd import Tensor, cross_entropy
+from snippets.data import CENTRES, digits, ring
 from snippets.families import autoregressive as ar
 
 
@@ -14,7 +15,7 @@ def stored():
 
 def lively(D, rng):
     """A small model with random numbers everywhere, in float64."""
-    model = ar._init(D, 8, rng)
+    model = ar.init(D, 8, rng)
     return {n: Tensor(rng.normal(size=p.shape)) for n, p in model.items()}
 
 
@@ -25,26 +26,10 @@ def test_cells_by_hand():
     assert (ar.encode(image) == np.arange(64) % 17).all()
 
 
-def test_the_ring_is_the_agreed_one():
-    x = ar.ring(20_000, np.random.default_rng(0))
-    far = np.linalg.norm(x[:, None] - ar.CENTRES, axis=-1)
-    assert np.linalg.norm(ar.CENTRES, axis=1) == pytest.approx([2] * 8)
-    assert (far.min(1) < 0.6).mean() == pytest.approx(0.989, abs=0.004)
-    counts = np.bincount(far.argmin(1), minlength=8)
-    assert counts / 20_000 == pytest.approx([1 / 8] * 8, abs=0.01)
-
-
-def test_the_split_is_the_agreed_one():
-    seen, unseen = ar.digits()
-    assert seen.shape == (1437, 64)
-    assert unseen.shape == (360, 64)
-    assert seen.max() == 1
-
-
 def test_what_is_seen_from_a_place_by_hand():
     values = np.arange(64)[None] % 17
     t = np.array([[0, 1, 9]])
-    nothing, one, nine = ar._look_back(values, t)[0].reshape(3, 8, 15)
+    nothing, one, nine = ar.look_back(values, t)[0].reshape(3, 8, 15)
     assert not nothing.any()
     assert one[0, 8] == -1  # pixel 0, one to the left
     assert np.count_nonzero(one) == 1
@@ -72,7 +57,7 @@ def test_later_pixels_cannot_change_a_score(stored, t):
 def test_sums_to_one(stored):
     for model in (stored["ring"], lively(2, np.random.default_rng(1))):
         grid = np.indices((64, 64)).reshape(2, -1).T
-        terms = np.exp(ar.log_terms(model, grid))
+        terms = np.exp(ar.log_conditionals(model, grid))
         assert terms.prod(1).sum() == pytest.approx(1, abs=1e-9)
         rows = terms[:, 1].reshape(64, 64).sum(1)
         assert rows == pytest.approx(np.ones(64), abs=1e-9)
@@ -84,23 +69,23 @@ def test_sums_to_one(stored):
 def test_images_that_end_in_all_ways_sum_to_one(stored):
     values = np.repeat(np.random.default_rng(0).integers(17, size=(1, 64)), 289, 0)
     values[:, 62:] = np.indices((17, 17)).reshape(2, -1).T
-    terms = np.exp(ar.log_terms(stored["digits"], values))
+    terms = np.exp(ar.log_conditionals(stored["digits"], values))
     assert terms[:, 62:].prod(1).sum() == pytest.approx(1, abs=1e-9)
 
 
 def test_the_terms_are_the_cross_entropy(stored):
-    values = ar.encode(ar.digits()[1][:5])
+    values = ar.encode(digits()[1][:5])
     t = np.broadcast_to(np.arange(64), values.shape)
     logits = ar.scores(stored["digits"], values, t)
     want = float(cross_entropy(logits, values).data)
-    assert -ar.log_terms(stored["digits"], values).mean() == pytest.approx(want)
+    assert -ar.log_conditionals(stored["digits"], values).mean() == pytest.approx(want)
 
 
 def test_a_model_that_knows_nothing_gives_even_odds():
-    model = ar._init(64, 8, np.random.default_rng(0))
-    cost = ar.nll(model, ar.digits()[0][:3])
+    model = ar.init(64, 8, np.random.default_rng(0))
+    cost = ar.nll(model, digits()[0][:3])
     assert cost == pytest.approx([64 * np.log(17)] * 3, rel=1e-5)
-    model = ar._init(2, 8, np.random.default_rng(0))
+    model = ar.init(2, 8, np.random.default_rng(0))
     cost = ar.nll(model, np.zeros((1, 2)))  # a square of 6.4 x 6.4
     assert cost == pytest.approx([2 * np.log(6.4)], rel=1e-5)
 
@@ -130,7 +115,7 @@ def test_samples_follow_the_density(stored):
     n = 8000
     x = ar.sample(stored["ring"], n, np.random.default_rng(3))
     grid = np.indices((64, 64)).reshape(2, -1).T
-    p = np.exp(ar.log_terms(stored["ring"], grid).sum(1))
+    p = np.exp(ar.log_conditionals(stored["ring"], grid).sum(1))
     coarse = p.reshape(4, 16, 4, 16).sum((1, 3)).ravel()
     cell = ar.encode(x) // 16 @ [4, 1]
     found = np.bincount(cell, minlength=16)
@@ -141,17 +126,17 @@ def test_samples_follow_the_density(stored):
 @pytest.mark.shows("all 8 modes of the ring are covered, and most samples lie on one")
 def test_modes(stored):
     x = ar.sample(stored["ring"], 4000, np.random.default_rng(1))
-    far = np.linalg.norm(x[:, None] - ar.CENTRES, axis=-1)
+    far = np.linalg.norm(x[:, None] - CENTRES, axis=-1)
     share = np.mean(far < 0.6, axis=0)
     assert (share > 0.1).all()
     assert share.sum() > 0.97
-    cost = ar.nll(stored["ring"], ar.ring(20_000, np.random.default_rng(2)))
+    cost = ar.nll(stored["ring"], ring(20_000, np.random.default_rng(2)))
     assert 1.68 < cost.mean() < 1.74  # the truth has 1.698
 
 
 @pytest.mark.shows("digits that it has not seen cost more than those it was trained on")
 def test_overfits(stored):
-    seen, unseen = (ar.nll(stored["digits"], x[:200]) for x in ar.digits())
+    seen, unseen = (ar.nll(stored["digits"], x[:200]) for x in digits())
     assert 60 < seen.mean() < unseen.mean() - 2
     assert unseen.mean() < 82
 
@@ -161,45 +146,63 @@ def test_images_are_levels_of_ink(stored):
     assert x.shape == (20, 64)
     assert ((x >= 0) & (x <= 1)).all()
     np.testing.assert_array_equal(x * 16, np.round(x * 16))
-    seen = ar.digits()[0]
+    seen = digits()[0]
     assert x.mean() == pytest.approx(seen.mean(), abs=0.04)
 
 
 def test_a_short_training_learns():
-    *_, (model, _) = ar.train(2, 32, 150, 0, 0.02, 0)
-    x = ar.ring(2000, np.random.default_rng(4))
-    assert ar.nll(model, x).mean() < 2.3  # even odds: 3.7
-    losses = [loss for _, loss in ar.train(64, 32, 40, 0.2, 0.01, 0)]
+    rng = np.random.default_rng(0)
+    model = ar.init(2, 32, rng)
+    setup = {**ar.SETUPS["ring"], "steps": 150, "rate": 0.02}
+    for _ in ar.train(model, ring, setup, rng):
+        pass
+    assert ar.nll(model, ring(2000, rng)).mean() < 2.3  # even odds: 3.7
+    images, _ = digits()
+    model = ar.init(64, 32, rng)
+    setup = {"steps": 40, "batch": 128, "drop": 0.2, "rate": 0.01}
+    losses = list(ar.train(model, lambda n, rng: rng.choice(images, n), setup, rng))
     assert losses[0] == pytest.approx(np.log(17), abs=0.05)
     assert np.mean(losses[-5:]) < 2
 
 
 def test_weights_are_those_that_are_stored(stored, monkeypatch):
-    monkeypatch.setattr(ar, "RING", ("ring", 2, 64, 1, 0, 0.01))
-    monkeypatch.setattr(ar, "DIGITS", ("digits", 64, 224, 1, 0.25, 0.003))
+    setups = {name: {**setup, "steps": 1} for name, setup in ar.SETUPS.items()}
+    monkeypatch.setattr(ar, "SETUPS", setups)
     made = ar.weights(0)
-    for kind, model in stored.items():
-        for name, p in model.items():
-            assert np.shape(made[f"{kind}/{name}"]) == p.shape
+    for name, model in stored.items():
+        for part, p in model.items():
+            assert np.shape(made[f"{name}/{part}"]) == p.shape
         assert 1 < float(model["seconds"].data) <= 60
+
+
+def test_what_stands_stays(stored):
+    unseen = ar.encode(digits()[1][:9])
+    history = ar.fill_in(stored["digits"], unseen, 40, np.random.default_rng(0))
+    assert len(history) == 24
+    for i, images in enumerate(history):
+        np.testing.assert_array_equal(images[:, :40], unseen[:, :40])
+        np.testing.assert_array_equal(images[:, : 41 + i], history[-1][:, : 41 + i])
+    assert (history[-1] != unseen).any()
+
+
+def test_pixels_follow_the_scores(stored):
+    images = np.repeat(ar.encode(digits()[0][:1]), 4000, 0)
+    z = ar.scores(stored["digits"], images[:1], np.array([[60]])).data[0, 0]
+    p = np.exp(z - z.max()) / np.exp(z - z.max()).sum()
+    drawn = ar.fill_in(stored["digits"], images, 60, np.random.default_rng(0))[0, :, 60]
+    assert np.bincount(drawn, minlength=17) / 4000 == pytest.approx(p, abs=0.04)
 
 
 def test_bad_input(stored):
     rng = np.random.default_rng(0)
     model = stored["ring"]
-    with pytest.raises(ValueError, match="negative"):
-        ar.ring(-1, rng)
     with pytest.raises(ValueError, match=r"x must lie in -3.2 to 3.2, got 4"):
         ar.encode(np.array([[0.0, 4.0]]))
     with pytest.raises(ValueError, match="x must lie in 0 to 1, got 16"):
-        ar.nll(stored["digits"], np.full((1, 64), 16.0))
+        ar.encode(np.full((1, 64), 16.0))
     with pytest.raises(ValueError, match="places must lie in 0 to 1, got 2"):
         ar.scores(model, np.zeros((1, 2), int), np.array([[2]]))
-    with pytest.raises(ValueError, match="linear: x has shape"):
-        ar.log_terms(stored["digits"], np.zeros((1, 2), int))
+    with pytest.raises(ValueError, match="start must lie in 0 to 1, got -1"):
+        ar.fill_in(model, np.zeros((1, 2), int), -1, rng)
     with pytest.raises(ValueError, match="n must be >= 1, got 0"):
         ar.sample(model, 0, rng)
-    with pytest.raises(ValueError, match="D is 2 or 64, drop 0 to 1, got 3"):
-        next(ar.train(3, 8, 1, 0, 0.01, 0))
-    with pytest.raises(ValueError, match="negative"):
-        ar.weights(-1)

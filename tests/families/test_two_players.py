@@ -47,46 +47,42 @@ def test_the_payoff_is_a_divergence():
 
 
 def test_one_step_by_hand():
-    """Place 1, slope 0: D says 1/2 there, so only the slope moves."""
-    path = game.play(1.0, 0.0, 1, 0.1, 0.0)
+    """Place 1, weight 0: D says 1/2 there, so only the weight moves."""
+    path = game.simulate(1.0, 0.0, 1, 0.1, 0.0)
     assert path.tolist() == [[1, 0], [1, -0.05]]
-    path = game.play(0.0, 2.0, 1, 0.1, 0.5)  # points are made where real ones lie
+    path = game.simulate(0.0, 2.0, 1, 0.1, 0.5)  # points are made where real ones lie
     np.testing.assert_allclose(path[1], [0.1, 1.9])
 
 
 @pytest.mark.shows("steps against each other never settle: the players circle and drift outwards")  # fmt: skip
 def test_circles():
-    path = game.play(1.0, 0.0, 400, 0.1, 0.0)
+    path = game.simulate(1.0, 0.0, 400, 0.1, 0.0)
     far = np.linalg.norm(path, axis=1)
     assert (np.diff(far) > 0).all()
     assert far[-1] > 1.3
     turns = np.unwrap(np.arctan2(path[:, 1], path[:, 0]))
     assert abs(turns[-1] - turns[0]) > 2 * np.pi
     # by smaller steps the drift goes, the circle does not
-    small = np.linalg.norm(game.play(1.0, 0.0, 40_000, 0.001, 0.0), axis=1)
+    small = np.linalg.norm(game.simulate(1.0, 0.0, 40_000, 0.001, 0.0), axis=1)
     assert abs(small - 1).max() < 0.02
 
 
-@pytest.mark.shows("with a penalty on the slope of the discriminator the same steps settle")  # fmt: skip
+@pytest.mark.shows("with a penalty on the gradient of the discriminator the same steps settle")  # fmt: skip
 def test_settles():
-    far = np.linalg.norm(game.play(1.0, 0.0, 400, 0.1, 0.5), axis=1)
-    assert far[-1] < 0.001
+    _, away = game.measure_game(0.5)
+    assert away[-1] < 0.001
 
 
 def test_the_picture(tmp_path):
-    path = game.play(1.0, 0.0, 2, 0.1, 0.0)
-    game.draw(tmp_path / "a.svg", {"no penalty": path, "with penalty": path})
+    path = game.simulate(1.0, 0.0, 2, 0.1, 0.0)
+    game.plot_game(tmp_path / "a.svg", {"no penalty": path, "with penalty": path})
     text = (tmp_path / "a.svg").read_text()
     assert text.count("<polyline") == 4
     assert text.count("<circle") == 2
 
 
-def test_bad_input(tmp_path):
+def test_bad_input():
     with pytest.raises(ValueError, match="each place needs real or made"):
         game.best(np.array([1.0, 0]), np.array([1.0, 0]))
     with pytest.raises(ValueError, match="D must be probabilities"):
         game.payoff(np.array([1.1]), np.ones(1), np.ones(1))
-    with pytest.raises(ValueError, match="steps and rate must be > 0"):
-        game.play(1.0, 0.0, 0, 0.1, 0.0)
-    with pytest.raises(ValueError, match="runs must not be empty"):
-        game.draw(tmp_path / "a.svg", {})
