@@ -94,19 +94,21 @@ def plot_game(path, runs):  # {name: [n, 2]}
     picture.save(path)
 
 
+def row(name, numbers):
+    """A line of the first table."""
+    return f"  {name:18} " + " ".join(f"{v:5.2f}" for v in numbers)
+
+
 def main(out: Path, seed: int = 0) -> None:
     print("best: five places, and the best discriminator at each")
 
-    def show(name, row):
-        print(f"  {name:18}", *(f"{v:5.2f}" for v in row))
-
-    show("real points", REAL)
+    print(row("real points", REAL))
     another = REAL[[2, 0, 1, 3, 4]]
     one_place = np.eye(5)[2]
     for made in (another, one_place, REAL):
         D = best(REAL, made)
-        show("made points", made)
-        show("D", D)
+        print(row("made points", made))
+        print(row("D", D))
         print(f"  payoff {payoff(D, REAL, made):.3f}")
     print(f"\nleast: minus log 4 is {-np.log(4):.3f}")
 
