@@ -18,6 +18,7 @@ os.environ.update(dict.fromkeys(("OPENBLAS_NUM_THREADS", "OMP_NUM_THREADS"), "1"
 import numpy as np
 
 from snippets.autograd import Adam, Tensor
+from snippets.data import digits, ring
 from snippets.families import vae
 
 
@@ -29,8 +30,8 @@ def ours(batches, sizes):
     model = start(*sizes)
     adam = Adam(model.values(), vae.RATE)
     for x, noise in batches:
-        good, kl = vae.bound(model, Tensor(x), noise)
-        loss = (kl - good).mean()
+        log_p, kl = vae.bound(model, Tensor(x), noise)
+        loss = (kl - log_p).mean()
         loss.backward()
         adam.step()
         yield float(loss.data)
@@ -58,7 +59,7 @@ def theirs(batches, sizes, torch):
         off = (network("decode", z) - x) * (-log).exp()
         good = -0.5 * off.square().sum(1) - D * (log + np.log(2 * np.pi) / 2)
         kl = 0.5 * (mean.square() + log_var.exp() - log_var - 1).sum(1)
-        loss = (kl - good).mean()
+        loss = (kl - log_p).mean()
         adam.zero_grad()
         loss.backward()
         adam.step()
@@ -69,7 +70,7 @@ def main():
     args = argparse.ArgumentParser(description=__doc__)
     args.add_argument("--rounds", type=int, default=40)
     args.add_argument("--steps", type=int, default=25)
-    args.add_argument("--model", choices=list(vae.SIZES), default="digits")
+    args.add_argument("--model", choices=list(vae.SETUPS), default="digits")
     args = args.parse_args()
     try:
         import torch
@@ -77,8 +78,8 @@ def main():
         sys.exit("vae_step: PyTorch is not installed; nothing was measured")
     torch.set_num_threads(1)
     rng = np.random.default_rng(0)
-    d, hidden, _ = vae.SIZES[args.model]
-    data = vae.ring(2000, rng) if args.model == "ring" else vae.load_digits()[0]
+    d, hidden = vae.SETUPS[args.model]["d"], vae.SETUPS[args.model]["hidden"]
+    data = ring(2000, rng) if args.model == "ring" else digits()[0]
     data = data.astype(np.float32)
     batches = [
         (
