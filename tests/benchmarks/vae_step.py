@@ -57,7 +57,7 @@ def theirs(batches, sizes, torch):
         z = mean + (0.5 * log_var).exp() * noise
         log = model["noise"]
         off = (network("decode", z) - x) * (-log).exp()
-        good = -0.5 * off.square().sum(1) - D * (log + np.log(2 * np.pi) / 2)
+        log_p = -0.5 * off.square().sum(1) - D * (log + np.log(2 * np.pi) / 2)
         kl = 0.5 * (mean.square() + log_var.exp() - log_var - 1).sum(1)
         loss = (kl - log_p).mean()
         adam.zero_grad()
