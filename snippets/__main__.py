@@ -12,17 +12,8 @@ from concurrent.futures import ThreadPoolExecutor, as_completed
 from pathlib import Path
 from typing import Any, NoReturn
 
-from snippets import _model, _outputs, _vendor
-from snippets._bundle import bundle
-from snippets._catalogue import (
-    PACKAGE,
-    ROOT,
-    Example,
-    UnknownExampleError,
-    code,
-    examples,
-    find,
-)
+from snippets._site import store, vendor
+from snippets._site.catalogue import Example, Site, UnknownExampleError
 
 
 class UserError(Exception):
@@ -37,14 +28,14 @@ class Parser(argparse.ArgumentParser):
 
 
 def cmd_list(args: argparse.Namespace) -> int:
-    topics = sorted({e.topic for e in examples()})
+    site: Site = args.site
+    topics = sorted({e.topic for e in site.programs})
     if args.topic and args.topic not in topics:
         raise UserError(f"no topic is called {args.topic!r}; {', '.join(topics)}")
-    shown = [e for e in examples() if e.topic == (args.topic or e.topic)]
-    if not args.topic:
-        shown = [e for e in shown if e.topic != "glossary"]
+    shown = [e for e in site.programs if e.topic == args.topic] or site.examples
     head = ("NAME", "TYPE", "WHAT IT IS", "LINES", "SECONDS", "NEEDS")
-    rows = [head, *(_row(e) for e in shown)]
+    times = store.times(site)
+    rows = [head, *(_row(e, times) for e in shown)]
     widths = [max(len(row[i]) for row in rows) for i in range(len(head))]
     for row in rows:
         print(
@@ -53,38 +44,38 @@ def cmd_list(args: argparse.Namespace) -> int:
             ).rstrip()
         )
     if not args.topic:
-        terms = len(examples()) - len(shown)
+        terms = len(site.entries)
         print(f"\n{len(shown)} examples, and {terms} of the glossary: list glossary")
     return 0
 
 
-def _row(e: Example) -> tuple[str, ...]:
-    seconds = _outputs.times().get(e.name, ["-"])[0]
+def _row(e: Example, times: dict[str, list[str]]) -> tuple[str, ...]:
+    seconds = times.get(e.name, ["-"])[0]
     return e.name, e.topic, e.summary, str(e.lines), seconds, e.needs
 
 
 def cmd_show(args: argparse.Namespace) -> int:
-    print(code(find(args.name)))
+    print(args.site[args.name].code)
     return 0
 
 
 def cmd_copy(args: argparse.Namespace) -> int:
-    example = find(args.name)
+    example = args.site[args.name]
     dest = Path(args.dest)
     if dest.is_dir():
         dest /= example.path.name
     if dest.exists() and not args.force:
         raise UserError(f"{dest} exists; --force overwrites it")
-    text = bundle(example)
-    _outputs.replace(dest, text.encode())
+    text = args.site.bundle(example)
+    store.replace(dest, text.encode())
     print(f"wrote {dest} ({len(text.splitlines())} lines, needs {example.needs})")
     return 0
 
 
 def cmd_run(args: argparse.Namespace) -> int:
-    example = find(args.name)
-    os.environ.update(_outputs.one_thread())  # before NumPy is imported
-    if example.topic == "glossary":
+    example = args.site[args.name]
+    os.environ.update(store.one_thread())  # before NumPy is imported
+    if not example.runs_with_seed:
         if args.seed is not None:
             raise UserError("--seed: a glossary example has its own seed")
         runpy.run_path(str(example.path), run_name="__main__")
@@ -115,21 +106,22 @@ def _stamps(folder: Path) -> Any:
 
 
 def cmd_build(args: argparse.Namespace) -> int:
-    if not (ROOT / "mkdocs.yml").is_file():
+    site: Site = args.site
+    if not site.is_checkout:
         raise UserError("build works in a checkout of the site, not in an install")
-    chosen = [find(name) for name in args.names] or examples()
+    chosen = [site[name] for name in args.names] or site.programs
     if args.check:
         return _check(chosen)
-    todo = [e for e in chosen if args.names or args.all or _outputs.problems(e)]
+    todo = [e for e in chosen if args.names or args.all or store.problems(e)]
     failed, total = [], 0.0
     pool = ThreadPoolExecutor(args.jobs)
     try:
-        jobs = {pool.submit(_outputs.build, e): e for e in todo}
+        jobs = {pool.submit(store.build, e): e for e in todo}
         for i, job in enumerate(as_completed(jobs), 1):
             name = jobs[job].name
             try:
                 seconds = job.result()
-            except (_outputs.BuildError, ValueError) as error:
+            except (store.BuildError, ValueError) as error:
                 failed.append(name)
                 print(
                     f"[{i}/{len(todo)}] {name}: FAILED: {error}",
@@ -149,7 +141,7 @@ def cmd_build(args: argparse.Namespace) -> int:
 
 
 def _check(chosen: list[Example]) -> int:
-    stale = {e.name: found for e in chosen if (found := _outputs.problems(e))}
+    stale = {e.name: found for e in chosen if (found := store.problems(e))}
     for name, found in stale.items():
         print(f"{name}: {'; '.join(found)}", file=sys.stderr)
     print(f"{len(chosen) - len(stale)} fresh, {len(stale)} stale")
@@ -157,36 +149,37 @@ def _check(chosen: list[Example]) -> int:
 
 
 def cmd_vendor(args: argparse.Namespace) -> int:
-    if not (ROOT / "mkdocs.yml").is_file():
+    site: Site = args.site
+    if not site.is_checkout:
         raise UserError("vendor works in a checkout of the site, not in an install")
-    fetch = _model.fetch if args.model else _vendor.fetch
+    fetch = vendor.fetch_model if args.model else vendor.fetch_python
     try:
-        fetch(lambda line: print(line, flush=True))
-    except _vendor.VendorError as error:
+        fetch(site.docs, lambda line: print(line, flush=True))
+    except vendor.VendorError as error:
         print(f"snippets: {error}", file=sys.stderr)
         return 1
     return 0
 
 
 def cmd_train(args: argparse.Namespace) -> int:
-    os.environ.update(_outputs.one_thread())  # before NumPy is imported
-    from snippets import _train
+    os.environ.update(store.one_thread())  # before NumPy is imported
+    from snippets._experiments import train
 
     if args.name != "gpt":
         return _train_example(args)
-    text = args.text or PACKAGE / "text" / "prose.txt"
+    text = args.text or args.site.package / "text" / "prose.txt"
     names = (args.optimiser or "muon").split(",")
     out = Path(args.out or "gpt.npz")
     numbers = args.steps or 3000, args.seed, args.every or 200, args.resume
     try:
-        _train.train(
+        train.train(
             names,
             Path(text),
             out,
             *numbers,
             lambda line: print(line, flush=True),
         )
-    except _train.TrainError as error:
+    except train.TrainError as error:
         raise UserError(str(error)) from None
     except KeyboardInterrupt:
         print(
@@ -200,18 +193,18 @@ def cmd_train(args: argparse.Namespace) -> int:
 
 def _train_example(args: argparse.Namespace) -> int:
     """`train NAME`: what the example's function `weights` makes from nothing."""
-    from snippets import _train
+    from snippets._experiments import train
 
-    example = find(args.name)
-    if "\ndef weights(seed" not in example.source:
+    example = args.site[args.name]
+    if not example.has_weights:
         raise UserError(f"{args.name} stores no weights: `run` does all it does")
     for option in ("steps", "optimiser", "text", "every", "resume"):
         if getattr(args, option):
             raise UserError(f"--{option} is for gpt, not for {args.name}")
     out = Path(args.out or f"{args.name}.npz")
     try:
-        seconds = _train.make(example.module, args.seed, out)
-    except _train.TrainError as error:
+        seconds = train.make(example.module, args.seed, out)
+    except train.TrainError as error:
         raise UserError(str(error)) from None
     size = out.stat().st_size / 1000
     print(f"wrote {out} ({size:.0f} kB) after {seconds:.0f} s of CPU")
@@ -282,12 +275,13 @@ def parser() -> argparse.ArgumentParser:
     return top
 
 
-def main(argv: list[str] | None = None) -> int:
+def main(argv: list[str] | None = None, root: Path | None = None) -> int:
     """Runs one command; -> exit code (0 done, 1 failed, 2 the user's mistake)."""
     try:
         args = parser().parse_args(argv)
+        args.site = Site(root or Path(__file__).parents[1])
         return int(args.run(args))
-    except (UserError, UnknownExampleError, _outputs.WriteError) as error:
+    except (UserError, UnknownExampleError, store.WriteError) as error:
         print(f"snippets: {error}", file=sys.stderr)
         return 2
     except KeyboardInterrupt:

@@ -4,10 +4,11 @@ import importlib.util
 import os
 
 import pytest
+from checkout import PACKAGE
 
-from snippets import _outputs
+from snippets._site import store
 
-os.environ.update(_outputs.one_thread())
+os.environ.update(store.one_thread())
 
 
 @pytest.fixture(scope="session")
@@ -64,10 +65,8 @@ if __name__ == "__main__":
 
 
 @pytest.fixture
-def house(tmp_path, monkeypatch):
+def house(tmp_path):
     """A checkout with one example, `toy`, one term, and nothing built."""
-    from snippets import _catalogue, _markdown
-
     topic, docs = tmp_path / "snippets" / "start", tmp_path / "docs"
     for folder in (
         topic,
@@ -91,18 +90,6 @@ def house(tmp_path, monkeypatch):
     names = "start/toy.txt", "start/a.bin", "start/b.txt"
     (tmp_path / "snippets" / "data.toml").write_text("".join(map(toml.format, names)))
     for name in ("autograd", "media", "data"):
-        source = _catalogue.PACKAGE / f"{name}.py"
+        source = PACKAGE / f"{name}.py"
         (tmp_path / "snippets" / f"{name}.py").write_bytes(source.read_bytes())
-    from snippets import __main__ as cli
-    from snippets import _bundle
-
-    for module in (_catalogue, _outputs, _markdown, _bundle, cli):
-        for key, value in {
-            "PACKAGE": tmp_path / "snippets",
-            "ROOT": tmp_path,
-            "DOCS": docs,
-            "OUTPUTS": docs / "outputs",
-        }.items():
-            if hasattr(module, key):
-                monkeypatch.setattr(module, key, value)
     return tmp_path

@@ -7,13 +7,13 @@ import sys
 import time
 
 import pytest
+from checkout import SITE
 
 from snippets.__main__ import main
-from snippets._catalogue import find
 
 
 def test_list_is_a_table(house, capsys):
-    assert main(["list"]) == 0
+    assert main(["list"], house) == 0
     head, toy, _, summary = capsys.readouterr().out.splitlines()
     assert head.split() == [
         "NAME",
@@ -33,13 +33,13 @@ def test_list_is_a_table(house, capsys):
 
 
 def test_list_a_topic(house, capsys):
-    assert main(["list", "glossary"]) == 0
+    assert main(["list", "glossary"], house) == 0
     assert "glossary/logits" in capsys.readouterr().out
-    assert main(["list", "nothing"]) == 2
+    assert main(["list", "nothing"], house) == 2
 
 
 def test_show_prints_the_source(house, capsys):
-    assert main(["show", "toy"]) == 0
+    assert main(["show", "toy"], house) == 0
     assert "def double(x):" in capsys.readouterr().out
 
 
@@ -47,16 +47,16 @@ def test_copy_writes_one_file_and_does_not_overwrite(
     house, tmp_path, capsys, monkeypatch
 ):
     monkeypatch.chdir(tmp_path)
-    assert main(["copy", "toy"]) == 0
+    assert main(["copy", "toy"], house) == 0
     assert "wrote toy.py" in capsys.readouterr().out
     (tmp_path / "toy.py").write_text("mine")
-    assert main(["copy", "toy"]) == 2
+    assert main(["copy", "toy"], house) == 2
     assert capsys.readouterr().err == "snippets: toy.py exists; --force overwrites it\n"
     assert (tmp_path / "toy.py").read_text() == "mine"
-    assert main(["copy", "toy", "--force"]) == 0
+    assert main(["copy", "toy", "--force"], house) == 0
     assert "_FILES" in (tmp_path / "toy.py").read_text()
-    assert main(["copy", "toy", "new.py"]) == 0
-    assert main(["copy", "toy", "nowhere/new.py"]) == 2
+    assert main(["copy", "toy", "new.py"], house) == 0
+    assert main(["copy", "toy", "nowhere/new.py"], house) == 2
     assert not list(tmp_path.glob("*.part"))
 
 
@@ -88,7 +88,7 @@ def test_a_mistake_gets_one_line_and_exit_code_2(
     monkeypatch.chdir(tmp_path)
     (tmp_path / "file").write_text("")
     try:
-        status = main(args)
+        status = main(args, house)
     except SystemExit as stop:
         status = stop.code
     error = capsys.readouterr().err
@@ -112,7 +112,7 @@ def test_run_prints_and_draws(tmp_path, capsys, monkeypatch):
 def test_run_without_seed_prints_what_is_published(tmp_path, capsys, monkeypatch):
     monkeypatch.chdir(tmp_path)
     assert main(["run", "robot_story"]) == 0
-    published = (find("robot_story").outputs / "output.txt").read_text("utf-8")
+    published = (SITE["robot_story"].outputs / "output.txt").read_text("utf-8")
     assert capsys.readouterr().out == published
 
 
@@ -122,17 +122,17 @@ def test_run_a_glossary_example(capsys):
 
 
 def test_build_makes_what_is_stale_and_says_so(house, capsys):
-    assert main(["build", "--check"]) == 1
+    assert main(["build", "--check"], house) == 1
     assert capsys.readouterr().out == "0 fresh, 2 stale\n"
-    assert main(["build"]) == 0
+    assert main(["build"], house) == 0
     out = capsys.readouterr().out
     assert "[1/2]" in out
     assert "[2/2]" in out
     assert "0 were fresh, 0 failed" in out
-    assert main(["build", "--check"]) == 0
-    assert main(["build"]) == 0
+    assert main(["build", "--check"], house) == 0
+    assert main(["build"], house) == 0
     assert "2 were fresh" in capsys.readouterr().out
-    assert main(["build", "toy"]) == 0
+    assert main(["build", "toy"], house) == 0
     assert "[1/1] toy:" in capsys.readouterr().out
 
 
@@ -140,7 +140,7 @@ def test_build_goes_on_after_a_failure_and_exits_1(house, capsys):
     (house / "snippets" / "start" / "bad.py").write_text(
         '"""Bad."""\nraise SystemExit("broken")\n'
     )
-    assert main(["build"]) == 1
+    assert main(["build"], house) == 1
     said = capsys.readouterr()
     assert "bad: FAILED: bad: broken" in said.err
     assert "2 built" in said.out
@@ -149,7 +149,7 @@ def test_build_goes_on_after_a_failure_and_exits_1(house, capsys):
 
 def test_build_needs_a_checkout(house, capsys):
     (house / "mkdocs.yml").unlink()
-    assert main(["build"]) == 2
+    assert main(["build"], house) == 2
     assert "checkout" in capsys.readouterr().err
 
 
@@ -161,11 +161,8 @@ def test_an_interrupted_build_leaves_nothing_half_written(house):
     code = (
         # a background job starts with Ctrl-C ignored, and would hand that on
         "import signal; signal.signal(signal.SIGINT, signal.default_int_handler)\n"
-        "import sys; from pathlib import Path; from snippets import _catalogue as c, _outputs as o, _bundle as b\n"
-        f"import snippets.__main__ as m; root = Path({str(house)!r})\n"
-        "for x in (c, o, b, m):\n"
-        "    x.ROOT = root; x.PACKAGE = root / 'snippets'; x.OUTPUTS = root / 'docs' / 'outputs'\n"
-        "sys.exit(m.main(['build', 'slow']))"
+        "import sys; from pathlib import Path; from snippets.__main__ import main\n"
+        f"sys.exit(main(['build', 'slow'], Path({str(house)!r})))"
     )
     with subprocess.Popen(
         [sys.executable, "-c", code],

@@ -9,15 +9,14 @@ import sys
 import legibility
 import pytest
 import yaml
+from checkout import ROOT, SITE
 
-from snippets import _markdown, _outputs
-from snippets._bundle import bundle
-from snippets._catalogue import ROOT, examples
+from snippets._site import store
+from snippets._site.pages import extension
 
 DOCS = ROOT / "docs"
-EVERY = examples()
-EXAMPLES = [e for e in EVERY if e.topic != "glossary"]
-TERMS = [e for e in EVERY if e.topic == "glossary"]
+EVERY = SITE.programs
+EXAMPLES, TERMS = SITE.examples, SITE.entries
 PAGES = sorted(
     p for p in DOCS.glob("**/*.md") if not p.relative_to(DOCS).parts[0].startswith(".")
 )
@@ -141,7 +140,7 @@ def test_ends_with_main_and_guard(example):
 
 @each(EVERY)
 def test_bundle_imports_the_standard_library_and_numpy_only(example):
-    nodes = ast.walk(ast.parse(bundle(example)))
+    nodes = ast.walk(ast.parse(SITE.bundle(example)))
     imported = set()
     for node in nodes:
         if isinstance(node, ast.Import):
@@ -157,10 +156,10 @@ def test_bundle_alone_prints_the_published_output(example, tmp_path, need):
     for name, module in PACKAGES.items():
         if name in example.needs:
             need(module)
-    _outputs.run_bundle(example, tmp_path)
-    printed = (tmp_path / _outputs.TEXT).read_text("utf-8")
-    assert printed == (example.outputs / _outputs.TEXT).read_text("utf-8")
-    assert _outputs.files(tmp_path).keys() == example.stamp["files"].keys()
+    store.run_bundle(example, tmp_path)
+    printed = (tmp_path / store.TEXT).read_text("utf-8")
+    assert printed == example.printed
+    assert store.files(tmp_path).keys() == example.stamp["files"].keys()
     for made in tmp_path.glob("*.png"):
         assert png_size(made) == png_size(example.outputs / made.name)
 
@@ -171,12 +170,12 @@ def png_size(path):
 
 @each(EVERY)
 def test_output_is_fresh(example):
-    assert _outputs.problems(example) == []
+    assert store.problems(example) == []
 
 
 @each(EVERY)
 def test_output_is_small(example):
-    text = (example.outputs / _outputs.TEXT).read_text("utf-8")
+    text = example.printed
     assert text.strip()
     assert max(map(len, text.splitlines())) <= 72, "wider output scrolls on the page"
     assert len(text.splitlines()) <= 45
@@ -185,7 +184,7 @@ def test_output_is_small(example):
 
 
 def test_no_output_is_without_its_example():
-    assert _outputs.orphans() == []
+    assert store.orphans(SITE) == []
 
 
 def test_names_are_unique():
@@ -215,24 +214,24 @@ def printed_by_entries(tmp_path_factory):
     for entry in TERMS:
         folders[entry.name] = tmp_path_factory.mktemp(entry.path.stem)
         program = folders[entry.name] / entry.path.name
-        program.write_text(bundle(entry), encoding="utf-8")
+        program.write_text(SITE.bundle(entry), encoding="utf-8")
     command = [sys.executable, "-I", "-X", "utf8", "-c", RUN_EACH]
     subprocess.run(
         [*command, *map(str, folders.values())],
-        env=_outputs.one_thread(),
+        env=store.one_thread(),
         check=True,
     )
     return {
-        name: (folder / _outputs.TEXT).read_text("utf-8")
+        name: (folder / store.TEXT).read_text("utf-8")
         for name, folder in folders.items()
     }
 
 
 @each(TERMS)
 def test_entry_alone_prints_the_published_output(example, printed_by_entries):
-    published = (example.outputs / _outputs.TEXT).read_text("utf-8")
+    published = example.printed
     assert printed_by_entries[example.name] == published
-    assert example.stamp["files"].keys() == {_outputs.TEXT}
+    assert example.stamp["files"].keys() == {store.TEXT}
 
 
 @each(TERMS)
@@ -251,7 +250,7 @@ def test_entry(example):
 def test_entry_refers_to_entries(example):
     for other in example.fields.get("See", "").split(","):
         if other.strip():
-            _markdown.term(other)
+            extension.term(SITE, other)
 
 
 def test_glossary_is_large_enough():

@@ -4,8 +4,7 @@ import json
 import re
 
 import pytest
-
-from snippets._catalogue import ROOT
+from checkout import ROOT
 
 expect = pytest.importorskip("playwright.sync_api").expect
 AXE = ROOT / "tests" / "browser" / "node_modules" / "axe-core" / "axe.min.js"

@@ -5,9 +5,9 @@ import gzip
 import re
 
 import pytest
+from checkout import ROOT, SITE
 
-from snippets import _vendor
-from snippets._catalogue import ROOT, examples, exercises
+from snippets._site import vendor
 
 expect = pytest.importorskip("playwright.sync_api").expect
 AXE = ROOT / "tests" / "browser" / "node_modules" / "axe-core" / "axe.min.js"
@@ -91,7 +91,7 @@ def test_every_program_of_every_page_prints_what_was_published(watch, pages, bas
     assert watched.errors == []  # a breach of the policy is one, too
     assert watched.foreign == []
     assert page.evaluate("window.sameDocument"), "navigation was not instant"
-    runnable = {e.file for e in examples() if e.needs == "NumPy"}
+    runnable = {e.file for e in SITE.programs if e.needs == "NumPy"}
     assert runnable <= ran
 
 
@@ -155,7 +155,7 @@ def test_an_edit_of_one_block_counts_in_the_others(watch):
     assert "KeyError: 'mine'" in said
     assert "robot_story.py [train]" in said
     assert "line 1" in said
-    assert "_page.py" not in said
+    assert "runner.py" not in said
 
 
 def test_a_cell_runs_the_cells_before_it(watch):
@@ -264,7 +264,7 @@ def test_what_a_program_does_wrong_is_explained(watch):
         said = panel.inner_text()
         for word in words:
             assert word in said, (code, said[-600:])
-        assert "_page.py" not in said, code
+        assert "runner.py" not in said, code
     # and still whole
     play(page, "print('fine')")
     expect(panel.locator("pre")).to_have_text("fine\n", timeout=120_000)
@@ -416,8 +416,8 @@ def test_each_exercise_is_checked_by_the_repositorys_own_assertions(watch, base)
         for p in sorted((ROOT / "docs").glob("**/*.md"))
         for name in re.findall(r"^::: exercise (\w+)", p.read_text("utf-8"), re.M)
     }
-    assert chapters.keys() == {e.path.stem for e in exercises()}
-    for exercise in exercises():
+    assert chapters.keys() == {e.path.stem for e in SITE.exercises}
+    for exercise in SITE.exercises:
         path = chapters[exercise.path.stem].relative_to(ROOT / "docs")
         go(page, base + path.as_posix().removesuffix(".md") + "/")
         figure = page.locator(f"[data-exercise={exercise.path.stem}]")
@@ -493,7 +493,7 @@ def from_cdn(tmp_path_factory, build, served):
 
 
 @pytest.mark.parametrize(
-    "changed", [None, "pyodide.js", "pyodide.asm.wasm", _vendor.WHEEL]
+    "changed", [None, "pyodide.js", "pyodide.asm.wasm", vendor.WHEEL]
 )
 def test_an_unvendored_site_asks_the_pinned_cdn_and_checks_every_byte(
     chromium, from_cdn, changed
@@ -503,7 +503,7 @@ def test_an_unvendored_site_asks_the_pinned_cdn_and_checks_every_byte(
     def answer(route):
         name = route.request.url.rsplit("/", 1)[1]
         asked.add(name)
-        body = (_vendor.FOLDER / name).read_bytes()
+        body = (vendor.python_folder(SITE.docs) / name).read_bytes()
         if name == changed:
             body = body[:-1] + b"?"
         wasm = name.endswith("wasm")
@@ -513,7 +513,7 @@ def test_an_unvendored_site_asks_the_pinned_cdn_and_checks_every_byte(
 
     with contextlib.closing(chromium.new_context()) as context:
         page = context.new_page()
-        context.route(_vendor.CDN + "*", answer)
+        context.route(vendor.CDN + "*", answer)
         page.goto(from_cdn + "glossary/s/")
         figure = page.locator(BLOCKS).first
         press(figure, "Run")
@@ -526,7 +526,7 @@ def test_an_unvendored_site_asks_the_pinned_cdn_and_checks_every_byte(
             expect(status).to_contain_text("from cdn.jsdelivr.net")
             verdict = figure.locator(".gm-verdict")
             expect(verdict).to_contain_text("Same output", timeout=120_000)
-            assert asked == {f.name for f in _vendor.FILES}
+            assert asked == {f.name for f in vendor.PYTHON}
 
 
 # --- the files themselves -------------------------------------------------------------------

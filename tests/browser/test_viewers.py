@@ -9,9 +9,9 @@ from types import SimpleNamespace
 
 import numpy as np
 import pytest
+from checkout import ROOT
 
-from snippets import _markdown
-from snippets._catalogue import ROOT
+from snippets._site.pages import extension
 from snippets.media import Drawing, tile, write_png, write_wav
 
 expect = pytest.importorskip("playwright.sync_api").expect
@@ -74,13 +74,15 @@ def viewed(site, base):
         name="glossary/softmax",
         outputs=outputs,
         path=SimpleNamespace(name="softmax.py"),
+        site=SimpleNamespace(docs=site),
         stamp={"files": files},
     )
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(_markdown, "_fresh", lambda name: example)
-        patch.setattr(_markdown, "DOCS", site)
+        patch.setattr(extension, "_fresh", lambda *args: example)
         html = "".join(
-            _markdown.viewer_html("glossary/viewed.md", kind, "softmax", f"{which}")
+            extension.viewer_html(
+                None, "glossary/viewed.md", kind, "softmax", f"{which}"
+            )
             for kind in KINDS
             for which in ["r.wav" if kind == "roll" else "s.png"]
         )

@@ -12,7 +12,7 @@ import subprocess
 import sys
 from pathlib import Path
 
-from snippets._catalogue import ROOT
+ROOT = Path(__file__).parents[2]
 
 
 def main(work: Path) -> None:

@@ -5,7 +5,7 @@ import importlib
 import numpy as np
 import pytest
 
-from snippets import _compare
+from snippets._experiments import compare as study
 from snippets.data import digit_labels, digits, ring, ring_nll
 from snippets.families import compare
 
@@ -48,20 +48,20 @@ def test_the_classifier_knows_held_out_digits(stored):
 # --- the table ---------------------------------------------------------------
 
 
-@pytest.mark.parametrize("family", _compare.FAMILIES)
+@pytest.mark.parametrize("family", study.FAMILIES)
 def test_the_samples_are_those_of_the_family(family, stored):
     """Drawn again; on another machine a few may part ways."""
     module = importlib.import_module(f"snippets.families.{family}")
-    x = module.sample(module.load()["ring"], _compare.RING, RNG(0))
+    x = module.sample(module.load()["ring"], study.RING, RNG(0))
     same = np.abs(x - stored[f"{family}/ring"]).max(1) < 0.01
     assert np.mean(same) > 0.9
-    y = module.sample(module.load()["digits"], _compare.DIGITS, RNG(0))[:20]
+    y = module.sample(module.load()["digits"], study.DIGITS, RNG(0))[:20]
     same = np.abs(y - stored[f"{family}/digits"][:20] / 255).max(1) < 0.01
     assert np.mean(same) > 0.7
 
 
 def test_every_family_is_in_the_table(notes):
-    assert list(notes) == list(_compare.FAMILIES)
+    assert list(notes) == list(study.FAMILIES)
     for family in notes.values():
         assert list(family) == ["ring", "digits"]
         assert sum(float(row["seconds"]) for row in family.values()) <= 90
@@ -83,7 +83,7 @@ def measured(stored):
     """{family: {what: number}} on the digits."""
     train, held_out = digits()
     images = {"a copier": compare.copier(train, 360, RNG(3))}
-    for name in _compare.FAMILIES:
+    for name in study.FAMILIES:
         images[name] = stored[f"{name}/digits"] / 255
     return {
         name: compare.measure_digits(x, train, held_out, stored)

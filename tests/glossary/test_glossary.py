@@ -11,8 +11,7 @@ from statistics import NormalDist
 
 import numpy as np
 import pytest
-
-from snippets._catalogue import PACKAGE
+from checkout import PACKAGE
 
 
 @pytest.fixture

@@ -9,8 +9,8 @@ from itertools import pairwise
 
 import numpy as np
 import pytest
+from checkout import ROOT
 
-from snippets._catalogue import ROOT
 from snippets.text import bpe
 
 PROSE = (ROOT / "snippets" / "text" / "prose.txt").read_text("utf-8")

@@ -4,8 +4,8 @@ from types import SimpleNamespace
 
 import numpy as np
 import pytest
+from checkout import SITE
 
-from snippets._catalogue import find
 from snippets.autograd import Adam
 from snippets.text import gpt
 
@@ -66,7 +66,7 @@ def test_its_losses_are_those_of_numpy(both):
 @pytest.mark.shows("two processes that share each batch have the losses of one")
 def test_two_processes(both):
     """What it printed; the contract test starts the two processes again."""
-    printed = find("gpt_torch").outputs / "output.txt"
+    printed = SITE["gpt_torch"].outputs / "output.txt"
     rows = printed.read_text("utf-8").splitlines()[-both.gpt.STEPS :]
     table = np.array([row.split()[:3] for row in rows], float)
     one = list(

@@ -4,8 +4,8 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+from checkout import ROOT
 
-from snippets._catalogue import ROOT
 from snippets.types import audio_melody as melody
 
 CHORD = np.array([[64, 60, 55, 48]])

@@ -4,8 +4,8 @@ import json
 
 import numpy as np
 import pytest
+from checkout import ROOT
 
-from snippets._catalogue import ROOT
 from snippets.types import audio_notes as sound
 
 OUTPUTS = ROOT / "docs/outputs/audio_notes"

@@ -2,8 +2,8 @@
 
 import numpy as np
 import pytest
+from checkout import ROOT
 
-from snippets._catalogue import ROOT
 from snippets.autograd import Tensor
 from snippets.types import audio_waveform as sound
 from snippets.types import audio_words as source

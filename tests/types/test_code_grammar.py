@@ -7,8 +7,8 @@ from collections import Counter
 
 import numpy as np
 import pytest
+from checkout import PACKAGE, ROOT
 
-from snippets._catalogue import PACKAGE, ROOT
 from snippets.types import code_grammar as g
 
 

@@ -6,8 +6,8 @@ import math
 import random
 
 import pytest
+from checkout import PACKAGE
 
-from snippets._catalogue import PACKAGE
 from snippets.types import code_synthesis as s
 
 VOWELS = "aeiouAEIOU"

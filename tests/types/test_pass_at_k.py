@@ -7,8 +7,8 @@ from itertools import combinations
 
 import numpy as np
 import pytest
+from checkout import PACKAGE
 
-from snippets._catalogue import PACKAGE
 from snippets.types import code_grammar, code_synthesis, pass_at_k
 
 DRAWS, TEMPERATURES = 10_000, (0.5, 1.0, 2.0)

@@ -1,5 +1,5 @@
 // Runs Python in the page: starts Pyodide, then hands each job to
-// snippets/_page.py. Started from a blob, so that it inherits the page's policy.
+// snippets/_site/runner.py. Started from a blob, so that it inherits the page's policy.
 
 const MEMORY = 16384; // pages of 64 kB: 1 GB, then Python's own MemoryError
 let python;
@@ -62,7 +62,7 @@ async function start({ runtime, archive }) {
   await script(url, "pyodide.asm.js", files["pyodide.asm.js"], foreign);
   const pyodide = await loadPyodide({ indexURL: url, packages: ["numpy"], stdout() {}, stderr() {} });
   pyodide.unpackArchive(await (await ours).arrayBuffer(), "zip", { extractDir: "/home/pyodide" });
-  const run = pyodide.pyimport("snippets._page").run;
+  const run = pyodide.pyimport("snippets._site.runner").run;
   python = { run, read: (path) => pyodide.FS.readFile(path) };
 }
 

@@ -27,7 +27,7 @@ import zlib
 from collections import Counter
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache
 from pathlib import Path
 from typing import Any
 from xml.etree.ElementTree import Element
@@ -43,17 +43,9 @@ from pygments.formatters import HtmlFormatter
 from pygments.lexers import PythonLexer
 from pygments.token import Token, Whitespace
 
-from snippets import _outputs
-from snippets._catalogue import (
-    ROOT,
-    Example,
-    code,
-    examples,
-    exercises,
-    find,
-)
+from snippets._site import store
+from snippets._site.catalogue import Entry, Example, Site
 
-DOCS = ROOT / "docs"
 DIRECTIVE = re.compile(r"^( *)::: +(\w+)((?: +\S+)*) *$")
 # every page loads the search index: it holds prose, not programs and outputs
 UNSEARCHED = "data-search-exclude"
@@ -106,19 +98,14 @@ def to_url(page: str, target: str) -> str:
 # --- examples ----------------------------------------------------------------
 
 
-def example_html(page: str, repo: str, name: str, **options: str) -> str:
+def example_html(site: Site, page: str, repo: str, name: str, **options: str) -> str:
     """The code block with its title, controls, stored output and caption."""
     known = {"region", "code", "output"}
     if options.keys() - known:
         raise PageError(f"unknown option; use {', '.join(sorted(known))}")
-    example = _fresh(name)
+    example = _fresh(site, name)
     region = options.get("region", "")
-    if region:
-        text = example.region(region)
-    elif example.topic == "glossary":  # its docstring is the text above
-        text = example.body
-    else:
-        text = code(example)
+    text = example.region(region) if region else example.shown
     anchor = "-".join(["example", *name.split("/"), *([region] if region else [])])
     with_code = options.get("code") != "none"
     run = _runnable(page, example, region) if with_code else ""
@@ -133,7 +120,7 @@ def example_html(page: str, repo: str, name: str, **options: str) -> str:
         parts.append(
             f'<div class="gm-output"><p class="gm-output-head">Output</p>{shown}</div>'
         )
-        if example.topic != "glossary":
+        if not example.in_glossary:
             parts.append(_caption(example))
     return "\n".join([*parts, "</figure>"])
 
@@ -142,17 +129,16 @@ def _runnable(page: str, e: Example, region: str) -> str:
     """What the runner in the page needs to know of a block."""
     if e.needs != "NumPy":  # the bar says what it needs, and offers Download
         return ""
-    folder = to_url(page, e.outputs.relative_to(DOCS).as_posix())
-    files = ",".join(f for f in e.stamp["files"] if f != _outputs.TEXT)
+    folder = to_url(page, e.outputs.relative_to(e.site.docs).as_posix())
+    files = ",".join(e.drawn)
     part = f' data-region="{region}"' if region else ""
     return f' data-run="{e.file}"{part} data-outputs="{folder}/" data-files="{files}"'
 
 
-@lru_cache(maxsize=256)  # until the next page, see extendMarkdown
-def _fresh(name: str) -> Example:
+def _fresh(site: Site, name: str) -> Example:
     """The example, if its stored output is that of its source."""
-    example = find(name)
-    if found := _outputs.problems(example):
+    example = site[name]
+    if found := store.problems(example):
         raise PageError(
             f"{name}: {'; '.join(found)}; run: python -m snippets build {name}"
         )
@@ -163,12 +149,12 @@ def _bar(page: str, repo: str, e: Example, region: str, text: str) -> str:
     lines = len(text.splitlines())
     size = f"{lines} of {e.lines} lines" if region else f"{lines} lines"
     part = f" <em>{region.replace('-', ' ')}</em>" if region else ""
-    file = to_url(page, e.download.relative_to(DOCS).as_posix())
+    file = to_url(page, e.download.relative_to(e.site.docs).as_posix())
     if e.needs != "NumPy":
         size += f" · needs {e.needs}: not in a browser"
     links = [
-        _repo_link(repo, e.source_path, "source"),
-        _repo_link(repo, e.test_path, "test"),
+        _repo_link(e.site, repo, e.source_path, "source"),
+        _repo_link(e.site, repo, e.test_path, "test"),
         f'<a href="{file}" download>Download</a>',
     ]
     return (
@@ -178,8 +164,8 @@ def _bar(page: str, repo: str, e: Example, region: str, text: str) -> str:
     )
 
 
-def _repo_link(repo: str, path: str, text: str) -> str:
-    if not (ROOT / path).is_file():
+def _repo_link(site: Site, repo: str, path: str, text: str) -> str:
+    if not (site.root / path).is_file():
         raise PageError(f"{path} does not exist")
     if not repo:  # a local build: the reader has the file, say where
         return f'<span class="gm-path" title="{path}">{text}: {path}</span>'
@@ -206,7 +192,7 @@ def _highlight(text: str) -> str:
 
 
 def _caption(e: Example) -> str:
-    seconds, python, numpy, machine = _outputs.times()[e.name]
+    seconds, python, numpy, machine = store.times(e.site)[e.name]
     claims = len(e.shows)
     tested = f" · {claims} claim{'s' * (claims != 1)} tested" if claims else ""
     return (
@@ -217,10 +203,8 @@ def _caption(e: Example) -> str:
 
 def _printed(page: str, e: Example, wanted: str) -> str:
     """The stored output: all of it, or the named paragraphs and files in order."""
-    text = (e.outputs / _outputs.TEXT).read_text(encoding="utf-8").strip("\n")
-    files = [
-        f for f in e.stamp["files"] if f != _outputs.TEXT and not f.endswith(".json")
-    ]
+    text = e.printed.strip("\n")
+    files = [f for f in e.drawn if not f.endswith(".json")]
     if not wanted:
         return "\n".join(
             [_pre(text)] * bool(text) + [_media(page, e, f) for f in files]
@@ -253,7 +237,7 @@ def _media(page: str, e: Example, file: str) -> str:
     path = e.outputs / file
     if path.suffix == ".svg":
         return f'<div class="gm-media">{_svg(path)}</div>'
-    url = to_url(page, path.relative_to(DOCS).as_posix())
+    url = to_url(page, path.relative_to(e.site.docs).as_posix())
     if path.suffix == ".png":
         width, height, alt = read_png(path.read_bytes())
         element = (
@@ -304,13 +288,13 @@ def read_wav_title(data: bytes) -> str:
 # --- a text, token by token ----------------------------------------------------
 
 
-def walk_html(name: str, path: str) -> str:
+def walk_html(site: Site, name: str, path: str) -> str:
     """The tokens of one path of `walks.json`; each shows what it was taken from.
 
     Radio buttons and a style sheet, so that arrow keys step and no script is
     needed; without the style sheet all tables show, one after the other.
     """
-    file = _fresh(name).outputs / "walks.json"
+    file = _fresh(site, name).outputs / "walks.json"
     walks = json.loads(file.read_text(encoding="utf-8"))
     if path not in walks:
         raise PageError(f"{name} has no path {path!r}: {', '.join(walks)}")
@@ -358,13 +342,13 @@ SHEETS = {
 }
 
 
-def viewer_html(page: str, kind: str, name: str, file: str) -> str:
+def viewer_html(site: Site, page: str, kind: str, name: str, file: str) -> str:
     """What `docs/assets/viewers/KIND.js` makes live; whole without a script.
 
     `file` is a sheet X.png of equal frames, row by row without gaps, or, for a
     roll, a sound X.wav with its notes X.svg; X.json says what is where.
     """
-    e = _fresh(name)
+    e = _fresh(site, name)
     if kind not in (*SHEETS, "roll"):
         raise PageError(f"a viewer is {', '.join(SHEETS)} or roll, not {kind}")
     suffix = ".wav" if kind == "roll" else ".png"
@@ -380,7 +364,7 @@ def viewer_html(page: str, kind: str, name: str, file: str) -> str:
     if kind == "roll":
         shown, told = _roll(page, e, path, about)
     else:
-        shown, told = _sheet(page, kind, path, about)
+        shown, told = _sheet(e, page, kind, path, about)
     data = html.escape(json.dumps(about, ensure_ascii=False))
     return (
         f'<figure class="gm-viewer" data-viewer="{kind}" '
@@ -403,7 +387,9 @@ def _about(path: Path) -> dict[str, Any]:
     return {**about, "title": title.strip().rstrip(".")}
 
 
-def _sheet(page: str, kind: str, path: Path, about: dict[str, Any]) -> tuple[str, str]:
+def _sheet(
+    e: Example, page: str, kind: str, path: Path, about: dict[str, Any]
+) -> tuple[str, str]:
     """The sheet as a picture, and how to read it."""
     where = path.with_suffix(".json").name
     for key in ("columns", "rows"):
@@ -424,7 +410,7 @@ def _sheet(page: str, kind: str, path: Path, about: dict[str, Any]) -> tuple[str
             f"{path.name} is {width} x {height} pixels: that is not "
             f"{columns} x {rows} frames of one size"
         )
-    url = to_url(page, path.relative_to(DOCS).as_posix())
+    url = to_url(page, path.relative_to(e.site.docs).as_posix())
     first, last = html.escape(labels[0]), html.escape(labels[-1])
     return (
         f'<img class="gm-pixels" src="{url}" alt="{html.escape(alt)}" '
@@ -473,7 +459,7 @@ def _wav_seconds(data: bytes) -> float:
 class Term:
     """One entry of the glossary, read from its example's docstring."""
 
-    example: Example
+    example: Entry
     name: str
     definition: str
 
@@ -492,30 +478,25 @@ class Term:
         return [name.strip() for name in self.field(label).split(",") if name.strip()]
 
 
-@lru_cache(maxsize=1)  # until the next page, see extendMarkdown
-def terms() -> dict[str, Term]:
+def terms(site: Site) -> dict[str, Term]:
     """{spelling in lower case: entry}; an entry has its name and its `Also:`."""
-    entries = [e for e in examples() if e.topic == "glossary"]
-    return _terms(tuple((e.path, e.path.stat().st_mtime_ns) for e in entries))
-
-
-@lru_cache(maxsize=1)
-def _terms(entries: tuple[tuple[Path, int], ...]) -> dict[str, Term]:
     found: dict[str, Term] = {}
-    for path, _ in entries:
-        name, colon, definition = Example(path).summary.partition(": ")
+    for entry in site.entries:
+        name, colon, definition = entry.summary.partition(": ")
         if not colon:
-            raise PageError(f"{path.name}: its docstring must open `term: definition`")
-        term = Term(Example(path), name, definition[0].upper() + definition[1:])
+            raise PageError(
+                f"{entry.path.name}: its docstring must open `term: definition`"
+            )
+        term = Term(entry, name, definition[0].upper() + definition[1:])
         for spelling in [name, *term.names("Also")]:
             if (other := found.setdefault(spelling.lower(), term)) is not term:
                 raise PageError(f"{spelling!r} is both {other.name} and {name}")
     return found
 
 
-def term(name: str) -> Term:
+def term(site: Site, name: str) -> Term:
     """The entry for a spelling; raises PageError if the glossary has none."""
-    return _entry(terms(), name)
+    return _entry(terms(site), name)
 
 
 def _entry(known: dict[str, Term], name: str) -> Term:
@@ -528,21 +509,11 @@ def _entry(known: dict[str, Term], name: str) -> Term:
         ) from None
 
 
-def used_in() -> dict[str, list[tuple[str, str]]]:
+def used_in(site: Site) -> dict[str, list[tuple[str, str]]]:
     """{slug: [(page, title), ...]}: the pages that link to each entry."""
-    pages = sorted(DOCS.glob("**/*.md"))
-    return _used_in(tuple((path, path.stat().st_mtime_ns) for path in pages))
-
-
-@lru_cache(maxsize=1)
-def _used_in(
-    pages: tuple[tuple[Path, int], ...],
-) -> dict[str, list[tuple[str, str]]]:
     uses: dict[str, list[tuple[str, str]]] = {}
-    known = terms()
-    for path, _ in pages:
-        text = path.read_text(encoding="utf-8")
-        page = path.relative_to(DOCS).as_posix()
+    known = terms(site)
+    for page, text in site.pages.items():
         heading = re.search(r"^# (.+)$", text, re.M)
         title = heading[1] if heading else page
         for slug in {
@@ -558,14 +529,14 @@ def outside_code(text: str) -> str:
     return re.sub(r"`[^`\n]*`", "", text)
 
 
-def glossary_lines(page: str, letter: str = "") -> Iterator[str]:
+def glossary_lines(site: Site, page: str, letter: str = "") -> Iterator[str]:
     """Markdown: the entries of one letter; without it, the list of all."""
-    entries = sorted(set(terms().values()), key=lambda t: t.slug)
+    entries = sorted(set(terms(site).values()), key=lambda t: t.slug)
     if not letter:
         for t in entries:
             yield f"- [[{t.name}]]: {t.definition}"
         return
-    uses = used_in()
+    uses = used_in(site)
     here = [t for t in entries if t.slug[0] == letter]
     if not here:
         raise PageError(f"no term begins with {letter!r}")
@@ -589,31 +560,31 @@ def glossary_lines(page: str, letter: str = "") -> Iterator[str]:
 # --- catalogue and diagrams ----------------------------------------------------
 
 
-def catalogue_lines(page: str) -> Iterator[str]:
+def catalogue_lines(site: Site, page: str) -> Iterator[str]:
     """Markdown: a table of the examples for each topic, with their pages."""
     shown: dict[str, str] = {}
-    for path in sorted(DOCS.glob("**/*.md")):
-        for name in re.findall(r"^::: example ([\w/]+)", path.read_text("utf-8"), re.M):
-            shown.setdefault(find(name).name, path.relative_to(DOCS).as_posix())
-    every = [e for e in examples() if e.topic != "glossary"]
-    for topic in dict.fromkeys(e.topic for e in every):
+    for at, text in site.pages.items():
+        for name in re.findall(r"^::: example ([\w/]+)", text, re.M):
+            shown.setdefault(site[name].name, at)
+    times = store.times(site)
+    for topic in dict.fromkeys(e.topic for e in site.examples):
         yield from ["", f"## {topic.capitalize()} {{ #{topic} }}", ""]
         yield "| Example | What it is | Lines | Seconds | Needs | File |"
         yield "|---|---|--:|--:|---|---|"
-        for e in [e for e in every if e.topic == topic]:
+        for e in [e for e in site.examples if e.topic == topic]:
             at = f"{to_source(page, shown[e.name])}#example-" if e.name in shown else ""
             name = f"[{e.name}]({at.partition('#')[0]})" if at else e.name
-            file = to_source(page, e.download.relative_to(DOCS).as_posix())
-            seconds = _outputs.times().get(e.name, [""])[0]
+            file = to_source(page, e.download.relative_to(e.site.docs).as_posix())
+            seconds = times.get(e.name, [""])[0]
             yield (
                 f"| {name} | {e.summary} | {e.lines} | {seconds} "
                 f"| {e.needs} | [Download]({file}) |"
             )
 
 
-def diagram_html(name: str) -> str:
+def diagram_html(site: Site, name: str) -> str:
     """A drawing of docs/assets/diagrams/, inline so that it follows the toggle."""
-    path = DOCS / "assets" / "diagrams" / f"{name}.svg"
+    path = site.docs / "assets" / "diagrams" / f"{name}.svg"
     if not path.is_file():
         raise PageError(f"no diagram is called {name!r}")
     return f'<div class="gm-diagram" {UNSEARCHED}>{_svg(path)}</div>'
@@ -622,9 +593,9 @@ def diagram_html(name: str) -> str:
 # --- exercises -------------------------------------------------------------------
 
 
-def exercise_lines(page: str, repo: str, name: str) -> Iterator[str]:
+def exercise_lines(site: Site, repo: str, name: str) -> Iterator[str]:
     """Markdown and HTML: the task, the stub to fill in, hints and a solution."""
-    known = {e.path.stem: e for e in exercises()}
+    known = {e.path.stem: e for e in site.exercises}
     if name not in known:
         raise PageError(f"no exercise is called {name!r}: {', '.join(known)}")
     e = known[name]
@@ -635,8 +606,8 @@ def exercise_lines(page: str, repo: str, name: str) -> Iterator[str]:
         "",
     ]
     links = [
-        _repo_link(repo, e.source_path, "source"),
-        _repo_link(repo, "tests/exercises/test_exercises.py", "test"),
+        _repo_link(e.site, repo, e.source_path, "source"),
+        _repo_link(site, repo, e.test_path, "test"),
     ]
     yield "".join(
         [
@@ -667,9 +638,9 @@ def _details(summary: str, text: str, block: str = "") -> list[str]:
 class Directives(Preprocessor):
     """Replaces each `:::` line, outside fences, by what it asks for."""
 
-    def __init__(self, md: Markdown, repo: str) -> None:
+    def __init__(self, md: Markdown, site: Site, repo: str) -> None:
         super().__init__(md)
-        self.repo = repo
+        self.site, self.repo = site, repo
         self.shown: Counter[str] = Counter()  # examples so far on this page
 
     def run(self, lines: list[str]) -> list[str]:
@@ -687,22 +658,26 @@ class Directives(Preprocessor):
         return done
 
     def expand(self, kind: str, words: list[str]) -> list[str]:
-        page, base = page_of(self.md), base_of(self.md)
+        site, page, base = self.site, page_of(self.md), base_of(self.md)
         names = [w for w in words if "=" not in w]
         options = dict(w.split("=", 1) for w in words if "=" in w)
         try:
             if kind == "glossary":
-                return self.run([*glossary_lines(page, *names)])
+                return self.run([*glossary_lines(site, page, *names)])
             if kind == "catalogue":
-                return [*catalogue_lines(page)]
+                return [*catalogue_lines(site, page)]
             if kind == "exercise":
-                return ["", *exercise_lines(page, self.repo, *names), ""]
+                return ["", *exercise_lines(site, self.repo, *names), ""]
             make: Callable[[], str] = {
-                "example": lambda: example_html(base, self.repo, *names, **options),
-                "printed": lambda: _printed(base, _fresh(*names), options["output"]),
-                "diagram": lambda: diagram_html(*names),
-                "walk": lambda: walk_html(*names, **options),
-                "viewer": lambda: viewer_html(base, *names, **options),
+                "example": lambda: example_html(
+                    site, base, self.repo, *names, **options
+                ),
+                "printed": lambda: _printed(
+                    base, _fresh(site, *names), options["output"]
+                ),
+                "diagram": lambda: diagram_html(site, *names),
+                "walk": lambda: walk_html(site, *names, **options),
+                "viewer": lambda: viewer_html(site, base, *names, **options),
             }[kind]
             return ["", self.md.htmlStash.store(self.with_own_id(make())), ""]
         except (ValueError, KeyError, TypeError) as error:
@@ -725,10 +700,16 @@ class Directives(Preprocessor):
 class TermLink(InlineProcessor):
     """`[[softmax]]` or `[[these numbers|logits]]` -> a link to the glossary."""
 
-    def handleMatch(self, m: re.Match[str], data: str) -> tuple[Element, int, int]:
+    def __init__(self, pattern: str, md: Markdown, site: Site) -> None:
+        super().__init__(pattern, md)
+        self.site = site
+
+    def handleMatch(  # type: ignore[override, unused-ignore]
+        self, m: re.Match[str], data: str
+    ) -> tuple[Element, int, int]:
         page = page_of(self.md)
         try:
-            entry = term(m[2] or m[1])
+            entry = term(self.site, m[2] or m[1])
         except PageError as error:
             raise PageError(f"docs/{page}: {error}") from error
         link = Element("a", {"class": "gm-term", "title": entry.definition})
@@ -740,7 +721,9 @@ class TermLink(InlineProcessor):
 class Maths(InlineProcessor):
     """`$tex$` inline, `$$tex$$` displayed -> MathML."""
 
-    def handleMatch(self, m: re.Match[str], data: str) -> tuple[str, int, int]:
+    def handleMatch(  # type: ignore[override, unused-ignore]
+        self, m: re.Match[str], data: str
+    ) -> tuple[str, int, int]:
         display = "block" if m[1] == "$$" else "inline"
         try:
             mathml = to_mathml(m[2], display=display)
@@ -770,20 +753,23 @@ class SiteExtension(Extension):
     """Registers the three processors; `repo_url` turns paths into links."""
 
     def __init__(self, **kwargs: Any) -> None:
-        self.config = {"repo_url": ["", "where source and test links point to"]}
+        self.config = {
+            "repo_url": ["", "where source and test links point to"],
+            "site": ["", "the Site, as our hook has read it for this build"],
+        }
         super().__init__(**kwargs)
 
     def extendMarkdown(self, md: Markdown) -> None:
-        _fresh.cache_clear()  # a new page: files may have changed since the last
-        terms.cache_clear()
+        site = self.getConfig("site") or own_site()
         repo = self.getConfig("repo_url") or ""
         # before fenced blocks (25), so that a directive may produce them
-        md.preprocessors.register(Directives(md, repo), "gm-directives", 30)
+        md.preprocessors.register(Directives(md, site, repo), "gm-directives", 30)
         # after code spans (190), before backslash escapes (180) and links (170)
         md.inlinePatterns.register(Maths(MATHS, md), "gm-maths", 186)
-        md.inlinePatterns.register(TermLink(TERM, md), "gm-term", 185)
+        md.inlinePatterns.register(TermLink(TERM, md, site), "gm-term", 185)
 
 
-def makeExtension(**kwargs: Any) -> SiteExtension:
-    """The name that Markdown looks for."""
-    return SiteExtension(**kwargs)
+@cache
+def own_site() -> Site:
+    """For a generator without hooks (Zensical), which makes one build a process."""
+    return Site(Path(__file__).parents[3])

@@ -11,15 +11,15 @@ from __future__ import annotations
 
 import ast
 import base64
+import copy
 import posixpath
 import textwrap
 import tomllib
 from dataclasses import dataclass, field
-from functools import lru_cache
 from pathlib import Path, PurePosixPath
+from typing import Any
 
-from snippets import _catalogue
-from snippets._catalogue import Example, code
+from snippets._site.regions import without_marks
 
 SHARED = ("snippets.autograd", "snippets.media", "snippets.data")
 FUTURE = "from __future__ import annotations"
@@ -32,8 +32,8 @@ class BundleError(ValueError):
 
 
 @dataclass
-class Module:
-    """A source whose data reads are look-ups in `_FILES`, and what it defines."""
+class Source:
+    """A file whose data reads are look-ups in `_FILES`, and what it defines."""
 
     name: str  # snippets.families.vae
     place: str  # snippets/families/vae.py
@@ -42,50 +42,159 @@ class Module:
     body: list[ast.stmt] = field(default_factory=list)
     defines: dict[str, ast.stmt] = field(default_factory=dict)
     comes_from: dict[str, str] = field(default_factory=dict)  # name -> module
+
+
+@dataclass
+class Module:
+    """A source that a bundle takes something from, and what."""
+
+    source: Source
     wanted: set[str] = field(default_factory=set)
 
+    @property
+    def kept(self) -> list[ast.stmt]:
+        return [s for s in self.source.body if self.wanted & set(_binds(s))]
 
-def bundle(example: Example) -> str:
-    """The text of the one file; raises BundleError where it cannot be made."""
-    package = _catalogue.PACKAGE
-    main = _read_module(example.module, code(example), package)
-    modules = _needed(main, package)
-    _refuse_clashes(main, modules)
-    ours = [node for node in main.body if _imports_ours(node)]
-    blocks = "\n".join(_block(module) for module in modules)
-    text = _replace(main.text, [(n, blocks if n is ours[0] else "") for n in ours])
-    files = dict(main.files)
-    for module in modules:
-        files |= {f: module.files[f] for f in _files_used(module)}
-    if files:
-        text = _insert_before_guard(text, _data_block(files, package))
-    if FUTURE in text:
-        text = _hoist_future(text)
-    return text.rstrip() + "\n"
+    @property
+    def files(self) -> set[str]:
+        found = set()
+        for stmt in self.kept:
+            for node in ast.walk(stmt):
+                if isinstance(node, ast.Constant) and node.value in self.source.files:
+                    found.add(str(node.value))
+        return found
 
 
-def data_files(example: Example) -> list[str]:
-    """The data that the example reads, itself or by what it imports.
+class Bundler:
+    """Makes the bundles of one package; reads and encodes each file once."""
 
-    Paths under `snippets/`. Raises BundleError.
-    """
-    package = _catalogue.PACKAGE
-    main = _read_module(example.module, code(example), package)
-    files = set(main.files)
-    for module in _needed(main, package):
-        files |= _files_used(module)
-    return sorted(files)
+    def __init__(self, package: Path) -> None:
+        self.package = package
+        self._sources: dict[str, Source] = {}
+        self._literals: dict[tuple[str, bool], str] = {}
+        self._about: dict[str, Any] = {}
+
+    def bundle(self, name: str) -> str:
+        """The one file of `snippets.families.vae`; raises BundleError."""
+        main = self.source(name)
+        modules = self._needed(main)
+        _refuse_clashes(main, modules)
+        ours = [node for node in main.body if _imports_ours(node)]
+        blocks = "\n".join(_block(module) for module in modules)
+        text = _replace(main.text, [(n, blocks if n is ours[0] else "") for n in ours])
+        files = dict(main.files)
+        for module in modules:
+            files |= {f: module.source.files[f] for f in module.files}
+        if files:
+            text = _insert_before_guard(text, self._data_block(files))
+        if FUTURE in text:
+            text = _hoist_future(text)
+        return text.rstrip() + "\n"
+
+    def data_files(self, name: str) -> list[str]:
+        """The data that it reads, itself or by what it imports.
+
+        Paths under `snippets/`. Raises BundleError.
+        """
+        main = self.source(name)
+        return sorted(set(main.files).union(*(m.files for m in self._needed(main))))
+
+    def source(self, name: str) -> Source:
+        """The parsed file of a module of ours; raises BundleError."""
+        if name not in self._sources:
+            path = self.package.joinpath(*name.split(".")[1:]).with_suffix(".py")
+            text = without_marks(path.read_text(encoding="utf-8"))
+            self._sources[name] = _parse(name, text, self.package)
+        return self._sources[name]
+
+    def _needed(self, main: Source) -> list[Module]:
+        """The modules that `main` imports from, deepest first, with what is wanted."""
+        found: dict[str, Module] = {}
+        order: list[Module] = []
+
+        def visit(module: Module, name: str) -> None:
+            source, queue = module.source, [name]
+            while queue:
+                name = queue.pop()
+                if name in module.wanted:
+                    continue
+                module.wanted.add(name)
+                for used in _names(source.defines[name]):
+                    if used in source.comes_from:
+                        ask(source.comes_from[used], used)
+                    elif used in source.defines:
+                        queue.append(used)
+
+        def ask(where: str, name: str) -> None:
+            if where not in found:
+                path = self.package.joinpath(*where.split(".")[1:])
+                if not path.with_suffix(".py").is_file():
+                    raise BundleError(f"{main.place}: there is no {where}")
+                found[where] = Module(self.source(where))
+            source = found[where].source
+            if name in source.comes_from:
+                home = source.comes_from[name]
+                raise BundleError(f"import {name} from {home}, not from {where}")
+            if name not in source.defines:
+                raise BundleError(f"{where} defines no {name!r}")
+            visit(found[where], name)
+
+        for name, where in main.comes_from.items():
+            ask(where, name)
+
+        def place(where: str) -> None:
+            module = found[where]
+            if module in order:
+                return
+            for inner in dict.fromkeys(module.source.comes_from.values()):
+                if inner in found:
+                    place(inner)
+            order.append(module)
+
+        for where in found:
+            place(where)
+        return order
+
+    def _data_block(self, files: dict[str, bool]) -> str:
+        head = "import base64\n\n" if any(files.values()) else ""
+        rows = ""
+        for name, is_bytes in sorted(files.items()):
+            rows += textwrap.indent(self._licence(name), "    # ") + "\n"
+            rows += f"    {name!r}: {self._literal(name, is_bytes)},\n"
+        return f"# --- the data files ---\n{head}_FILES = {{\n{rows}}}\n\n"
+
+    def _literal(self, name: str, is_bytes: bool) -> str:
+        """Slow for weights, and many examples carry the same ones."""
+        if (name, is_bytes) not in self._literals:
+            path = self.package / name
+            make = _bytes_literal if is_bytes else _text_literal
+            self._literals[name, is_bytes] = make(path)
+        return self._literals[name, is_bytes]
+
+    def _licence(self, name: str) -> str:
+        """Where a data file comes from and under which licence, in lines of comment.
+
+        From `snippets/data.toml`; raises BundleError for a file that it lacks.
+        """
+        if not self._about:
+            text = (self.package / "data.toml").read_text(encoding="utf-8")
+            self._about = tomllib.loads(text)
+        if name not in self._about:
+            raise BundleError(f"snippets/data.toml says nothing of {name}")
+        entry = self._about[name]
+        text = f"{name}: {entry['what']} {entry['source']} Licence: {entry['licence']}."
+        return textwrap.fill(text, 76, break_long_words=False, break_on_hyphens=False)
 
 
 # --- what is needed -----------------------------------------------------------
 
 
-def _read_module(name: str, source: str, package: Path) -> Module:
+def _parse(name: str, text: str, package: Path) -> Source:
     place = name.replace(".", "/") + ".py"
     folder = PurePosixPath(place).parent.relative_to("snippets")
     edits: list[tuple[ast.expr | ast.stmt, str]] = []
     files: dict[str, bool] = {}
-    for node in ast.walk(ast.parse(source)):
+    for node in ast.walk(ast.parse(text)):
         if isinstance(node, ast.Call) and (found := _data_read(node)):
             file, is_bytes = found
             path = posixpath.normpath(folder / file)
@@ -93,69 +202,18 @@ def _read_module(name: str, source: str, package: Path) -> Module:
                 raise BundleError(f"{place}:{node.lineno}: there is no snippets/{path}")
             files[path] = is_bytes
             edits.append((node, f"_FILES[{path!r}]"))
-    module = Module(name, place, _replace(source, edits), files)
-    module.body = ast.parse(module.text).body
-    for stmt in module.body:
-        module.defines |= dict.fromkeys(_binds(stmt), stmt)
+    source = Source(name, place, _replace(text, edits), files)
+    source.body = ast.parse(source.text).body
+    for stmt in source.body:
+        source.defines |= dict.fromkeys(_binds(stmt), stmt)
         if _imports_ours(stmt):
             assert isinstance(stmt, ast.ImportFrom)
-            module.comes_from |= {a.name: str(stmt.module) for a in stmt.names}
-    _refuse_odd_imports(module)
-    return module
+            source.comes_from |= {a.name: str(stmt.module) for a in stmt.names}
+    _refuse_odd_imports(source)
+    return source
 
 
-def _needed(main: Module, package: Path) -> list[Module]:
-    """The modules that `main` imports from, deepest first, with what is wanted."""
-    found: dict[str, Module] = {}
-    order: list[Module] = []
-
-    def visit(module: Module, names: set[str]) -> None:
-        queue = list(names)
-        while queue:
-            name = queue.pop()
-            if name in module.wanted:
-                continue
-            module.wanted.add(name)
-            if name not in module.defines:
-                continue
-            for used in _names(module.defines[name]):
-                if used in module.comes_from:
-                    ask(module.comes_from[used], used)
-                elif used in module.defines:
-                    queue.append(used)
-
-    def ask(where: str, name: str) -> None:
-        if where not in found:
-            path = package.joinpath(*where.split(".")[1:]).with_suffix(".py")
-            if not path.is_file():
-                raise BundleError(f"{main.place}: there is no {where}")
-            source = code(Example(path))
-            found[where] = _read_module(where, source, package)
-        if name not in found[where].defines:
-            if name in found[where].comes_from:
-                home = found[where].comes_from[name]
-                raise BundleError(f"import {name} from {home}, not from {where}")
-            raise BundleError(f"{where} defines no {name!r}")
-        visit(found[where], {name})
-
-    for name, where in main.comes_from.items():
-        ask(where, name)
-
-    def place(where: str) -> None:
-        module = found[where]
-        if module in order:
-            return
-        for inner in dict.fromkeys(module.comes_from.values()):
-            if inner in found:
-                place(inner)
-        order.append(module)
-
-    for where in found:
-        place(where)
-    return order
-
-
-def _refuse_odd_imports(module: Module) -> None:
+def _refuse_odd_imports(module: Source) -> None:
     for node in ast.walk(ast.parse(module.text)):
         at = f"{module.place}:{getattr(node, 'lineno', 0)}"
         if isinstance(node, ast.Import) and any(_is_ours(a.name) for a in node.names):
@@ -174,15 +232,15 @@ def _refuse_odd_imports(module: Module) -> None:
         )
 
 
-def _refuse_clashes(main: Module, modules: list[Module]) -> None:
+def _refuse_clashes(main: Source, modules: list[Module]) -> None:
     owner = dict.fromkeys(main.defines, main.name)
     for module in modules:
         for name in sorted(module.wanted):
-            other = owner.setdefault(name, module.name)
-            if other != module.name:
+            other = owner.setdefault(name, module.source.name)
+            if other != module.source.name:
                 raise BundleError(
                     f"{main.place}: {name} is defined in {other} and in "
-                    f"{module.name}; give one of them another name"
+                    f"{module.source.name}; give one of them another name"
                 )
 
 
@@ -207,7 +265,6 @@ def _binds(stmt: ast.stmt) -> list[str]:
     return [n.id for n in nodes if isinstance(n, ast.Name)]
 
 
-@lru_cache(maxsize=4096)
 def _names(stmt: ast.stmt) -> set[str]:
     return {n.id for n in ast.walk(stmt) if isinstance(n, ast.Name)}
 
@@ -225,39 +282,26 @@ def _data_read(node: ast.Call) -> tuple[str, bool] | None:
     return None
 
 
-def _files_used(module: Module) -> set[str]:
-    found = set()
-    for stmt in _kept(module):
-        for node in ast.walk(stmt):
-            if isinstance(node, ast.Constant) and node.value in module.files:
-                found.add(str(node.value))
-    return found
-
-
-def _kept(module: Module) -> list[ast.stmt]:
-    return [s for s in module.body if module.wanted & set(_binds(s))]
-
-
 # --- text ---------------------------------------------------------------------
 
 
 def _block(module: Module) -> str:
     """The wanted definitions of a module, with the imports that they need."""
-    kept = _kept(module)
+    source, kept = module.source, module.kept
     used = set().union(*(_names(stmt) for stmt in kept))
-    lines = module.text.splitlines()
-    parts = [f"# --- from {module.name}: only what is used here ---"]
-    for stmt in module.body:
+    lines = source.text.splitlines()
+    parts = [f"# --- from {source.name}: only what is used here ---"]
+    for stmt in source.body:
         if isinstance(stmt, ast.Import | ast.ImportFrom) and not _imports_ours(stmt):
-            names = [a for a in stmt.names if _bound(a) in used]
+            some = copy.copy(stmt)
+            some.names = [a for a in stmt.names if _bound(a) in used]
             if ast.unparse(stmt) == FUTURE:
                 parts.append(FUTURE)
-            elif names:
-                stmt.names = names
-                parts.append(ast.unparse(stmt))
+            elif some.names:
+                parts.append(ast.unparse(some))
         elif stmt in kept:
             parts.append("\n" + _with_comments(stmt, lines))
-    return "\n".join(parts) + f"\n\n\n# --- end of {module.name} ---\n"
+    return "\n".join(parts) + f"\n\n\n# --- end of {source.name} ---\n"
 
 
 def _bound(alias: ast.alias) -> str:
@@ -274,42 +318,16 @@ def _with_comments(stmt: ast.stmt, lines: list[str]) -> str:
     return gap + "\n".join(lines[first - 1 : stmt.end_lineno])
 
 
-@lru_cache(maxsize=128)
-def _encoded(path: Path, changed: int) -> str:
-    """Slow for weights, and many examples carry the same ones."""
+def _bytes_literal(path: Path) -> str:
     text = base64.b85encode(path.read_bytes()).decode("ascii")
     rows = "\n".join(f'        "{row}"' for row in textwrap.wrap(text, 68))
     return f"base64.b85decode(\n{rows}\n    )"
 
 
-def _literal(path: Path, is_bytes: bool) -> str:
-    if is_bytes:
-        return _encoded(path, path.stat().st_mtime_ns)
+def _text_literal(path: Path) -> str:
     text = path.read_text(encoding="utf-8")
     text = text.replace("\\", "\\\\").replace('"""', '\\"\\"\\"')
     return f'"""\\\n{text}"""'
-
-
-def _data_block(files: dict[str, bool], package: Path) -> str:
-    head = "import base64\n\n" if any(files.values()) else ""
-    rows = ""
-    for name, is_bytes in sorted(files.items()):
-        rows += textwrap.indent(_licence(name, package), "    # ") + "\n"
-        rows += f"    {name!r}: {_literal(package / name, is_bytes)},\n"
-    return f"# --- the data files ---\n{head}_FILES = {{\n{rows}}}\n\n"
-
-
-def _licence(name: str, package: Path) -> str:
-    """Where a data file comes from and under which licence, in lines of comment.
-
-    From `snippets/data.toml`; raises BundleError for a file that it lacks.
-    """
-    table = tomllib.loads((package / "data.toml").read_text(encoding="utf-8"))
-    if name not in table:
-        raise BundleError(f"snippets/data.toml says nothing of {name}")
-    entry = table[name]
-    text = f"{name}: {entry['what']} {entry['source']} Licence: {entry['licence']}."
-    return textwrap.fill(text, 76, break_long_words=False, break_on_hyphens=False)
 
 
 def _insert_before_guard(text: str, block: str) -> str:

@@ -5,9 +5,9 @@ from urllib.parse import urljoin
 
 import pytest
 import yaml
+from checkout import ROOT
 
-from snippets._catalogue import ROOT
-from snippets._redirects import address, redirects
+from snippets._site.redirects import address, redirects
 
 SITE = "https://example.org/book/"
 PAGES = {p.relative_to(ROOT / "docs").as_posix() for p in ROOT.glob("docs/**/*.md")}

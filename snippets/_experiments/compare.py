@@ -1,4 +1,4 @@
-"""Draws from every family, for one table: `python -m snippets._compare`.
+"""Draws from every family, for one table: `python -m snippets._experiments.compare`.
 
 It writes two files beside `families/compare`, which reads them: `compare.npz`, what
 each family generated, and the weights of a classifier that judges the digits;
@@ -11,10 +11,10 @@ from __future__ import annotations
 import importlib
 import os
 import sys
+from pathlib import Path
 from typing import Any
 
-from snippets import _outputs
-from snippets._catalogue import PACKAGE
+from snippets._site import store
 
 FAMILIES = (
     "autoregressive",
@@ -57,7 +57,7 @@ def measure(name: str, held_out: Any, seed: int) -> tuple[Any, Any, list[str]]:
 
     family = importlib.import_module(f"snippets.families.{name}")
     models = family.load()
-    with np.load(PACKAGE / "families" / f"{name}.npz") as file:
+    with np.load(Path(__file__).parents[1] / "families" / f"{name}.npz") as file:
         arrays = {key: file[key] for key in file}
     drawn, rows = {}, []
     for data, n in (("ring", RING), ("digits", DIGITS)):
@@ -79,10 +79,11 @@ def measure(name: str, held_out: Any, seed: int) -> tuple[Any, Any, list[str]]:
 
 def main() -> int:
     """-> exit code."""
-    os.environ.update(_outputs.one_thread())  # before NumPy is imported
+    os.environ.update(store.one_thread())  # before NumPy is imported
     import numpy as np
 
-    from snippets import _train, data
+    from snippets import data
+    from snippets._experiments import train
 
     held_out = data.ring(RING, np.random.default_rng(1))
     arrays = classifier(data.digits()[0], data.digit_labels()[0], 0)
@@ -93,10 +94,10 @@ def main() -> int:
         arrays[f"{name}/digits"] = np.round(digits * 255).astype(np.uint8)
         rows += new
         print(*new, sep="\n", flush=True)
-    folder = PACKAGE / "families"
-    _train.write(folder / "compare.npz", arrays)
+    folder = Path(__file__).parents[1] / "families"
+    train.write(folder / "compare.npz", arrays)
     table = "\n".join([*rows, ""]).encode()
-    _outputs.replace(folder / "compare.tsv", table)
+    store.replace(folder / "compare.tsv", table)
     return 0
 
 

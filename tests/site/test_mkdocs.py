@@ -9,15 +9,16 @@ import zipfile
 from types import SimpleNamespace
 
 import pytest
+from checkout import PACKAGE, SITE
 from mkdocs.exceptions import PluginError
 from mkdocs.structure.files import Files
 
-from snippets import _mkdocs, _vendor
-from snippets._catalogue import PACKAGE, examples
+from snippets._site import mkdocs, vendor
+from snippets._site.policy import with_policy
 
 
 def archive():
-    return zipfile.ZipFile(io.BytesIO(_mkdocs.package_archive()))
+    return zipfile.ZipFile(io.BytesIO(mkdocs.package_archive(SITE)))
 
 
 def test_the_page_imports_the_tested_bytes():
@@ -25,14 +26,14 @@ def test_the_page_imports_the_tested_bytes():
         for name in files.namelist():
             assert files.read(name) == (PACKAGE.parent / name).read_bytes()
         held = set(files.namelist())
-    for example in examples():
+    for example in SITE.programs:
         assert example.path.relative_to(PACKAGE.parent).as_posix() in held
     assert {"snippets/autograd.py", "snippets/media.py"} <= held
     assert not [n for n in held if "__pycache__" in n or ".pyc" in n]
 
 
 def test_two_builds_make_one_archive():
-    assert _mkdocs.package_archive() == _mkdocs.package_archive()
+    assert mkdocs.package_archive(SITE) == mkdocs.package_archive(SITE)
     with archive() as files:
         assert {f.date_time for f in files.infolist()} == {(1980, 1, 1, 0, 0, 0)}
 
@@ -47,34 +48,41 @@ def test_two_builds_make_one_archive():
     ],
 )
 def test_where_python_comes_from(monkeypatch, wanted, absent, foreign):
-    monkeypatch.setattr(_vendor, "missing", lambda: absent)
-    told = _mkdocs.runtime(wanted, b"zip")
+    monkeypatch.setattr(vendor, "missing", lambda files, folder: absent)
+    assert mkdocs.from_cdn(wanted, SITE) is foreign
+
+
+@pytest.mark.parametrize("foreign", [False, True])
+def test_what_the_page_is_told_of_its_python(foreign):
+    told = mkdocs.runtime(foreign, b"zip")
     assert told["foreign"] is foreign
-    assert told["url"] == (_vendor.CDN if foreign else "../pyodide/")
+    assert told["url"] == (vendor.CDN if foreign else "../pyodide/")
     digest = hashlib.sha256(b"zip").hexdigest()[:12]
     assert told["archive"] == f"snippets.zip?{digest}"
-    assert told["files"].keys() == {f.name for f in _vendor.FILES}
-    for file in _vendor.FILES:
+    assert told["files"].keys() == {f.name for f in vendor.PYTHON}
+    for file in vendor.PYTHON:
         kind, _, digest = told["files"][file.name]["integrity"].partition("-")
         assert kind == "sha256"
         assert base64.b64decode(digest).hex() == file.sha256
 
 
 def test_a_build_that_forbids_the_cdn_fails_without_the_files(monkeypatch):
-    monkeypatch.setattr(_vendor, "missing", lambda: ["pyodide.asm.wasm"])
+    monkeypatch.setattr(vendor, "missing", lambda *args: ["pyodide.asm.wasm"])
     with pytest.raises(PluginError, match=r"asm\.wasm is not there.*snippets vendor"):
-        _mkdocs.from_cdn("own")
+        mkdocs.from_cdn("own", SITE)
 
 
 def test_an_unknown_runtime_is_named():
     with pytest.raises(PluginError, match="any, own or cdn, got 'mine'"):
-        _mkdocs.from_cdn("mine")
+        mkdocs.from_cdn("mine", SITE)
 
 
-def test_an_unvendored_site_carries_none_of_the_files(monkeypatch):
-    monkeypatch.setattr(_vendor, "missing", list)
+def test_an_unvendored_site_carries_none_of_the_files():
     config = SimpleNamespace(
-        extra={"runtime": "cdn"}, use_directory_urls=True, site_dir="site"
+        extra={"foreign": True},
+        mdx_configs={mkdocs.EXTENSION: {"site": SITE}},
+        use_directory_urls=True,
+        site_dir="site",
     )
     config.plugins = SimpleNamespace(_current_plugin="")
     ours = [
@@ -87,9 +95,10 @@ def test_an_unvendored_site_carries_none_of_the_files(monkeypatch):
         if file.src_uri.endswith("json")
         else {file.src_uri: None}
     )
-    _mkdocs.on_files(files, config)
+    mkdocs.on_files(files, config)
     assert [f.src_uri for f in files] == ["assets/site.css"]
-    assert made.keys() == {
+    assert "outputs/glossary/softmax/softmax.py" in made
+    assert {n for n in made if not n.startswith("outputs/")} == {
         f"assets/runner/{n}"
         for n in (
             "snippets.zip",
@@ -114,7 +123,7 @@ def policy(page):
 
 
 def test_the_policy_allows_the_pages_own_scripts_and_no_other():
-    page = _mkdocs.with_policy(PAGE)
+    page = with_policy(PAGE)
     scripts = policy(page)["script-src"].split()
     expected = [
         base64.b64encode(hashlib.sha256(body.encode()).digest()).decode()
@@ -130,8 +139,8 @@ def test_the_policy_allows_the_pages_own_scripts_and_no_other():
 
 
 def test_the_cdn_is_allowed_only_where_it_is_needed():
-    own = policy(_mkdocs.with_policy(PAGE))
-    cdn = policy(_mkdocs.with_policy(PAGE, foreign=True))
+    own = policy(with_policy(PAGE))
+    cdn = policy(with_policy(PAGE, foreign=True))
     assert own["connect-src"] == "'self'"
     assert cdn["connect-src"] == "'self' https://cdn.jsdelivr.net"
     assert "blob:" not in own["script-src"]

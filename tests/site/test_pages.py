@@ -10,24 +10,31 @@ from types import SimpleNamespace
 import pytest
 from markdown import Markdown
 
-from snippets import _markdown, _outputs
-from snippets._catalogue import examples, find
-from snippets._markdown import PageError
+from snippets._site import store
+from snippets._site.catalogue import Site
+from snippets._site.pages import extension
+from snippets._site.pages.extension import PageError
 
 
-def render(text, page="start/page.md", **config):
+def render(house, text, page="start/page.md", **config):
+    if house:
+        config["site"] = Site(house)
     md = Markdown(
         extensions=[
             "attr_list",
             "tables",
             "pymdownx.superfences",
-            "snippets._markdown",
+            "snippets._site.pages",
         ],
-        extension_configs={"snippets._markdown": config},
+        extension_configs={"snippets._site.pages": config},
     )
     where = SimpleNamespace(file=SimpleNamespace(src_uri=page), run=lambda root: None)
     md.treeprocessors.register(where, "where", 0)
     return md.convert(text)
+
+
+def build(house):
+    store.build(Site(house)["toy"])
 
 
 @pytest.fixture(scope="module")
@@ -39,10 +46,10 @@ def kept(tmp_path_factory):
 @pytest.fixture
 def built(house, kept):
     if not kept.exists():
-        for example in examples():
-            _outputs.build(example)
-        shutil.copytree(_outputs.OUTPUTS, kept)
-    shutil.copytree(kept, _outputs.OUTPUTS, dirs_exist_ok=True)
+        for program in Site(house).programs:
+            store.build(program)
+        shutil.copytree(house / "docs" / "outputs", kept)
+    shutil.copytree(kept, house / "docs" / "outputs", dirs_exist_ok=True)
     return house
 
 
@@ -50,7 +57,7 @@ def built(house, kept):
 
 
 def test_an_example_has_code_controls_output_and_caption(built):
-    html = render("Before.\n\n::: example toy\n\nAfter.")
+    html = render(built, "Before.\n\n::: example toy\n\nAfter.")
     assert html.startswith("<p>Before.</p>")
     assert html.endswith("<p>After.</p>")
     assert 'id="example-toy"' in html
@@ -66,8 +73,8 @@ def test_an_example_has_code_controls_output_and_caption(built):
 
 
 def test_a_region_says_how_much_of_the_file_it_is(built):
-    html = render("::: example toy region=double output=none")
-    lines = find("toy").lines
+    html = render(built, "::: example toy region=double output=none")
+    lines = Site(built)["toy"].lines
     assert f"2 of {lines} lines" in html
     assert 'id="example-toy-double"' in html
     assert "gm-output" not in html
@@ -75,20 +82,20 @@ def test_a_region_says_how_much_of_the_file_it_is(built):
 
 
 def test_output_is_chosen_by_its_first_word_or_file_name(built):
-    html = render("::: example toy code=none output=words")
+    html = render(built, "::: example toy code=none output=words")
     assert "words:" in html
     assert "numbers:" not in html
     assert "<svg" not in html
-    assert render("::: printed toy output=square.svg").count("<svg") == 1
+    assert render(built, "::: printed toy output=square.svg").count("<svg") == 1
 
 
 def test_source_and_test_are_links_when_there_is_a_repository(built):
-    html = render("::: example toy", repo_url="https://git.example/us/site/")
+    html = render(built, "::: example toy", repo_url="https://git.example/us/site/")
     assert 'href="https://git.example/us/site/blob/main/snippets/start/toy.py"' in html
     assert (
         'href="https://git.example/us/site/blob/main/tests/start/test_toy.py"' in html
     )
-    assert "source: snippets/start/toy.py" in render("::: example toy")
+    assert "source: snippets/start/toy.py" in render(built, "::: example toy")
 
 
 @pytest.mark.parametrize(
@@ -101,22 +108,22 @@ def test_source_and_test_are_links_when_there_is_a_repository(built):
     ],
 )
 def test_links_to_files_fit_the_depth_of_the_page(built, page, prefix):
-    assert f'href="{prefix}/toy/toy.py"' in render("::: example toy", page)
+    assert f'href="{prefix}/toy/toy.py"' in render(built, "::: example toy", page)
 
 
 def test_a_directive_may_stand_in_a_tab_or_a_note(built):
-    html = render("- Here:\n\n    ::: example toy")
+    html = render(built, "- Here:\n\n    ::: example toy")
     assert re.search(r"<li>\s*<p>Here:</p>\s*<figure", html)
 
 
 def test_a_block_that_stands_twice_has_two_ids(built):
     text = "::: example toy code=none\n\n::: example toy output=none"
-    ids = re.findall(r' id="(example[^"]*)"', render(text))
+    ids = re.findall(r' id="(example[^"]*)"', render(built, text))
     assert ids == ["example-toy", "example-toy-2"]
 
 
 def test_directives_in_a_fence_stay(built):
-    assert "::: example toy" in render("````\n```\n::: example toy\n```\n````")
+    assert "::: example toy" in render(built, "````\n```\n::: example toy\n```\n````")
 
 
 @pytest.mark.parametrize(
@@ -140,20 +147,20 @@ def test_directives_in_a_fence_stay(built):
 )
 def test_a_wrong_directive_fails_and_names_page_and_line(built, line, why):
     with pytest.raises(PageError, match=f"docs/start/page.md: `::: {line}`: .*{why}"):
-        render(f"::: {line}")
+        render(built, f"::: {line}")
 
 
 def test_a_stale_output_fails(built):
     toy = built / "snippets" / "start" / "toy.py"
     toy.write_text(toy.read_text().replace("2 * x", "3 * x"))
     with pytest.raises(PageError, match="run: python -m snippets build toy"):
-        render("::: example toy")
+        render(built, "::: example toy")
 
 
 def test_a_missing_test_fails(built):
     (built / "tests" / "start" / "test_toy.py").unlink()
     with pytest.raises(PageError, match=r"tests/start/test_toy.py does not exist"):
-        render("::: example toy")
+        render(built, "::: example toy")
 
 
 # --- a text, token by token -----------------------------------------------------
@@ -171,11 +178,12 @@ def walker(house):
     old = '    print("numbers'
     new = f"    (out / 'walks.json').write_text({json.dumps(walks)!r})\n"
     toy.write_text(toy.read_text("utf-8").replace(old, new + old), "utf-8")
-    _outputs.build(find("toy"))
+    build(house)
+    return house
 
 
 def test_a_walk_shows_each_token_and_what_it_was_taken_from(walker):
-    html = render("::: walk toy path=a")
+    html = render(walker, "::: walk toy path=a")
     assert re.findall(r"<label[^>]*>(.*?)</label>", html) == ["&lt;b&gt;", "·c"]
     assert html.count(" checked>") == 1
     assert re.findall("<caption>(.*?)</caption>", html) == [
@@ -189,12 +197,12 @@ def test_a_walk_shows_each_token_and_what_it_was_taken_from(walker):
     ids = re.findall(r'id="(walk[^"]+)"', html)
     assert len(ids) == len(set(ids)) == 3
     assert re.findall('for="(.*?)"', html) == ids[1:]
-    assert html.strip() not in render("::: example toy")  # and it is no error
+    assert html.strip() not in render(walker, "::: example toy")  # and it is no error
 
 
 def test_a_walk_that_is_not_there_fails(walker):
     with pytest.raises(PageError, match="toy has no path 'b': a"):
-        render("::: walk toy path=b")
+        render(walker, "::: walk toy path=b")
 
 
 # --- viewers -----------------------------------------------------------------
@@ -226,15 +234,15 @@ def viewed(house):
         text = toy.read_text("utf-8").replace(head, head + media)
         text = text.replace("    print()", "\n".join("    " + x for x in lines))
         toy.write_text(text, "utf-8")
-        _outputs.build(find("toy"))
+        build(house)
 
     return viewed
 
 
 @pytest.mark.parametrize("kind", ["scrubber", "slider", "frames"])
-def test_a_viewer_is_a_whole_sheet_without_a_script(viewed, kind):
+def test_a_viewer_is_a_whole_sheet_without_a_script(viewed, house, kind):
     viewed()
-    html = render(f"::: viewer {kind} toy file=s.png")
+    html = render(house, f"::: viewer {kind} toy file=s.png")
     assert f'data-viewer="{kind}" data-of="toy" data-file="s.png"' in html
     assert 'src="../../outputs/toy/s.png" alt="Four &quot;frames&quot;"' in html
     assert 'width="6" height="4"' in html
@@ -245,12 +253,12 @@ def test_a_viewer_is_a_whole_sheet_without_a_script(viewed, kind):
     about = about.replace("&lt;", "<").replace("&gt;", ">")
     assert json.loads(about) == {**SHEET, "title": "Toy"}
     assert "<script" not in html
-    assert "columns" not in render("::: example toy code=none")
+    assert "columns" not in render(house, "::: example toy code=none")
 
 
-def test_a_roll_is_its_notes_and_its_sound(viewed):
+def test_a_roll_is_its_notes_and_its_sound(viewed, house):
     viewed()
-    html = render("::: viewer roll toy file=r.wav")
+    html = render(house, "::: viewer roll toy file=r.wav")
     assert "<svg" in html
     assert '<audio controls preload="none" src="../../outputs/toy/r.wav"' in html
     assert "<strong>A tune.</strong>" in html
@@ -276,16 +284,16 @@ def test_a_roll_is_its_notes_and_its_sound(viewed):
         ({**SHEET, "columns": 4, "labels": ["a"] * 8}, "6 x 4 pixels"),
     ],
 )
-def test_a_sheet_that_does_not_fit_fails(viewed, sheet, why):
+def test_a_sheet_that_does_not_fit_fails(viewed, house, sheet, why):
     viewed(sheet=sheet)
     with pytest.raises(PageError, match=rf"viewer frames toy.*{why}"):
-        render("::: viewer frames toy file=s.png")
+        render(house, "::: viewer frames toy file=s.png")
 
 
-def test_a_pad_has_a_label_for_each_cell(viewed):
+def test_a_pad_has_a_label_for_each_cell(viewed, house):
     viewed()
     with pytest.raises(PageError, match="3 labels for 2 x 2 frames"):
-        render("::: viewer pad toy file=s.png")
+        render(house, "::: viewer pad toy file=s.png")
 
 
 @pytest.mark.parametrize(
@@ -299,16 +307,16 @@ def test_a_pad_has_a_label_for_each_cell(viewed):
         ({**ROLL, "seconds": 0}, "must be > 0"),
     ],
 )
-def test_a_roll_that_does_not_fit_fails(viewed, roll, why):
+def test_a_roll_that_does_not_fit_fails(viewed, house, roll, why):
     viewed(roll=roll)
     with pytest.raises(PageError, match=why):
-        render("::: viewer roll toy file=r.wav")
+        render(house, "::: viewer roll toy file=r.wav")
 
 
-def test_a_roll_needs_a_drawing_that_begins_at_its_corner(viewed):
+def test_a_roll_needs_a_drawing_that_begins_at_its_corner(viewed, house):
     viewed(box="-5 0 100 40")
     with pytest.raises(PageError, match="r.svg needs a viewBox from 0 0"):
-        render("::: viewer roll toy file=r.wav")
+        render(house, "::: viewer roll toy file=r.wav")
 
 
 @pytest.mark.parametrize(
@@ -323,19 +331,19 @@ def test_a_roll_needs_a_drawing_that_begins_at_its_corner(viewed):
         ("frames toy", "missing"),
     ],
 )
-def test_a_viewer_of_nothing_fails(viewed, line, why):
+def test_a_viewer_of_nothing_fails(viewed, house, line, why):
     viewed()
     with pytest.raises(PageError, match=why):
-        render(f"::: viewer {line}")
+        render(house, f"::: viewer {line}")
 
 
 def test_a_sheet_needs_its_json(viewed, house):
     viewed()
     toy = house / "snippets" / "start" / "toy.py"
     toy.write_text(toy.read_text("utf-8").replace('"s.json"', '"t.json"'))
-    _outputs.build(find("toy"))
+    build(house)
     with pytest.raises(PageError, match="toy writes no s.json"):
-        render("::: viewer frames toy file=s.png")
+        render(house, "::: viewer frames toy file=s.png")
 
 
 # --- pictures and sound ------------------------------------------------------
@@ -357,9 +365,9 @@ def test_the_alternative_text_comes_from_the_picture():
     described = head + chunk(
         b"iTXt", b"Description\0\0\0\0\0" + "Acht Ziffern – real".encode()
     )
-    assert _markdown.read_png(described) == (8, 6, "Acht Ziffern – real")
+    assert extension.read_png(described) == (8, 6, "Acht Ziffern – real")
     with pytest.raises(PageError, match="alternative text"):
-        _markdown.read_png(head)
+        extension.read_png(head)
 
 
 def test_media_written_by_our_own_writers_can_be_shown(built):
@@ -376,8 +384,8 @@ def test_media_written_by_our_own_writers_can_be_shown(built):
             '    write_wav(out / "b.wav", np.zeros(800), 8000, title="Silence")',
         )
     )
-    _outputs.build(find("toy"))
-    html = render("::: example toy")
+    build(built)
+    html = render(built, "::: example toy")
     assert (
         '<img class="gm-pixels" src="../../outputs/toy/a.png" alt="A &lt;diagonal&gt;" width="4" height="4"'
         in html
@@ -393,13 +401,13 @@ def test_media_written_by_our_own_writers_can_be_shown(built):
 
 def test_a_term_links_to_its_entry_and_shows_its_definition(built):
     link = '<a class="gm-term" href="../glossary/l.md#logits" title="Raw scores.">'
-    assert render("The [[logits]].") == f"<p>The {link}logits</a>.</p>"
-    assert f"{link}one Logit</a>" in render("[[one Logit|logit]]")
-    assert 'href="l.md#logits"' in render("[[Logits]]", "glossary/index.md")
+    assert render(built, "The [[logits]].") == f"<p>The {link}logits</a>.</p>"
+    assert f"{link}one Logit</a>" in render(built, "[[one Logit|logit]]")
+    assert 'href="l.md#logits"' in render(built, "[[Logits]]", "glossary/index.md")
 
 
 def test_code_is_not_linked(built):
-    assert "gm-term" not in render("`[[logits]]`\n\n```\n[[logits]]\n```")
+    assert "gm-term" not in render(built, "`[[logits]]`\n\n```\n[[logits]]\n```")
 
 
 def test_an_unknown_term_fails(built):
@@ -407,7 +415,7 @@ def test_an_unknown_term_fails(built):
         PageError,
         match=r"docs/start/page.md: the glossary has no 'log odds'; add snippets/glossary/log_odds.py",
     ):
-        render("[[log odds]]")
+        render(built, "[[log odds]]")
 
 
 def test_a_glossary_page_has_example_confusion_and_back_links(built):
@@ -415,7 +423,7 @@ def test_a_glossary_page_has_example_confusion_and_back_links(built):
     (built / "docs" / "start" / "x.md").write_text(
         "# The X\n\n[[logit]] `[[logits]]`\n"
     )
-    html = render("::: glossary l", "glossary/l.md")
+    html = render(built, "::: glossary l", "glossary/l.md")
     assert '<h2 id="logits">logits</h2>' in html
     assert "Raw scores." in html
     assert 'data-example="glossary/logits"' in html
@@ -429,14 +437,14 @@ def test_two_entries_with_one_spelling_fail(built):
         '"""scores: numbers.\n\nAlso: Logit\n"""\n'
     )
     with pytest.raises(PageError, match="'Logit' is both logits and scores"):
-        render("[[logits]]")
+        render(built, "[[logits]]")
 
 
 # --- maths -------------------------------------------------------------------
 
 
 def test_tex_becomes_mathml():
-    html = render(r"So $p(x) = \frac{1}{2}$ and $$\sum_x p(x) = 1$$")
+    html = render(None, r"So $p(x) = \frac{1}{2}$ and $$\sum_x p(x) = 1$$")
     assert html.count("<math") == 2
     assert "<mfrac><mn>1</mn><mn>2</mn></mfrac>" in html.replace("<mrow>", "").replace(
         "</mrow>", ""
@@ -445,7 +453,7 @@ def test_tex_becomes_mathml():
 
 
 def test_dollars_in_prose_and_code_stay():
-    html = render("It costs $5 and then $6. `$x$` too.")
+    html = render(None, "It costs $5 and then $6. `$x$` too.")
     assert "<math" not in html
     assert "$5 and then $6." in html
 
@@ -453,7 +461,7 @@ def test_dollars_in_prose_and_code_stay():
 @pytest.mark.parametrize("tex", [r"\frac{1", r"\nosuchcommand x", r"x^", r"{x"])
 def test_bad_tex_fails(tex):
     with pytest.raises(PageError, match=r"docs/start/page.md: bad TeX"):
-        render(f"So ${tex}$ here.")
+        render(None, f"So ${tex}$ here.")
 
 
 # --- both generators ---------------------------------------------------------
@@ -465,14 +473,14 @@ def test_the_page_is_found_under_zensical_too():
         page=SimpleNamespace(path="a/b.md"), run=lambda lines: lines
     )
     md.preprocessors.register(holder, "context", 0)
-    assert _markdown.page_of(md) == "a/b.md"
-    assert _markdown.base_of(md) == "a/index.md"  # it corrects links in HTML itself
-    assert _markdown.page_of(Markdown()) == "index.md"
+    assert extension.page_of(md) == "a/b.md"
+    assert extension.base_of(md) == "a/index.md"  # it corrects links in HTML itself
+    assert extension.page_of(Markdown()) == "index.md"
 
 
 def test_catalogue_is_a_table_with_links(built):
     (built / "docs" / "page.md").write_text("# P\n\n::: example toy\n")
-    html = render("::: catalogue", "catalogue.md")
+    html = render(built, "::: catalogue", "catalogue.md")
     assert '<a href="page.md">toy</a>' in html
     assert "A toy that prints a number" in html
     assert '<a href="outputs/toy/toy.py">Download</a>' in html

@@ -1,4 +1,4 @@
-"""Trains and measures every rung of the ladder: `python -m snippets._ladder`.
+"""Trains and measures every rung: `python -m snippets._experiments.ladder`.
 
 It writes three files beside the examples that read them (or into `--out`):
 `networks.npz`, the weights in 16 bits, read by `text/networks`; `ladder.npz`, what
@@ -24,10 +24,9 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any, NoReturn
 
-from snippets import _outputs
-from snippets._catalogue import PACKAGE
+from snippets._site import store
 
-TEXT = PACKAGE / "text"
+TEXT = Path(__file__).parents[1] / "text"
 HEAD = "corpus\trung\tnumbers\tseconds\tbits\twrote"
 STEPS = {"MLP": 9500, "GRU": 5300, "GPT": 4500}  # about equal seconds
 SQUEEZE: dict[str, Callable[[bytes], bytes]] = {
@@ -155,7 +154,7 @@ def add_arrays(path: Path, prefix: str, new: dict[str, Any]) -> None:
     arrays |= {prefix + name: a for name, a in new.items()}
     buffer = io.BytesIO()
     np.savez_compressed(buffer, **dict(sorted(arrays.items())))
-    _outputs.replace(path, buffer.getvalue())
+    store.replace(path, buffer.getvalue())
 
 
 def add_row(path: Path, row: tuple[Any, ...]) -> None:
@@ -171,7 +170,7 @@ def add_row(path: Path, row: tuple[Any, ...]) -> None:
     cells = corpus, rung, size, seconds, f"{bits:.4f}", wrote
     rows[corpus, rung] = "\t".join(cells)
     lines = [rows[key] for key in sorted(rows, key=place)]
-    _outputs.replace(path, "\n".join([HEAD, *lines, ""]).encode())
+    store.replace(path, "\n".join([HEAD, *lines, ""]).encode())
 
 
 def rungs() -> list[str]:
@@ -241,7 +240,7 @@ def main(argv: list[str] | None = None) -> int:
     top.add_argument("--steps", type=int, help="of each network")
     top.add_argument("--out", default=str(TEXT), help="folder for the files")
     args = top.parse_args(argv)
-    os.environ.update(_outputs.one_thread())  # before NumPy is imported
+    os.environ.update(store.one_thread())  # before NumPy is imported
     try:
         if args.steps is not None and args.steps < 1:
             raise LadderError(f"--steps must be >= 1, got {args.steps}")
@@ -257,7 +256,7 @@ def main(argv: list[str] | None = None) -> int:
                     Path(args.out),
                     lambda line: print(line, flush=True),
                 )
-    except (LadderError, _outputs.WriteError) as error:
+    except (LadderError, store.WriteError) as error:
         print(f"ladder: {error}", file=sys.stderr)
         return 2
     except KeyboardInterrupt:

@@ -5,15 +5,15 @@ import sys
 
 import numpy as np
 import pytest
+from checkout import SITE
 
-from snippets import _outputs, _page
-from snippets._catalogue import examples
+from snippets._site import runner, store
 
 
 def run(**job):
     """-> (text, end, notes, names of files)."""
     told = []
-    _page.run(json.dumps(job), lambda kind, text: told.append((kind, text)))
+    runner.run(json.dumps(job), lambda kind, text: told.append((kind, text)))
     text = "".join(t for kind, t in told if kind == "out")
     files = [json.loads(t)["name"] for kind, t in told if kind == "file"]
     notes = [t for kind, t in told if kind == "note"]
@@ -21,9 +21,9 @@ def run(**job):
     return text, json.loads(told[-1][1]), notes, files
 
 
-RUNNABLE = [e for e in examples() if e.needs == "NumPy" and e.topic != "glossary"]
+RUNNABLE = [e for e in SITE.examples if e.in_playground]
 # all of them run where they belong, in tests/browser; here the quick ones
-QUICK = [e for e in RUNNABLE if float(_outputs.times()[e.name][0]) <= 1]
+QUICK = [e for e in RUNNABLE if float(store.times(SITE)[e.name][0]) <= 1]
 
 
 @pytest.mark.parametrize("example", QUICK, ids=lambda e: e.name)
@@ -38,7 +38,7 @@ def test_an_example_prints_and_draws_what_was_published(example):
 
 @pytest.mark.parametrize("example", RUNNABLE, ids=lambda e: e.name)
 def test_unedited_it_is_the_file_byte_for_byte(example):
-    part = _page.example(example.file, {})
+    part = runner.example(example.file, {})
     assert part.text.encode() == example.path.read_bytes()
     whole = {name: example.region(name) for name, _, _ in part.blocks}
     assert len(whole) >= 2
@@ -49,9 +49,9 @@ def test_unedited_it_is_the_file_byte_for_byte(example):
 
 def test_an_edited_block_takes_the_place_of_its_lines():
     file = "start/robot_story"
-    plain = _page.example(file, {})
+    plain = runner.example(file, {})
     (name, first, last), *rest = plain.blocks
-    part = _page.example(file, {name: "a = 1\nb = 2"})
+    part = runner.example(file, {name: "a = 1\nb = 2"})
     assert part.blocks[0] == (name, first, first + 1)
     assert part.text.split("\n")[first - 1 : first + 1] == ["a = 1", "b = 2"]
     shift = (last - first) - 1
@@ -73,7 +73,7 @@ def test_an_edited_block_takes_the_place_of_its_lines():
 )
 def test_an_unknown_file_or_block_is_an_error(name, edits, message):
     with pytest.raises(ValueError, match=message):
-        _page.example(name, edits)
+        runner.example(name, edits)
 
 
 def test_a_traceback_has_the_readers_lines_and_none_of_ours():
@@ -84,7 +84,7 @@ def test_a_traceback_has_the_readers_lines_and_none_of_ours():
     assert text == "so far\n"
     assert not end["ok"]
     assert 'File "robot_story.py [main]", line 3, in main\n    1 / 0' in end["error"]
-    assert "_page.py" not in end["error"]
+    assert "runner.py" not in end["error"]
     assert "ZeroDivisionError: division by zero" in end["error"]
 
 
@@ -95,7 +95,7 @@ def test_a_chained_traceback_is_told_in_the_readers_lines():
     error = run(code=code)[1]["error"]
     assert 'File "you.py", line 2' in error
     assert 'File "you.py", line 4' in error
-    assert "_page.py" not in error
+    assert "runner.py" not in error
 
 
 def test_a_syntax_error_has_the_blocks_own_line():
@@ -128,14 +128,14 @@ def test_a_flood_is_cut_once_and_the_program_goes_on():
     text, end, notes, _ = run(
         code="for i in range(50_000): print(i)\nfrom pathlib import Path; Path('a.txt').write_text('x')"
     )
-    assert len(text) == _page.LIMIT
+    assert len(text) == runner.LIMIT
     assert notes == ["The output was cut at 100,000 characters."]
     assert end["ok"]
 
 
 def test_output_is_sent_in_few_pieces(monkeypatch):
     told = []
-    _page.run(
+    runner.run(
         json.dumps({"code": "for i in range(9000): print(i)"}),
         lambda *m: told.append(m),
     )
@@ -167,7 +167,7 @@ def test_a_program_gets_an_empty_folder_and_leaves_the_world_as_it_was(
 def test_cells_share_a_namespace_and_the_last_value_is_shown():
     told = []
     cells = ["x = 2\nx", "x *= 21\nprint('now')\nx", "y = x"]
-    _page.run(json.dumps({"cells": cells, "show": 3}), lambda *m: told.append(m))
+    runner.run(json.dumps({"cells": cells, "show": 3}), lambda *m: told.append(m))
     kept = [t if k == "out" else f"[{t}]" for k, t in told if k in ("cell", "out")]
     assert "".join(kept) == "[0]2\n[1]now\n42\n[2]"
 
@@ -190,9 +190,7 @@ def test_the_seed_reaches_main_or_the_variable():
 
 
 def test_an_exercise_is_checked_by_its_own_assertions():
-    from snippets._catalogue import exercises
-
-    for exercise in exercises():
+    for exercise in SITE.exercises:
         good = "import numpy as np\n" + exercise.solution
         name = exercise.path.stem
         assert run(code=good, check=name)[1]["passed"] is True
@@ -208,7 +206,7 @@ def test_live_answers_and_trains_only_once(monkeypatch):
     calls = []
     fit = three_kinds.fit
     monkeypatch.setattr(three_kinds, "fit", lambda: calls.append(1) or fit())
-    monkeypatch.setattr(_page, "_fitted", {})
+    monkeypatch.setattr(runner, "_fitted", {})
     given = {"sentence": "I love cats", "seed": 0, "temperature": 0.5}
     first = run(live="start/three_kinds", arguments=given)
     again = run(live="start/three_kinds", arguments=given)

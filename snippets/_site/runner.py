@@ -24,7 +24,9 @@ from pathlib import Path
 from types import CodeType, ModuleType
 from typing import Any
 
-PACKAGE = Path(__file__).parent
+from snippets._site.regions import regions
+
+PACKAGE = Path(__file__).parents[1]  # as the archive has it
 LIMIT = 100_000  # characters of output; the rest of a flood is dropped
 PERIOD = 0.05  # seconds between two messages to the page, after
 AT_ONCE = 50  # lines that are sent as they come
@@ -56,38 +58,29 @@ class Part:
         return name, line
 
 
-def example(name: str, edits: dict[str, str]) -> Part:
+def example(file: str, edits: dict[str, str]) -> Part:
     """The file of an example, with the blocks that the reader changed put in.
 
     An edit of the block "" replaces the file. Raises ValueError if there is no
     such file or block.
     """
-    path = PACKAGE / f"{name}.py"
+    path = PACKAGE / f"{file}.py"
     if not path.is_file():
-        raise ValueError(f"there is no snippets/{name}.py")
+        raise ValueError(f"there is no snippets/{file}.py")
     text = path.read_text(encoding="utf-8")
     if "" in edits:
         return Part(edits[""], str(path))
-    lines: list[str] = []
-    blocks, block, first, left = [], "", 0, dict(edits)
-    for line in text.split("\n"):
-        mark = line.strip().removeprefix("# --8<-- [").removesuffix("]")
-        kind, _, region = mark.partition(":")
-        if line.strip() == f"# --8<-- [start:{region}]":
-            lines.append(line)
-            block, first = region, len(lines) + 1
-            if region in left:
-                lines += left.pop(region).split("\n")
-        elif line.strip() == f"# --8<-- [end:{region}]" and kind == "end":
-            shown = [n for n in range(first, len(lines) + 1) if lines[n - 1]]
-            blocks.append((block, shown[0] if shown else first, len(lines)))
-            lines.append(line)
-            block = ""
-        elif block not in edits or not block:
-            lines.append(line)
-    if left:
-        raise ValueError(f"snippets/{name}.py has no block {min(left)!r}")
-    return Part("\n".join(lines), str(path), tuple(blocks))
+    lines, made, blocks, at = text.split("\n"), [], [], 0
+    for name, first, last in regions(text):
+        made += lines[at : first - 1]
+        begin, at = len(made) + 1, last
+        made += edits[name].split("\n") if name in edits else lines[first - 1 : last]
+        shown = [n for n in range(begin, len(made) + 1) if made[n - 1]]
+        blocks.append((name, shown[0] if shown else begin, len(made)))
+    made += lines[at:]
+    if unknown := edits.keys() - {name for name, *_ in blocks}:
+        raise ValueError(f"snippets/{file}.py has no block {min(unknown)!r}")
+    return Part("\n".join(made), str(path), tuple(blocks))
 
 
 # --- running -------------------------------------------------------------------

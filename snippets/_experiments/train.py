@@ -18,7 +18,7 @@ from typing import Any
 
 import numpy as np
 
-from snippets._outputs import replace
+from snippets._site.store import replace
 from snippets.autograd import Adam
 from snippets.text import gpt
 from snippets.text.muon import Muon

@@ -20,10 +20,9 @@ import time
 from importlib.metadata import version
 from pathlib import Path
 
-from snippets._bundle import bundle
-from snippets._catalogue import OUTPUTS, ROOT, Example
+from snippets._site.catalogue import STAMP, TEXT, Example, Site
 
-TEXT, STAMP, TIMES = "output.txt", "stamp.json", "times.tsv"
+TIMES = "times.tsv"
 HEAD = "example\tseconds\tpython\tnumpy\tmachine"
 THREADS = (
     "OPENBLAS_NUM_THREADS",
@@ -55,7 +54,7 @@ def run_bundle(example: Example, folder: Path) -> float:
     The program itself is taken away again. Raises BuildError if it fails.
     """
     program = folder / example.path.name
-    program.write_text(bundle(example), encoding="utf-8")
+    program.write_text(example.site.bundle(example), encoding="utf-8")
     command = [sys.executable, "-I", "-X", "utf8", program.name]
     begin = time.perf_counter()
     with (folder / TEXT).open("wb") as out:
@@ -77,7 +76,9 @@ def run_bundle(example: Example, folder: Path) -> float:
 
 def build(example: Example) -> float:
     """Runs the example and replaces its output folder, all of it or nothing."""
-    staging_root = ROOT / ".build"  # outside docs/: `mkdocs serve` watches that
+    staging_root = (
+        example.site.root / ".build"
+    )  # outside docs/: `mkdocs serve` watches that
     staging_root.mkdir(exist_ok=True)
     staging = Path(tempfile.mkdtemp(dir=staging_root))
     new, old = staging / "new", staging / "old"
@@ -106,19 +107,17 @@ def problems(example: Example) -> list[str]:
     if not stamp:
         return ["never built"]
     found = []
-    if stamp["bundle"] != _digest(bundle(example).encode()):
+    if stamp["bundle"] != example.site.digest(example):
         found.append("the example, a module it imports or its data changed")
     if stamp["files"] != files(example.outputs):
         found.append("the stored files are not those that the build wrote")
     return found
 
 
-def orphans() -> list[str]:
+def orphans(site: Site) -> list[str]:
     """Output folders that belong to no example."""
-    from snippets._catalogue import examples
-
-    known = {e.outputs for e in examples()}
-    stamps = OUTPUTS.glob("**/" + STAMP)
+    known = {e.outputs for e in site.programs}
+    stamps = site.outputs.glob("**/" + STAMP)
     return [s.parent.name for s in sorted(stamps) if s.parent not in known]
 
 
@@ -139,16 +138,16 @@ def replace(path: Path, data: bytes) -> None:
 def _stamp(example: Example, folder: Path) -> str:
     stamp = {
         "example": example.name,
-        "bundle": _digest(bundle(example).encode()),
+        "bundle": example.site.digest(example),
         "files": files(folder),
     }
     return json.dumps(stamp, indent=1) + "\n"
 
 
-def times() -> dict[str, list[str]]:
+def times(site: Site) -> dict[str, list[str]]:
     """{example: [seconds, Python, NumPy, machine]} of each last run."""
     try:
-        lines = (OUTPUTS / TIMES).read_text(encoding="utf-8").splitlines()[1:]
+        lines = (site.outputs / TIMES).read_text(encoding="utf-8").splitlines()[1:]
     except FileNotFoundError:
         return {}
     rows = [line.split("\t") for line in lines]
@@ -163,9 +162,9 @@ def _note_time(example: Example, seconds: float) -> None:
     machine = f"{platform.system()} {platform.machine()}"
     now = [f"{seconds:.1f}", platform.python_version(), version("numpy"), machine]
     with _writing_times:
-        rows = {**times(), example.name: now}
+        rows = {**times(example.site), example.name: now}
         lines = ["\t".join([name, *cells]) for name, cells in sorted(rows.items())]
-        replace(OUTPUTS / TIMES, "\n".join([HEAD, *lines, ""]).encode())
+        replace(example.site.outputs / TIMES, "\n".join([HEAD, *lines, ""]).encode())
 
 
 def files(folder: Path) -> dict[str, str]:

@@ -5,8 +5,9 @@ import sys
 import numpy as np
 import pytest
 
-from snippets import _outputs, _train
 from snippets.__main__ import main
+from snippets._experiments import train as training
+from snippets._site import store
 from snippets.text import gpt
 
 TEXT = b"Now is the time for all good cats to come to the aid of the dog. " * 30
@@ -39,7 +40,7 @@ def test_it_writes_the_weights_and_the_curve(text, tmp_path, capsys):
     }
     assert {a.dtype for a in weights.values()} == {np.dtype(np.float16)}
     rows = [r.split("\t") for r in out.with_suffix(".tsv").read_text().split("\n")]
-    assert rows[0] == _train.HEAD.split("\t")
+    assert rows[0] == training.HEAD.split("\t")
     assert [row[:2] for row in rows[1:-1]] == [
         [name, step] for name in ("adam", "muon") for step in "24"
     ]
@@ -123,22 +124,22 @@ def test_bad_input(text, tmp_path, capsys):
 
 
 @pytest.fixture
-def made(monkeypatch):
+def made(house, monkeypatch):
     """An example that makes its weights in an instant, for `train made`."""
     arrays = {"w": np.ones((2, 3)), "n": np.arange(4)}
 
     class Made:
-        module, source = "snippets.made", "\ndef weights(seed):\n"
         weights = staticmethod(lambda seed: {**arrays, "seed": np.array(seed)})
 
-    monkeypatch.setattr("snippets.__main__.find", lambda name: Made)
-    monkeypatch.setitem(sys.modules, "snippets.made", Made)
+    path = house / "snippets" / "start" / "made.py"
+    path.write_text('"""Made."""\n\n\ndef weights(seed): ...\n', "utf-8")
+    monkeypatch.setitem(sys.modules, "snippets.start.made", Made)
     return arrays
 
 
-def test_any_example_with_weights_can_be_trained(made, tmp_path, capsys):
+def test_any_example_with_weights_can_be_trained(made, house, tmp_path, capsys):
     out = tmp_path / "a.npz"
-    assert main(["train", "made", "--seed", "5", "--out", str(out)]) == 0
+    assert main(["train", "made", "--seed", "5", "--out", str(out)], house) == 0
     assert capsys.readouterr().out.startswith(f"wrote {out} (1 kB) after 0 s")
     with np.load(out) as file:
         assert file["w"].dtype == np.float16
@@ -147,22 +148,22 @@ def test_any_example_with_weights_can_be_trained(made, tmp_path, capsys):
         assert file["seed"] == 5
 
 
-def test_what_can_be_wrong_with_that(made, tmp_path, capsys):
+def test_what_can_be_wrong_with_that(made, house, tmp_path, capsys):
     out = tmp_path / "a.npz"
     argv = ["train", "made", "--out", str(out)]
-    said = refused(capsys, main([*argv, "--steps", "3"]))
+    said = refused(capsys, main([*argv, "--steps", "3"], house))
     assert "--steps is for gpt, not for made" in said
-    said = refused(capsys, main([*argv[:-1], str(tmp_path / "no" / "a.npz")]))
+    said = refused(capsys, main([*argv[:-1], str(tmp_path / "no" / "a.npz")], house))
     assert "there is no folder" in said
     made["w"] = np.array([1e9])
-    assert "w does not fit into 16 bits" in refused(capsys, main(argv))
+    assert "w does not fit into 16 bits" in refused(capsys, main(argv, house))
     assert not out.exists()
 
 
 def test_a_checkpoint_of_another_run_or_a_damaged_one(text, tmp_path, capsys):
     out, checkpoint = tmp_path / "a.npz", tmp_path / "a.muon.checkpoint.npz"
-    run = _train.Run("muon", 4, 0, TEXT, 2)
-    _train.write(checkpoint, run.state())
+    run = training.Run("muon", 4, 0, TEXT, 2)
+    training.write(checkpoint, run.state())
     said = refused(capsys, train(text, out, "--resume", steps=6))
     assert "is of a run with muon, --steps 4 --seed 0 --every 2" in said
     whole = checkpoint.read_bytes()
@@ -178,6 +179,6 @@ def test_a_folder_that_cannot_be_written(tmp_path, monkeypatch):
         raise OSError(28, "No space left on device")
 
     monkeypatch.setattr("pathlib.Path.write_bytes", full)
-    with pytest.raises(_outputs.WriteError, match="No space left on device"):
-        _train.write(tmp_path / "a.npz", {})
+    with pytest.raises(store.WriteError, match="No space left on device"):
+        training.write(tmp_path / "a.npz", {})
     assert list(tmp_path.iterdir()) == []

@@ -4,8 +4,16 @@ import json
 
 import pytest
 
-from snippets import _outputs
-from snippets._catalogue import examples, find
+from snippets._site import store
+from snippets._site.catalogue import Site
+
+
+def build(house):
+    store.build(Site(house)["toy"])
+
+
+def problems(house):
+    return store.problems(Site(house)["toy"])
 
 
 def left_over(house):
@@ -13,7 +21,7 @@ def left_over(house):
 
 
 def test_build_stores_what_the_program_printed_and_drew(house):
-    _outputs.build(find("toy"))
+    build(house)
     folder = house / "docs" / "outputs" / "toy"
     assert (
         (folder / "output.txt").read_text().startswith("numbers: [0, 2, 4]\n\nwords:")
@@ -22,23 +30,24 @@ def test_build_stores_what_the_program_printed_and_drew(house):
         "output.txt",
         "square.svg",
         "stamp.json",
-        "toy.py",
     ]
-    assert find("toy").stamp["seconds"] >= 0
-    assert _outputs.problems(find("toy")) == []
+    seconds, *machine = store.times(Site(house))["toy"]
+    assert float(seconds) >= 0
+    assert len(machine) == 3
+    assert problems(house) == []
     assert left_over(house) == []
 
 
 def test_never_built(house):
-    assert _outputs.problems(find("toy")) == ["never built"]
+    assert problems(house) == ["never built"]
 
 
 @pytest.mark.parametrize("file", ["toy.py", "toy.txt"])
 def test_a_changed_source_or_data_file_makes_it_stale(house, file):
-    _outputs.build(find("toy"))
+    build(house)
     path = house / "snippets" / "start" / file
     path.write_text(path.read_text().replace("a", "b", 1))
-    assert "changed" in _outputs.problems(find("toy"))[0]
+    assert "changed" in problems(house)[0]
 
 
 def test_a_used_module_makes_it_stale_an_unused_definition_does_not(house):
@@ -53,50 +62,50 @@ def test_a_used_module_makes_it_stale_an_unused_definition_does_not(house):
     media.write_text(
         '"""Media."""\n\n\ndef used():\n    return 1\n\n\ndef unused():\n    return 2\n'
     )
-    _outputs.build(find("toy"))
+    build(house)
     media.write_text(media.read_text().replace("return 2", "return 3"))
-    assert _outputs.problems(find("toy")) == []
+    assert problems(house) == []
     media.write_text(media.read_text().replace("return 1", "return 4"))
-    assert _outputs.problems(find("toy"))
+    assert problems(house)
 
 
 @pytest.mark.parametrize("tamper", ["edit", "delete", "add"])
 def test_tampering_with_the_stored_output_is_seen(house, tamper):
-    _outputs.build(find("toy"))
-    stored = find("toy").outputs / "output.txt"
+    build(house)
+    stored = Site(house)["toy"].outputs / "output.txt"
     if tamper == "edit":
         stored.write_text("numbers: [0, 2, 5]\n")
     elif tamper == "delete":
         stored.unlink()
     else:
         (stored.parent / "more.txt").write_text("")
-    assert "not those that the build wrote" in _outputs.problems(find("toy"))[0]
+    assert "not those that the build wrote" in problems(house)[0]
 
 
 def test_a_failing_program_changes_nothing(house):
-    _outputs.build(find("toy"))
-    before = {p: p.read_bytes() for p in find("toy").outputs.iterdir()}
+    build(house)
+    before = {p: p.read_bytes() for p in Site(house)["toy"].outputs.iterdir()}
     toy = house / "snippets" / "start" / "toy.py"
     toy.write_text(
         toy.read_text().replace("    print()", "    raise RuntimeError('half way')")
     )
-    with pytest.raises(_outputs.BuildError, match="toy: RuntimeError: half way"):
-        _outputs.build(find("toy"))
-    assert {p: p.read_bytes() for p in find("toy").outputs.iterdir()} == before
+    with pytest.raises(store.BuildError, match="toy: RuntimeError: half way"):
+        build(house)
+    assert {p: p.read_bytes() for p in Site(house)["toy"].outputs.iterdir()} == before
     assert left_over(house) == []
 
 
 def test_an_interrupt_leaves_the_old_output(house, monkeypatch):
-    _outputs.build(find("toy"))
-    before = (find("toy").outputs / "stamp.json").read_bytes()
+    build(house)
+    before = (Site(house)["toy"].outputs / "stamp.json").read_bytes()
 
     def interrupted(*args):
         raise KeyboardInterrupt
 
-    monkeypatch.setattr(_outputs, "_stamp", interrupted)
+    monkeypatch.setattr(store, "_stamp", interrupted)
     with pytest.raises(KeyboardInterrupt):
-        _outputs.build(find("toy"))
-    assert (find("toy").outputs / "stamp.json").read_bytes() == before
+        build(house)
+    assert (Site(house)["toy"].outputs / "stamp.json").read_bytes() == before
     assert left_over(house) == []
 
 
@@ -107,28 +116,21 @@ def test_the_program_runs_with_one_blas_thread(house):
             "    print()", "    import os; print(os.environ['OMP_NUM_THREADS'])"
         )
     )
-    _outputs.build(find("toy"))
-    assert "\n1\n" in (find("toy").outputs / "output.txt").read_text()
+    build(house)
+    assert "\n1\n" in (Site(house)["toy"].outputs / "output.txt").read_text()
 
 
-def test_the_stamp_names_no_path(house):
-    _outputs.build(find("toy"))
-    stamp = json.loads((find("toy").outputs / "stamp.json").read_text())
-    assert stamp.keys() == {
-        "example",
-        "bundle",
-        "seconds",
-        "python",
-        "numpy",
-        "machine",
-        "files",
-    }
+def test_the_stamp_names_no_path_and_no_machine(house):
+    build(house)
+    stamp = json.loads((Site(house)["toy"].outputs / "stamp.json").read_text())
+    assert stamp.keys() == {"example", "bundle", "files"}
     assert str(house) not in json.dumps(stamp)
 
 
 def test_orphans_are_found(house):
-    for example in examples():
-        _outputs.build(example)
-    assert _outputs.orphans() == []
+    site = Site(house)
+    for program in site.programs:
+        store.build(program)
+    assert store.orphans(site) == []
     (house / "snippets" / "start" / "toy.py").unlink()
-    assert _outputs.orphans() == ["toy"]
+    assert store.orphans(Site(house)) == ["toy"]

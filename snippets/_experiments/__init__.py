@@ -1,0 +1,1 @@
+"""Make what examples keep beside them: weights and tables."""
