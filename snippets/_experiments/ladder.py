@@ -98,10 +98,11 @@ def measure_smollm(train: bytes, held_out: bytes, told: Callable[[str], None]) -
     """-> numbers, costs, a sample; a token's bits are shared out among its bytes."""
     import numpy as np
 
-    smollm = example("llm.smollm")
+    smollm, tokenizer = example("llm.smollm"), example("llm.tokenizer")
     model = smollm.load()
-    before = smollm.encode(model, train[-2000:].decode(), False)[-CONTEXT:]
-    ids = before + smollm.encode(model, held_out.decode(), False)
+    tokens = model["tokenizer"]
+    before = tokenizer.encode(tokens, train[-2000:].decode())[-CONTEXT:]
+    ids = before + tokenizer.encode(tokens, held_out.decode())
     costs: list[float] = []
     for at in range(CONTEXT, len(ids), PART):
         window = ids[at - CONTEXT : at + PART]
@@ -110,7 +111,7 @@ def measure_smollm(train: bytes, held_out: bytes, told: Callable[[str], None]) -
         z = z.astype(np.float64) - z.max(axis=1, keepdims=True)
         log_p = z - np.log(np.exp(z).sum(axis=1, keepdims=True))
         for row, token in zip(log_p, window[CONTEXT:], strict=True):
-            size = len(smollm.decode(model, [token]).encode())
+            size = len(tokenizer.decode(tokens, [token]).encode())
             costs += [-row[token] / np.log(2) / size] * size
         told(f"SmolLM2 {at + len(window) - CONTEXT} of {len(ids)} tokens")
     if len(costs) != len(held_out):
@@ -122,10 +123,11 @@ def sample_smollm(model: Any) -> str:
     """What follows "The old man", in one line."""
     import numpy as np
 
-    smollm, rng, wrote = example("llm.smollm"), np.random.default_rng(0), ""
-    ids = smollm.encode(model, "\n\nThe old man", False)
+    smollm, tokenizer = example("llm.smollm"), example("llm.tokenizer")
+    rng, wrote = np.random.default_rng(0), ""
+    ids = tokenizer.encode(model["tokenizer"], "\n\nThe old man")
     for token, _ in smollm.generate(model, ids, DRAWN, rng):
-        wrote += smollm.decode(model, [token])
+        wrote += tokenizer.decode(model["tokenizer"], [token])
         if len(wrote) >= DRAWN:
             break
     return " ".join(wrote[:DRAWN].split())
