@@ -12,104 +12,144 @@ Shows:
 Reference: Mathieu, Couprie and LeCun 2016, Deep Multi-Scale Video Prediction
 Beyond Mean Square Error.
 
-Notation: n clips, T frames of S x S pixels; ways 0 to 3 are left to down.
+Notation: n clips, T frames of CANVAS x CANVAS pixels; ways 0 to 3 are left, right,
+up, down.
 """
 
-import io
 import time
 from pathlib import Path
 
 import numpy as np
 
 from snippets.autograd import Adam, Tensor, embedding, linear, relu
-from snippets.media import tile, write_png
+from snippets.data import digit_labels, digits, unpack, unpack_models
+from snippets.media import table, tile, write_png
+from snippets.types.video_first_frame import CANVAS, first_frames, place
 
-T, S, HIDDEN = 12, 12, 32
-WAYS = np.array([[0, -1], [0, 1], [-1, 0], [1, 0]])  # down, right
-KINDS = "direction", "both words", "nothing"  # what a rule may be told
+T = 12
+HIDDEN = 32
+WAYS = {  # pixels down, pixels right, each frame
+    "left": (0, -1),
+    "right": (0, 1),
+    "up": (-1, 0),
+    "down": (1, 0),
+}
+STEP = np.array(list(WAYS.values()))  # [4, 2]
+TOLD = "direction", "both words", "nothing"  # what a rule may be told
+NOTHING = 14  # the row of its table for no word; 0 to 9 digits, 10 to 13 ways
+RULE_STEPS = 2000
+RULE_SIZES = {
+    "word": (NOTHING + 1, HIDDEN),
+    "in": (9, HIDDEN),
+    "out": (HIDDEN, 1),
+}
 
 
 # --8<-- [start:film]
-def film(images, ways, rng, frames=T):  # [n, 8, 8], [n] -> [n, T, S, S]
-    """Real clips: each image, put anywhere, moves by a pixel a frame."""
-    if images.shape[1:] != (8, 8) or len(images) != len(ways):
-        raise ValueError(f"{len(ways)} ways for images {images.shape}")
-    wide = np.pad(images, ((0, 0), (0, S - 8), (0, S - 8)))
-    at = rng.integers(S, size=(len(images), 1, 2))
-    at = at + np.arange(frames)[:, None] * WAYS[ways][:, None]
-    pairs = zip(wide, at, strict=True)
-    return np.array([[np.roll(i, by, (0, 1)) for by in b] for i, b in pairs])
+def film(images, ways, rng, frames=T):  # [n, 8, 8], [n] -> [n, T, CANVAS, CANVAS]
+    """Real clips: each image, placed anywhere, moves by a pixel a frame."""
+    if len(images) != len(ways):
+        raise ValueError(f"{len(images)} images but {len(ways)} ways")
+    first = place(images, rng)
+    clips = np.repeat(first[:, None], frames, axis=1)
+    for clip, step in zip(clips, STEP[ways], strict=True):
+        for t in range(frames):
+            clip[t] = np.roll(clip[t], t * step, axis=(0, 1))
+    return clips
 
 
 # --8<-- [end:film]
 
 
 # --8<-- [start:rule]
-def around(frames):  # [n, S, S] -> [n, S * S, 9]
+def neighbours(frames):  # [n, CANVAS, CANVAS] -> [n, pixels, 9]
     """For each pixel, the 3 x 3 around it; the canvas is a ring."""
     if frames.ndim != 3:
-        raise ValueError(f"frames must be [n, S, S], got {frames.shape}")
-    by = [(y, x) for y in (1, 0, -1) for x in (1, 0, -1)]
-    moved = [np.roll(frames, step, (1, 2)) for step in by]
-    return np.stack(moved, -1).reshape(len(frames), -1, 9)
+        raise ValueError(f"frames must be [n, CANVAS, CANVAS], got {frames.shape}")
+    near = []
+    for down in (1, 0, -1):
+        for right in (1, 0, -1):
+            moved = np.roll(frames, (down, right), axis=(1, 2))
+            near.append(moved.reshape(len(frames), -1))
+    return np.stack(near, axis=-1)
 
 
-def follow(rule, near, words):  # [n, p, 9], [n, k] -> [n, p]
-    """p pixels of the next frame, from what was near each and k words."""
+def next_pixels(rule, near, words):  # [n, p, 9], [n, k] -> [n, p]
+    """p pixels of the next frame, from what is near each and k words."""
     if near.shape[-1] != 9 or len(near) != len(words):
         raise ValueError(f"{len(words)} captions for pixels {near.shape}")
-    word = embedding(rule["word"], words).sum(1).reshape(len(words), 1, -1)
+    word = embedding(rule["word"], words).sum(1)
+    word = word.reshape(len(words), 1, -1)
     h = relu(linear(Tensor(near), rule["in"]) + word)
     return linear(h, rule["out"]).reshape(*near.shape[:2])
 
 
-def go_on(rule, first, words, frames=T):  # [n, S, S] -> [n, T, S, S]
+def roll_out(rule, first, words, frames=T):  # [n, CANVAS, CANVAS] -> [n, T, ...]
     """One frame after another, each from the one before."""
     if frames < 1:
         raise ValueError(f"frames must be >= 1, got {frames}")
     clip = [first]
     while len(clip) < frames:
-        new = follow(rule, around(clip[-1]), words).data
+        new = next_pixels(rule, neighbours(clip[-1]), words).data
         clip.append(np.clip(new, 0, 1).reshape(first.shape))
-    return np.stack(clip, 1)
+    return np.stack(clip, axis=1)
 
 
 # --8<-- [end:rule]
 
 
+# --8<-- [start:cascade]
+def cascade(flow, rule, words, ways, rng):  # [n], [n] -> [n, T, CANVAS, CANVAS]
+    """Digit word -> first frame; first frame and direction word -> the rest."""
+    first = first_frames(flow, words, rng)
+    return roll_out(rule, first, told("direction", words, ways))
+
+
+# --8<-- [end:cascade]
+
+
 # --8<-- [start:train]
-def told(kind, digits, ways):  # [n], [n] -> [n, k], rows of the word table
-    """The words that a rule of this kind is given; row 14 says nothing."""
-    if kind not in KINDS:
-        raise ValueError(f"a rule is told one of {KINDS}, not {kind!r}")
-    rows = [10 + ways] if kind == "direction" else [digits, 10 + ways]
-    return np.stack(rows if kind != "nothing" else [0 * ways + 14], 1)
+def told(kind, words, ways):  # [n], [n] -> [n, k], rows of the table of words
+    """What a rule of this kind is told of each caption."""
+    if kind not in TOLD:
+        raise ValueError(f"a rule is told one of {TOLD}, not {kind!r}")
+    choices = {
+        "direction": [10 + ways],
+        "both words": [words, 10 + ways],
+        "nothing": [np.full_like(ways, NOTHING)],
+    }
+    return np.stack(choices[kind], axis=1)
 
 
-def loss(rule, kind, images, labels, rng, n=64, p=8):  # -> scalar
+def rule_loss(rule, kind, images, labels, rng, n=64, p=8):  # -> scalar
     """How far the rule is from n real steps, at p pixels of each."""
     if len(images) != len(labels):
         raise ValueError(f"{len(images)} images but {len(labels)} labels")
     i = rng.integers(len(images), size=n)
     ways = (labels[i] + rng.integers(1, 4, size=n)) % 4  # never digit % 4
-    now, then = film(images[i], ways, rng, 2).swapaxes(0, 1).astype(np.float32)
-    at = np.arange(n)[:, None], rng.integers(S * S, size=(n, p))
-    words = told(kind, labels[i], ways)
-    error = follow(rule, around(now)[at], words) - then.reshape(n, -1)[at]
+    clips = film(images[i], ways, rng, 2).astype(np.float32)
+    rows = np.arange(n)[:, None]
+    pixels = rng.integers(CANVAS * CANVAS, size=(n, p))
+    near = neighbours(clips[:, 0])[rows, pixels]
+    target = clips[:, 1].reshape(n, -1)[rows, pixels]
+    error = next_pixels(rule, near, told(kind, labels[i], ways)) - target
     return (error * error).mean()
 
 
-def train(kind, images, labels, steps, rng):  # -> {name: Tensor}
+def train_rule(kind, images, labels, steps, rng):  # -> {name: Tensor}
     """A new rule; Adam, its rate up at once and then slowly down."""
     if steps < 1:
         raise ValueError(f"steps must be >= 1, got {steps}")
-    shapes = {"word": (15, HIDDEN), "in": (9, HIDDEN), "out": (HIDDEN, 1)}
-    arrays = {n: rng.normal(size=s) / s[0] ** 0.5 for n, s in shapes.items()}
-    rule = {n: Tensor(a.astype(np.float32)) for n, a in arrays.items()}
+    rule = {}
+    for name, (inputs, outputs) in RULE_SIZES.items():
+        array = rng.normal(size=(inputs, outputs)) / inputs**0.5
+        rule[name] = Tensor(array.astype(np.float32))
     adam = Adam(rule.values())
     for k in range(steps):
-        loss(rule, kind, images, labels, rng).backward()
-        adam.step(0.02 * min(1, (k + 1) / 50, 1.5 * (1 - k / steps)))
+        rule_loss(rule, kind, images, labels, rng).backward()
+        warm_up = (k + 1) / 50
+        decay = 1.5 * (1 - k / steps)
+        adam.step(0.02 * min(1, warm_up, decay))
     return rule
 
 
@@ -117,82 +157,101 @@ def train(kind, images, labels, steps, rng):  # -> {name: Tensor}
 
 
 def weights(seed):  # -> {name: array}
-    """The three rules, from nothing: `python -m snippets train`."""
-    rng, (images, labels, _, _) = np.random.default_rng(seed), digits()
-    arrays, begin = {}, time.process_time()
-    for kind in KINDS:
-        rule = train(kind, images, labels, 2000, rng)
-        arrays |= {f"{kind}/{name}": p.data for name, p in rule.items()}
-    seconds = (time.process_time() - begin) / len(KINDS)
+    """The three rules, from nothing."""
+    rng = np.random.default_rng(seed)
+    images = digits()[0].reshape(-1, 8, 8)
+    labels, _ = digit_labels()
+    arrays = {}
+    begin = time.process_time()
+    for kind in TOLD:
+        rule = train_rule(kind, images, labels, RULE_STEPS, rng)
+        for name, p in rule.items():
+            arrays[f"{kind}/{name}"] = p.data
+    seconds = (time.process_time() - begin) / len(TOLD)
     return arrays | {"seconds": np.array(seconds)}
 
 
-# --8<-- [start:judge]
-def moves(clips, ways):  # [n, T, S, S], [n] -> [n] of bool
+def load_rules():  # -> {kind: {name: Tensor}} in float64, seconds for one rule
+    """What `weights` made, rounded to 16 bits."""
+    raw = (Path(__file__).parent / "video_rule.npz").read_bytes()
+    models = unpack_models(raw)
+    seconds = unpack(raw)["seconds"]
+    return {kind: models[kind] for kind in TOLD}, float(seconds)
+
+
+# --8<-- [start:moves]
+def moves(clips, ways):  # [n, T, CANVAS, CANVAS], [n] -> [n] of bool
     """Whether every frame is the one before, moved by a pixel that way."""
     if len(clips) != len(ways):
         raise ValueError(f"{len(clips)} clips but {len(ways)} ways")
     waves = np.fft.rfft2(clips)
-    both = waves[:, 1:] * np.conj(waves[:, :-1])  # a correlation, and its peak
-    peak = np.fft.irfft2(both, (S, S)).reshape(*both.shape[:2], -1).argmax(2)
-    step = WAYS[ways] % S  # -1 is S - 1 on the ring
-    return (peak == (step[:, 0] * S + step[:, 1])[:, None]).all(1)
+    product = waves[:, 1:] * np.conj(waves[:, :-1])
+    correlation = np.fft.irfft2(product, (CANVAS, CANVAS))
+    n, steps = product.shape[:2]
+    peak = correlation.reshape(n, steps, -1).argmax(axis=2)
+    down, right = STEP[ways].T % CANVAS  # -1 is CANVAS - 1 on the ring
+    expected = down * CANVAS + right
+    return (peak == expected[:, None]).all(axis=1)
 
 
-# --8<-- [end:judge]
+# --8<-- [end:moves]
 
 
-def digits():  # -> images [n, 8, 8], labels to train on, the same held out
-    """Real handwritten digits: 1,437 to train on, 360 kept back."""
-    raw = (Path(__file__).parent / "../start/digits.npz").read_bytes()
-    file = np.load(io.BytesIO(raw))
-    images = file["images"].reshape(-1, 8, 8) / file["images"].max()
-    order = np.random.default_rng(0).permutation(len(images))
-    a, b = order[:1437], order[1437:]
-    labels = file["labels"].astype(np.int64)
-    return images[a], labels[a], images[b], labels[b]
+def contrast(frames):  # [n, CANVAS, CANVAS] -> [n]
+    """The standard deviation of the pixels."""
+    return frames.std(axis=(1, 2))
 
 
-def load():  # -> {kind: {name: Tensor}} in float64, seconds for one rule
-    """What `weights` made, rounded to 16 bits."""
-    raw = (Path(__file__).parent / "video_rule.npz").read_bytes()
-    rules = {kind: {} for kind in KINDS}
-    arrays = {n: a.astype(float) for n, a in np.load(io.BytesIO(raw)).items()}
-    seconds = arrays.pop("seconds")
-    for key, array in arrays.items():
-        kind, name = key.split("/")
-        rules[kind][name] = Tensor(array)
-    return rules, seconds
+def measure_rule(rule, kind, real, labels, ways):  # -> clips, {name: number}
+    """From the first frames of real clips: share that moves, contrast left at last."""
+    clips = roll_out(rule, real[:, 0], told(kind, labels, ways))
+    left = contrast(clips[:, -1]) / contrast(real[:, -1])
+    return clips, {"moved": moves(clips, ways).mean(), "contrast": left.mean()}
+
+
+def measure_drift(rule, images, ways, rng):  # -> {steps: (error, ink, real ink)}
+    """A rule told the direction, for 96 steps beside the real clips."""
+    real = film(images, ways, rng, 97)
+    words = told("direction", ways, ways)
+    clips = roll_out(rule, real[:, 0], words, 97)
+    found = {}
+    for t in (1, 11, 24, 96):
+        square = (clips[:, t] - real[:, t]) ** 2
+        ink = clips[:, t].mean()
+        found[t] = square.mean() ** 0.5, ink, real[:, t].mean()
+    return found
 
 
 def main(out: Path, seed: int = 0) -> None:
-    (rules, seconds), rng = load(), np.random.default_rng(seed)
-    images, labels = (part[:120] for part in digits()[2:])
+    rules, seconds = load_rules()
+    rng = np.random.default_rng(seed)
+    images = digits()[1][:120].reshape(-1, 8, 8)
+    labels = digit_labels()[1][:120]
+    seen = (labels + 1 + np.arange(120) % 3) % 4
+    new = labels % 4
+    real_seen = film(images, seen, rng)
+    real_new = film(images, new, rng)
+    four = 114  # it moves left
+    shown = [real_new[four]]
+    rows = []
+    for kind, rule in rules.items():
+        _, old = measure_rule(rule, kind, real_seen, labels, seen)
+        clips, found = measure_rule(rule, kind, real_new, labels, new)
+        shown.append(clips[four])
+        values = [*old.values(), *found.values()]
+        rows.append((f"  {kind}", *(f"{value:.2f}" for value in values)))
     print(f"trained: each rule from zero in {seconds:.0f} s, on 30 of 40 pairs")
-    print("\ntold           pairs trained on     pairs never trained on")
-    print("               moved  contrast      moved  contrast")
-    pairs = (labels + 1 + np.arange(120) % 3) % 4, labels % 4
-    films = [film(images, ways, rng) for ways in pairs]
-    rows = [films[1][114]]  # a four, and it moves left
-    for kind in KINDS:
-        line = f"  {kind:<10}"
-        for real, ways in zip(films, pairs, strict=True):
-            clips = go_on(rules[kind], real[:, 0], told(kind, labels, ways))
-            left = np.mean(clips[:, -1].std((1, 2)) / real[:, -1].std((1, 2)))
-            line += f"   {moves(clips, ways).mean():.2f}   {left:.2f}       "
-        print(line.rstrip())
-        rows.append(clips[114])
-    words = told("direction", labels[:30], pairs[0][:30])
-    real = film(images[:30], pairs[0][:30], rng, 97)
-    clips = go_on(rules["direction"], real[:, 0], words, 97)
-    error = np.sqrt(((clips - real) ** 2).mean((0, 2, 3)))
-    print("\ndrift: steps  error  ink, real ink")
-    for t in (1, 11, 24, 96):
-        ink = f"{clips[:, t].mean():.2f}      {real[:, t].mean():.2f}"
-        print(f"  {t:10}   {error[t]:.2f}  {ink}")
+    print("\ntold: pairs trained on, then pairs never trained on")
+    print(table(("", "moved", "contrast", "moved", "contrast"), rows))
+    drift = measure_drift(rules["direction"], images[:30], seen[:30], rng)
+    print("\ndrift: error, and mean ink, after so many steps")
+    rows = []
+    for t, values in drift.items():
+        rows.append((f"  {t}", *(f"{value:.2f}" for value in values)))
+    print(table(("  steps", "error", "ink", "real ink"), rows))
     alt = "A four moving left: real; by rules told the direction, both, nothing"
-    sheet = tile(1 - np.concatenate(rows), T, scale=4)
-    write_png(out / "rules.png", sheet, alt=alt)
+    frames = np.concatenate(shown)
+    write_png(out / "rules.png", tile(1 - frames, T, scale=4), alt=alt)
 
 
 if __name__ == "__main__":

@@ -4,19 +4,23 @@ import numpy as np
 import pytest
 
 from snippets.autograd import Tensor
+from snippets.data import digit_labels, digits
 from snippets.types import video_rule as video
+from snippets.types.video_first_frame import first_frames, load_flow
 
 PAIRS = [(d, w) for d in range(10) for w in range(4)]
 
 
 @pytest.fixture(scope="module")
 def rules():
-    return video.load()[0]
+    return video.load_rules()[0]
 
 
 @pytest.fixture(scope="module")
 def data():
-    return video.digits()
+    images, held_out = (part.reshape(-1, 8, 8) for part in digits())
+    labels, held_out_labels = digit_labels()
+    return images, labels, held_out, held_out_labels
 
 
 @pytest.fixture(scope="module")
@@ -32,7 +36,7 @@ def films(data):
 def goes_on(rules, kind, films, which):
     real, labels, ways = films[which]
     words = video.told(kind, labels, ways)
-    return video.go_on(rules[kind], real[:, 0], words), real, ways
+    return video.roll_out(rules[kind], real[:, 0], words), real, ways
 
 
 def by_hand():
@@ -47,9 +51,9 @@ def by_hand():
 
 
 def test_by_hand_a_rule_of_one_pixel_moves_a_picture():
-    frame = np.zeros((1, video.S, video.S))
+    frame = np.zeros((1, video.CANVAS, video.CANVAS))
     frame[0, 4, 0] = 1
-    clip = video.go_on(by_hand(), frame, np.array([[10]]), 4)
+    clip = video.roll_out(by_hand(), frame, np.array([[10]]), 4)
     at = [tuple(int(i[0]) for i in np.nonzero(f)) for f in clip[0]]
     assert at == [(4, 0), (4, 11), (4, 10), (4, 9)]  # round the ring
 
@@ -58,7 +62,7 @@ def test_by_hand_a_rule_of_one_pixel_moves_a_picture():
 def test_real_clips_move_as_asked_and_lose_no_ink(data, way):
     images, ways = data[0][:8], np.full(8, way)
     clips = video.film(images, ways, np.random.default_rng(0))
-    assert clips.shape == (8, video.T, video.S, video.S)
+    assert clips.shape == (8, video.T, video.CANVAS, video.CANVAS)
     assert video.moves(clips, ways).all()
     assert not video.moves(clips, (ways + 1) % 4).any()
     assert not video.moves(clips[:, ::-1], ways).any()  # nor backwards
@@ -74,7 +78,7 @@ def test_training_never_sees_the_pairs_kept_back(data, monkeypatch):
     told = video.told
     monkeypatch.setattr(video, "told", lambda *a: (seen.append(a[1:]), told(*a))[1])
     rng = np.random.default_rng(0)
-    video.train("both words", *data[:2], 20, rng)
+    video.train_rule("both words", *data[:2], 20, rng)
     pairs = {
         (int(d), int(w))
         for digits, ways in seen
@@ -84,10 +88,10 @@ def test_training_never_sees_the_pairs_kept_back(data, monkeypatch):
 
 
 def test_a_short_training_learns(data):
-    rule = video.train("direction", *data[:2], 120, np.random.default_rng(0))
+    rule = video.train_rule("direction", *data[:2], 120, np.random.default_rng(0))
     rng = np.random.default_rng(1)
     losses = [
-        float(video.loss(r, "direction", *data[2:], rng, n=200).data)
+        float(video.rule_loss(r, "direction", *data[2:], rng, n=200).data)
         for r in (rule, {**rule, "out": Tensor(0 * rule["out"].data)})
     ]
     assert losses[0] < 0.2 * losses[1]
@@ -120,7 +124,7 @@ def test_told_nothing(rules, films):
     assert (np.diff(contrast.mean(0)) < 0.01).all()
     assert contrast[:, -1].mean() < 0.5
     # what is best without the word is the mean of the four that may come
-    mean = np.mean([np.roll(real[:, 0], w, (1, 2)) for w in video.WAYS], 0)
+    mean = np.mean([np.roll(real[:, 0], w, (1, 2)) for w in video.STEP], 0)
     assert np.sqrt(np.mean((clips[:, 1] - mean) ** 2)) < 0.08
     assert np.sqrt(np.mean((clips[:, 1] - real[:, 1]) ** 2)) > 0.15
 
@@ -133,31 +137,58 @@ def test_drift(rules, films):
     assert (np.diff(error) > 0).all()
 
 
+def test_the_tables_are_measured(rules, films):
+    real, labels, ways = films["new"]
+    clips, found = video.measure_rule(rules["nothing"], "nothing", real, labels, ways)
+    assert found["moved"] == 0
+    same = clips[:, -1].std((1, 2)) / real[:, -1].std((1, 2))
+    assert found["contrast"] == pytest.approx(same.mean())
+
+
+def test_drift_of_a_perfect_rule_is_nothing(data):
+    ways = np.zeros(3, np.int64)
+    rng = np.random.default_rng(0)
+    for error, ink, real in video.measure_drift(
+        by_hand(), data[0][:3], ways, rng
+    ).values():
+        assert error == pytest.approx(0)
+        assert ink == pytest.approx(real)
+
+
+def test_a_cascade_goes_on_from_the_first_frames(rules):
+    flow, _, _ = load_flow()
+    words, ways = np.array([3, 8]), np.array([0, 3])
+    clips = video.cascade(
+        flow, rules["direction"], words, ways, np.random.default_rng(5)
+    )
+    first = first_frames(flow, words, np.random.default_rng(5))
+    np.testing.assert_array_equal(clips[:, 0], first)
+    assert video.moves(clips, ways).all()
+
+
 def test_the_weights_were_trained_in_time_and_are_small():
-    rules, seconds = video.load()
+    rules, seconds = video.load_rules()
     assert seconds <= 30
-    assert {k: len(r) for k, r in rules.items()} == dict.fromkeys(video.KINDS, 3)
+    assert {k: len(r) for k, r in rules.items()} == dict.fromkeys(video.TOLD, 3)
 
 
 def test_bad_input(rules, data):
     rule, rng = rules["direction"], np.random.default_rng(0)
     images, labels = data[0][:3], data[1][:3]
-    frames = np.zeros((2, video.S, video.S))
-    with pytest.raises(ValueError, match="2 ways for images"):
+    frames = np.zeros((2, video.CANVAS, video.CANVAS))
+    with pytest.raises(ValueError, match="3 images but 2 ways"):
         video.film(images, np.zeros(2, np.int64), rng)
-    with pytest.raises(ValueError, match=r"frames must be \[n, S, S\]"):
-        video.around(frames[0])
+    with pytest.raises(ValueError, match=r"frames must be \[n, CANVAS, CANVAS\]"):
+        video.neighbours(frames[0])
     with pytest.raises(ValueError, match="3 captions for pixels"):
-        video.follow(rule, video.around(frames), np.zeros((3, 1), np.int64))
+        video.next_pixels(rule, video.neighbours(frames), np.zeros((3, 1), np.int64))
     with pytest.raises(ValueError, match="frames must be >= 1, got 0"):
-        video.go_on(rule, frames, np.zeros((2, 1), np.int64), 0)
+        video.roll_out(rule, frames, np.zeros((2, 1), np.int64), 0)
     with pytest.raises(ValueError, match="not 'the weather'"):
         video.told("the weather", labels, labels)
     with pytest.raises(ValueError, match="3 images but 2 labels"):
-        video.loss(rule, "nothing", images, labels[:2], rng)
+        video.rule_loss(rule, "nothing", images, labels[:2], rng)
     with pytest.raises(ValueError, match="steps must be >= 1, got 0"):
-        video.train("nothing", images, labels, 0, rng)
+        video.train_rule("nothing", images, labels, 0, rng)
     with pytest.raises(ValueError, match="2 clips but 3 ways"):
         video.moves(frames[:, None], labels)
-    with pytest.raises(ValueError, match="non-negative"):
-        video.weights(-1)
