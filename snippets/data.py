@@ -58,6 +58,17 @@ def covered(shares):  # share of the points on each mode [8] -> how many modes
     return int((shares >= ENOUGH).sum())
 
 
+def mode_width(x):  # [n, 2] -> number
+    """How far points on a mode lie from its centre: root mean square, per axis.
+
+    Of the ring itself 0.195: SPREAD, less what the cut at three standard
+    deviations takes off. Whether points are on a mode does not tell this.
+    """
+    away = distances(x, CENTRES).min(axis=1)
+    on_a_mode = away[away <= ON_A_MODE]
+    return float(np.sqrt(np.mean(on_a_mode**2) / 2))
+
+
 # --- digits --------------------------------------------------------------------
 
 

@@ -33,6 +33,16 @@ def test_modes_by_hand():
     assert data.covered(shares) == 2
 
 
+def test_the_width_of_a_mode():
+    by_hand = CENTRES[[0, 3]] + [[0.3, 0.0], [0.0, 0.4]]
+    off = [[0.0, 0.0]]  # on no mode: it does not count
+    width = data.mode_width(np.concatenate([by_hand, off]))
+    assert width == pytest.approx(np.sqrt((0.3**2 + 0.4**2) / 4))
+    x = data.ring(50_000, np.random.default_rng(0))
+    cut = 1 - 4.5 * np.exp(-4.5) / (1 - np.exp(-4.5))  # a Gaussian, cut at 3
+    assert data.mode_width(x) == pytest.approx(0.2 * np.sqrt(cut), abs=0.002)
+
+
 def test_distances_and_nearest_by_hand():
     a = np.array([[0.0, 0.0], [3.0, 4.0]])
     b = np.array([[0.0, 1.0], [3.0, 0.0]])
