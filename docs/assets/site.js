@@ -3,6 +3,9 @@
 document$.subscribe(() => {
   document.querySelectorAll("nav.md-code__nav").forEach((nav, i) => {
     const example = nav.closest(".gm-example")?.querySelector(".gm-name");
-    nav.setAttribute("aria-label", `Code ${i + 1}: ${example?.textContent ?? "commands"}`);
+    nav.setAttribute(
+      "aria-label",
+      `Code ${i + 1}: ${example?.textContent ?? "commands"}`,
+    );
   });
 });

@@ -155,7 +155,7 @@ def test_each_is_small_and_comes_only_where_there_is_one(watch, viewed):
         *KINDS,
         "sheet",
     }
-    assert not [u for u in asked if "pyodide" in u or "session.js" in u]
+    assert not [u for u in asked if "pyodide" in u or "queue.js" in u]
 
 
 @pytest.mark.parametrize("kind", ["scrubber", "slider"])

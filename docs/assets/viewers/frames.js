@@ -1,5 +1,6 @@
 // A clip: one frame back, one on, or all of them, over and over.
-import { button, make, place, player, sheet } from "./sheet.js";
+import { button, make } from "../dom.js";
+import { place, player, sheet } from "./sheet.js";
 
 export function mount(root) {
   const label = make("output", { className: "gm-label-now" });
@@ -12,9 +13,17 @@ export function mount(root) {
     clip.stop();
     frames.show((frames.at + by + frames.count) % frames.count);
   };
-  const row = make("div", { className: "gm-row" }, button("Previous", move(-1)), clip.play, button("Next", move(1)));
-  row.setAttribute("role", "group");
-  row.setAttribute("aria-label", frames.about.title);
-  row.onkeydown = ({ key }) => ({ ArrowLeft: move(-1), ArrowRight: move(1) })[key]?.();
+  const keys = new Map([
+    ["ArrowLeft", move(-1)],
+    ["ArrowRight", move(1)],
+  ]);
+  const row = make(
+    "div",
+    { className: "gm-row", role: "group", ariaLabel: frames.about.title },
+    button("Previous", move(-1)),
+    clip.play,
+    button("Next", move(1)),
+  );
+  row.onkeydown = ({ key }) => keys.get(key)?.();
   place(root, frames, frames.canvas, label, row);
 }

@@ -1,5 +1,6 @@
 // Two directions at once: a place on the map, and the picture that stands there.
-import { make, place, sheet } from "./sheet.js";
+import { make } from "../dom.js";
+import { place, sheet } from "./sheet.js";
 
 export function mount(root) {
   const label = make("output", { className: "gm-label-now" });
@@ -7,14 +8,22 @@ export function mount(root) {
   const map = make("div", { className: "gm-map", tabIndex: 0 });
   const frames = sheet(root, (at, text) => {
     const { columns, rows } = frames.about;
-    Object.assign(dot.style, { width: `${100 / columns}%`, height: `${100 / rows}%` });
-    Object.assign(dot.style, { left: `${(at % columns) * (100 / columns)}%`, top: `${Math.floor(at / columns) * (100 / rows)}%` });
+    const [width, height] = [100 / columns, 100 / rows];
+    Object.assign(dot.style, {
+      width: `${width}%`,
+      height: `${height}%`,
+      left: `${(at % columns) * width}%`,
+      top: `${Math.floor(at / columns) * height}%`,
+    });
     label.textContent = text;
   });
   map.append(frames.whole, dot);
   map.setAttribute("role", "application");
   map.setAttribute("aria-roledescription", "map");
-  map.setAttribute("aria-label", `${frames.about.title}. Move with the arrow keys, or drag.`);
+  map.setAttribute(
+    "aria-label",
+    `${frames.about.title}. Move with the arrow keys, or drag.`,
+  );
   const to = (x, y) => {
     const { columns, rows } = frames.about;
     const within = (n, top) => Math.min(Math.max(n, 0), top - 1);
@@ -23,19 +32,33 @@ export function mount(root) {
   map.onkeydown = (event) => {
     const { columns, rows } = frames.about;
     const [x, y] = [frames.at % columns, Math.floor(frames.at / columns)];
-    const goal = { ArrowLeft: [x - 1, y], ArrowRight: [x + 1, y], ArrowUp: [x, y - 1], ArrowDown: [x, y + 1], Home: [0, y], End: [columns, y], PageUp: [x, 0], PageDown: [x, rows] }[event.key];
+    const goal = {
+      ArrowLeft: [x - 1, y],
+      ArrowRight: [x + 1, y],
+      ArrowUp: [x, y - 1],
+      ArrowDown: [x, y + 1],
+      Home: [0, y],
+      End: [columns, y],
+      PageUp: [x, 0],
+      PageDown: [x, rows],
+    }[event.key];
     if (!goal) return;
     event.preventDefault();
     to(...goal);
   };
   const point = ({ clientX, clientY }) => {
     const { left, top, width, height } = map.getBoundingClientRect();
-    to(Math.floor(((clientX - left) / width) * frames.about.columns), Math.floor(((clientY - top) / height) * frames.about.rows));
+    const { columns, rows } = frames.about;
+    const [across, down] = [(clientX - left) / width, (clientY - top) / height];
+    to(Math.floor(across * columns), Math.floor(down * rows));
   };
   map.onpointerdown = (event) => {
     map.setPointerCapture(event.pointerId);
     point(event);
   };
-  map.onpointermove = (event) => map.hasPointerCapture(event.pointerId) && point(event);
-  place(root, frames, make("div", { className: "gm-two" }, map, make("div", {}, frames.canvas, label)));
+  map.onpointermove = (event) => {
+    if (map.hasPointerCapture(event.pointerId)) point(event);
+  };
+  const beside = make("div", {}, frames.canvas, label);
+  place(root, frames, make("div", { className: "gm-two" }, map, beside));
 }

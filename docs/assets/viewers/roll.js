@@ -1,5 +1,6 @@
 // A sound and its notes: a playhead that goes with it, and can be put anywhere.
-import { live, make } from "./sheet.js";
+import { make } from "../dom.js";
+import { live } from "./sheet.js";
 
 export function mount(root) {
   const notes = root.querySelector(".gm-notes");
@@ -7,18 +8,26 @@ export function mount(root) {
   const head = make("span", { className: "gm-head" });
   const track = make("div", { className: "gm-track", tabIndex: 0 }, head);
   const still = matchMedia("(prefers-reduced-motion: reduce)");
-  const published = { about: JSON.parse(root.dataset.about), svg: notes.querySelector("svg"), src: audio.src };
+  const published = {
+    about: JSON.parse(root.dataset.about),
+    svg: notes.querySelector("svg"),
+    src: audio.src,
+  };
   let { about } = published;
   const width = () => notes.querySelector("svg").viewBox.baseVal.width;
   const draw = () => {
     const at = Math.min(audio.currentTime, about.seconds);
-    head.style.left = `${(100 * (about.start + ((about.end - about.start) * at) / about.seconds)) / width()}%`;
+    const x = about.start + ((about.end - about.start) * at) / about.seconds;
+    head.style.left = `${(100 * x) / width()}%`;
     return at;
   };
   const tell = () => {
     const at = draw().toFixed(1);
     track.setAttribute("aria-valuenow", at);
-    track.setAttribute("aria-valuetext", `${at} of ${about.seconds.toFixed(1)} seconds`);
+    track.setAttribute(
+      "aria-valuetext",
+      `${at} of ${about.seconds.toFixed(1)} seconds`,
+    );
   };
   const seek = (seconds) => {
     audio.currentTime = Math.min(Math.max(seconds, 0), about.seconds);
@@ -40,13 +49,26 @@ export function mount(root) {
     track.setPointerCapture(event.pointerId);
     point(event);
   };
-  track.onpointermove = (event) => track.hasPointerCapture(event.pointerId) && point(event);
+  track.onpointermove = (event) => {
+    if (track.hasPointerCapture(event.pointerId)) point(event);
+  };
   track.onkeydown = (event) => {
     const now = audio.currentTime;
     const step = about.seconds / 40;
-    const goal = { ArrowLeft: now - step, ArrowDown: now - step, ArrowRight: now + step, ArrowUp: now + step, PageDown: now - 5 * step, PageUp: now + 5 * step, Home: 0, End: about.seconds }[event.key];
-    if (event.key === " ") audio.paused ? audio.play() : audio.pause();
-    else if (goal === undefined) return;
+    const goal = {
+      ArrowLeft: now - step,
+      ArrowDown: now - step,
+      ArrowRight: now + step,
+      ArrowUp: now + step,
+      PageDown: now - 5 * step,
+      PageUp: now + 5 * step,
+      Home: 0,
+      End: about.seconds,
+    }[event.key];
+    if (event.key === " ") {
+      if (audio.paused) audio.play();
+      else audio.pause();
+    } else if (goal === undefined) return;
     else seek(goal);
     event.preventDefault();
   };
@@ -57,7 +79,9 @@ export function mount(root) {
   audio.onplay = run;
   audio.ontimeupdate = audio.onseeked = tell;
   const show = (next, svg, src) => {
-    if (!(next.seconds > 0 && next.end > next.start && svg)) throw new Error("its times do not fit.");
+    if (!(next.seconds > 0 && next.end > next.start && svg)) {
+      throw new Error("its times do not fit.");
+    }
     about = next;
     notes.querySelector("svg").replaceWith(svg);
     if (audio.src.startsWith("blob:")) URL.revokeObjectURL(audio.src);
@@ -67,7 +91,8 @@ export function mount(root) {
   live(root, (made) => {
     if (!made) return show(published.about, published.svg, published.src);
     const text = new TextDecoder().decode(made.get("svg"));
-    show(made.about, made.drawing(text), URL.createObjectURL(new Blob([made.get("wav")], { type: "audio/wav" })));
+    const blob = new Blob([made.get("wav")], { type: "audio/wav" });
+    show(made.about, made.drawing(text), URL.createObjectURL(blob));
   });
   notes.append(track);
   name();

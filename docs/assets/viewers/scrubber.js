@@ -1,5 +1,6 @@
 // The steps of a process: a slider along them, and Play.
-import { make, place, player, sheet } from "./sheet.js";
+import { make } from "../dom.js";
+import { place, player, sheet } from "./sheet.js";
 
 export function mount(root) {
   const label = make("p", { className: "gm-label-now" });
@@ -11,10 +12,17 @@ export function mount(root) {
     label.textContent = text;
   });
   range.setAttribute("aria-label", frames.about.title);
-  const { play, stop } = player(root, frames, { ms: Math.max(70, Math.min(400, 6000 / frames.count)), loop: false });
+  const ms = Math.max(70, Math.min(400, 6000 / frames.count));
+  const { play, stop } = player(root, frames, { ms, loop: false });
   range.oninput = () => {
     stop();
     frames.show(Number(range.value));
   };
-  place(root, frames, frames.canvas, label, make("div", { className: "gm-row" }, play, range));
+  place(
+    root,
+    frames,
+    frames.canvas,
+    label,
+    make("div", { className: "gm-row" }, play, range),
+  );
 }

@@ -1,13 +1,9 @@
-// What the viewers share: one frame of a sheet, a player, and the files of a run in the page.
-export function make(tag, more = {}, ...inside) {
-  const made = Object.assign(document.createElement(tag), more);
-  made.append(...inside);
-  return made;
-}
+// What the viewers share: one frame of a sheet, a player, and the files of a run in
+// the page.
+import { button, make } from "../dom.js";
 
-export const button = (textContent, act) => make("button", { type: "button", className: "gm-button", textContent, onclick: act });
-
-// Calls back with the files that a run of the same example made, or with none: the published ones.
+// Calls back with the files that a run of the same example made, or with none: the
+// published ones.
 export function live(root, back) {
   const { of, file } = root.dataset;
   const stem = file.replace(/\.\w+$/, "");
@@ -21,7 +17,8 @@ export function live(root, back) {
     const get = (end) => files?.get(`${stem}.${end}`);
     if (files && !(files.has(file) && get("json"))) return;
     try {
-      back(files && { get, about: JSON.parse(new TextDecoder().decode(get("json"))), drawing: detail.drawing });
+      const about = files && JSON.parse(new TextDecoder().decode(get("json")));
+      back(files && { get, about, drawing: detail.drawing });
       from.textContent = files ? "Made by your run, just now." : published;
     } catch (error) {
       from.textContent = `What your run made cannot be shown here: ${error.message}`;
@@ -34,27 +31,41 @@ export function live(root, back) {
 export function sheet(root, told) {
   const shown = root.querySelector(".gm-shown");
   const whole = shown.querySelector("img");
-  const canvas = make("canvas", { className: "gm-frame" });
-  canvas.setAttribute("role", "img");
+  const canvas = make("canvas", { className: "gm-frame", role: "img" });
   const published = [whole.src, JSON.parse(root.dataset.about)];
   let picture;
-  const self = { canvas, whole, at: 0, about: published[1], get count() { return self.about.labels.length; } };
+  const self = {
+    canvas,
+    whole,
+    at: 0,
+    about: published[1],
+    get count() {
+      return self.about.labels.length;
+    },
+  };
   const size = ({ width, height }) => {
-    Object.assign(canvas, { width: width / self.about.columns, height: height / self.about.rows });
-    canvas.style.width = `${canvas.width * Math.max(1, Math.round(240 / canvas.width))}px`;
+    Object.assign(canvas, {
+      width: width / self.about.columns,
+      height: height / self.about.rows,
+    });
+    const scale = Math.max(1, Math.round(240 / canvas.width));
+    canvas.style.width = `${canvas.width * scale}px`;
   };
   self.show = (index) => {
     const { columns, labels, title } = self.about;
     self.at = Math.min(Math.max(index, 0), labels.length - 1);
     const { width: w, height: h } = canvas;
     const [x, y] = [self.at % columns, Math.floor(self.at / columns)];
-    if (picture) canvas.getContext("2d").drawImage(picture, x * w, y * h, w, h, 0, 0, w, h);
+    const context = canvas.getContext("2d");
+    if (picture) context.drawImage(picture, x * w, y * h, w, h, 0, 0, w, h);
     canvas.setAttribute("aria-label", `${title}: ${labels[self.at]}`);
     told(self.at, labels[self.at]);
   };
   const take = (url, about) => {
     const { columns, rows, labels } = about;
-    if (!(columns > 0 && rows > 0 && labels?.length <= columns * rows)) throw new Error("its columns, rows and labels do not fit.");
+    if (!(columns > 0 && rows > 0 && labels?.length <= columns * rows)) {
+      throw new Error("its columns, rows and labels do not fit.");
+    }
     const next = new Image();
     next.onload = () => {
       [picture, self.about] = [next, about];
@@ -65,7 +76,11 @@ export function sheet(root, told) {
     };
     next.src = url;
   };
-  live(root, (made) => take(...(made ? [URL.createObjectURL(new Blob([made.get("png")], { type: "image/png" })), made.about] : published)));
+  live(root, (made) => {
+    if (!made) return take(...published);
+    const blob = new Blob([made.get("png")], { type: "image/png" });
+    take(URL.createObjectURL(blob), made.about);
+  });
   size({ width: whole.getAttribute("width"), height: whole.getAttribute("height") });
   take(...published);
   return self;
@@ -75,7 +90,10 @@ export function sheet(root, told) {
 export function place(root, frames, ...controls) {
   const shown = root.querySelector(".gm-shown");
   shown.replaceChildren(...controls);
-  if (!shown.contains(frames.whole)) shown.after(make("details", { className: "gm-sheet" }, make("summary", { textContent: "All on one sheet" }), frames.whole));
+  if (!shown.contains(frames.whole)) {
+    const summary = make("summary", { textContent: "All on one sheet" });
+    shown.after(make("details", { className: "gm-sheet" }, summary, frames.whole));
+  }
   root.querySelector(".gm-order")?.remove();
   frames.show(0);
 }
@@ -102,5 +120,11 @@ export function player(root, frames, { ms, loop }) {
     timer = setInterval(tick, ms);
   });
   play.classList.add("gm-moves");
-  return { play, stop, get playing() { return Boolean(timer); } };
+  return {
+    play,
+    stop,
+    get playing() {
+      return Boolean(timer);
+    },
+  };
 }

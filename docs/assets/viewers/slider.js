@@ -1,5 +1,6 @@
 // A setting and what comes of it: a slider, its ends, and the value it is at.
-import { make, place, sheet } from "./sheet.js";
+import { make } from "../dom.js";
+import { place, sheet } from "./sheet.js";
 
 export function mount(root) {
   const label = make("p", { className: "gm-label-now" });
@@ -15,5 +16,6 @@ export function mount(root) {
   });
   range.setAttribute("aria-label", frames.about.title);
   range.oninput = () => frames.show(Number(range.value));
-  place(root, frames, frames.canvas, label, range, make("div", { className: "gm-ends", ariaHidden: "true" }, low, high));
+  const ends = make("div", { className: "gm-ends", ariaHidden: "true" }, low, high);
+  place(root, frames, frames.canvas, label, range, ends);
 }
