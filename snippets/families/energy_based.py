@@ -8,191 +8,223 @@ Shows:
 - the digits are no copies of those it was trained on
 
 Reference: LeCun et al. 2006, A Tutorial on Energy-Based Learning; Gutmann and
-Hyvarinen 2010 (noise contrast); Tieleman 2008 (persistent chains).
+Hyvarinen 2010, Noise-Contrastive Estimation; Tieleman 2008, Training Restricted
+Boltzmann Machines (persistent chains).
+
+Notation: n points x of d numbers, p(x) = exp(-E(x)) / Z.
 """
 
-import io
 import time
+from functools import partial
 from pathlib import Path
 
 import numpy as np
 
 from snippets.autograd import Adam, Tensor, cross_entropy, gelu, linear
+from snippets.data import covered, digits, modes, nearest, ring, unpack_models
 from snippets.media import tile, write_png
 
-PASSES, LIKELIHOOD = 400, "exact"  # the likelihood: of the ring
-WIDTH, STEP = {2: 64, 64: 128}, {2: 0.005, 64: 0.02}  # by dimension
-BOX, BLUR = 4, 0.15  # half a side; noise on digits, so that E is smooth
-TURN = np.arange(8) * np.pi / 4
-CENTRES = 2 * np.stack([np.cos(TURN), np.sin(TURN)], axis=1)
-
-
-def ring(n, rng):  # -> [n, 2]
-    """Points around eight centres on a circle."""
-    return CENTRES[rng.integers(8, size=n)] + 0.2 * rng.normal(size=(n, 2))
-
-
-def load_digits():  # -> [1437, 64] to train on, [360, 64] held out, in [0, 1]
-    """Real handwritten digits, 8 x 8 pixels."""
-    raw = (Path(__file__).parent / "../start/digits.npz").read_bytes()
-    with np.load(io.BytesIO(raw)) as file:
-        images = file["images"].reshape(-1, 64) / 16
-    order = np.random.default_rng(0).permutation(1797)
-    return images[order[:1437]], images[order[1437:]]
+NFE, LIKELIHOOD = 400, "exact"  # for the table of `compare`; Z of the ring only
+STEPS = 3000  # of training
+WIDTH = {2: 64, 64: 128}  # of the layers, for points and for images
+SIZE = {2: 0.005, 64: 0.02}  # of a Langevin step
+BOX = 4  # half a side of the square that the noise of NCE fills
+BLUR = 0.15  # standard deviation of noise on digits, so that E is smooth
 
 
 # --8<-- [start:energy]
 def init(d, rng):  # -> {name: Tensor}
-    """Random layers for points of d numbers."""
+    """Random layers for points of d numbers; the last one starts small."""
     if d not in WIDTH:
         raise ValueError(f"d must be 2 or 64, got {d}")
-    model, w = {}, WIDTH[d]
-    for i, (n, m) in enumerate([(d, w), (w, w), (w, 1)]):
-        model[f"w{i}"] = rng.normal(size=(n, m)) * n**-0.5 * (i < 2 or 0.1)
-        model[f"b{i}"] = np.zeros(m)
-    return {n: Tensor(a.astype(np.float32)) for n, a in model.items()}
+    model = {}
+    widths = [d, WIDTH[d], WIDTH[d], 1]
+    for i in range(3):
+        a, b = widths[i : i + 2]
+        w = rng.normal(size=(a, b)) * a**-0.5
+        model[f"w{i}"] = w if i < 2 else 0.1 * w
+        model[f"b{i}"] = np.zeros(b)
+    return {name: Tensor(a.astype(np.float32)) for name, a in model.items()}
 
 
 def energy(model, x):  # Tensor [n, d] -> Tensor [n, 1]
-    """A network that says one number; the bowl under it keeps Z finite."""
+    """A network with one output; the quadratic under it keeps Z finite."""
     h = gelu(linear(x, model["w0"], model["b0"]))
     h = h + gelu(linear(h, model["w1"], model["b1"]))
-    bowl = (x * x).sum(1).reshape(-1, 1) * 0.5
-    return linear(h, model["w2"], model["b2"]) + bowl
+    output = linear(h, model["w2"], model["b2"])
+    square = (x * x).sum(1)
+    return output + square.reshape(-1, 1) * 0.5
 
 
-def slope(model, x):  # [n, d] -> [n, d]
-    """How the energy changes with each number of each point."""
-    x = Tensor(x)
-    energy(model, x).sum().backward()
-    for p in model.values():  # of the points, not of the parameters
-        p.grad = None
-    return x.grad
-
-
-def langevin(model, x, steps, rng, hot=1.0):  # [n, d] -> [n, d]
-    """Downhill, with noise; in the first half it cools from `hot` to 1."""
-    size = STEP[x.shape[1]]
-    for i in range(steps):
-        heat = max(1, hot + (1 - hot) * 2 * i / steps)
-        noise = rng.normal(size=x.shape).astype(x.dtype)
-        x = x - size / 2 * slope(model, x) + (size * heat) ** 0.5 * noise
-    return x
+def gradient(model, x):  # [n, d] -> dE / dx [n, d]
+    """By backpropagation to the points, not to the parameters."""
+    frozen = {name: Tensor(p.data) for name, p in model.items()}
+    points = Tensor(x)
+    energy(frozen, points).sum().backward()
+    return points.grad
 
 
 # --8<-- [end:energy]
 
 
-# --8<-- [start:train]
-def contrast(model, data, steps, rng, rate=0.005):
-    """Data against points from anywhere in the box: which is which?"""
-    adam, which = Adam(model.values(), rate), np.repeat([0, 1], 256)
+# --8<-- [start:langevin]
+def langevin(gradient_of, x, steps, rng, size, temperature=1.0):  # [n, d] -> [n, d]
+    """Downhill, with noise; the temperature falls to 1 in the first half.
+
+    `gradient_of(x)` is dE / dx, `size` that of a step.
+    """
+    if not size > 0 or temperature < 1:
+        raise ValueError(f"size > 0, temperature >= 1: got {size}, {temperature}")
     for i in range(steps):
-        anywhere = rng.uniform(-BOX, BOX, size=(256, 2))
-        x = np.concatenate([data(256, rng), anywhere]).astype(np.float32)
-        score = np.log((2 * BOX) ** 2) - energy(model, Tensor(x))
-        logits = linear(score, Tensor(np.array([[1, 0]], np.float32)))
-        cross_entropy(logits, which).backward()
-        adam.step(rate * min(1, (i + 1) / 50, 2 * (1 - i / steps)))
+        heat = max(1, temperature + (1 - temperature) * 2 * i / steps)
+        noise = rng.normal(size=x.shape).astype(x.dtype)
+        x = x - size / 2 * gradient_of(x)
+        x = x + (size * heat) ** 0.5 * noise
+    return x
 
 
-def chase(model, data, steps, rng, rate=0.001, stay=5):
-    """Lowers the energy of data, raises it where chains are, moves these on."""
+# --8<-- [end:langevin]
+
+
+# --8<-- [start:train]
+def warmup_decay(step, steps):  # -> 0 to 1
+    """Up in 50 steps, flat for half of the way, then down to 0."""
+    left = 1 - step / steps
+    return min(1, (step + 1) / 50, 2 * left)
+
+
+def train_nce(model, batches, steps, rng, rate=0.005):  # -> a loss each step
+    """Noise-contrastive estimation: data, or noise from anywhere in the box?"""
+    adam = Adam(model.values(), rate)
+    which = np.repeat([0, 1], 256)
+    first = np.array([[1, 0]], np.float32)  # score -> two logits, score and 0
+    log_noise = -np.log((2 * BOX) ** 2)
+    for step in range(steps):
+        noise = rng.uniform(-BOX, BOX, size=(256, 2))
+        x = np.concatenate([batches(256, rng), noise])
+        e = energy(model, Tensor(x.astype(np.float32)))
+        score = -e - log_noise  # the log of data to noise
+        loss = cross_entropy(linear(score, Tensor(first)), which)
+        loss.backward()
+        adam.step(rate * warmup_decay(step, steps))
+        yield float(loss.data)
+
+
+def train_pcd(model, batches, steps, rng, rate=0.001, moves=5):
+    """Persistent contrastive divergence: energy down at the data, up at chains.
+
+    The chains go on from where they were. Yields a loss each step.
+    """
     adam = Adam(model.values(), rate, betas=(0, 0.99))
     d = model["w0"].shape[0]
-    chains = rng.normal(size=(128, d)).astype(np.float32)
-    for i in range(steps):
-        fresh = rng.random(128) < 0.02  # a few begin anew
-        chains[fresh] = rng.normal(size=(fresh.sum(), d))
-        chains = langevin(model, chains, stay, rng)
-        x = data(128, rng) + BLUR * rng.normal(size=(128, d))
+    chains = rng.normal(size=(128, d))
+    chains = chains.astype(np.float32)
+    for step in range(steps):
+        anew = rng.random(128) < 0.02  # a few begin again
+        chains[anew] = rng.normal(size=(anew.sum(), d))
+        chains = langevin(partial(gradient, model), chains, moves, rng, SIZE[d])
+        x = batches(128, rng)
+        x = x + BLUR * rng.normal(size=x.shape)
         low = energy(model, Tensor(x.astype(np.float32)))
         high = energy(model, Tensor(chains))
-        size = (low * low + high * high).mean() * 0.001  # near 0, for calm
-        (low.mean() - high.mean() + size).backward()
-        adam.step(rate * min(1, (i + 1) / 50, 2 * (1 - i / steps)))
+        squares = (low * low + high * high).mean()  # keeps energies near 0
+        loss = low.mean() - high.mean() + squares * 0.001
+        loss.backward()
+        adam.step(rate * warmup_decay(step, steps))
+        yield float(loss.data)
 
 
 # --8<-- [end:train]
 
 
 def weights(seed):  # -> {name: array}
-    """Both energies from zero."""
-    x, arrays = 2 * load_digits()[0] - 1, {}
-    pick = lambda n, rng: x[rng.integers(len(x), size=n)]
-    jobs = [("ring", 2, ring, contrast), ("digits", 64, pick, chase)]
-    for name, d, data, fit in jobs:
-        rng, begin = np.random.default_rng(seed), time.process_time()
-        fit(model := init(d, rng), data, 3000, rng)
-        arrays |= {f"{name}/{n}": p.data for n, p in model.items()}
-        arrays[f"{name}/seconds"] = time.process_time() - begin
-    return arrays
+    """Both energies from nothing, each in its own way."""
+    images = 2 * digits()[0] - 1
+
+    def digit_batches(n, rng):
+        return images[rng.integers(len(images), size=n)]
+
+    stored = {}
+    for name, d, train, batches in [
+        ("ring", 2, train_nce, ring),
+        ("digits", 64, train_pcd, digit_batches),
+    ]:
+        begin = time.process_time()
+        rng = np.random.default_rng(seed)
+        model = init(d, rng)
+        for _ in train(model, batches, STEPS, rng):
+            pass
+        stored |= {f"{name}/{part}": p.data for part, p in model.items()}
+        stored[f"{name}/seconds"] = time.process_time() - begin
+    return stored
 
 
-def load():  # -> {"ring", "digits": {name: Tensor}}
+def load():  # -> {"ring": model, "digits": model}, in float64
     """The stored energies, and the "seconds" each took."""
-    raw, models = (Path(__file__).parent / "energy_based.npz").read_bytes(), {}
-    for key, array in np.load(io.BytesIO(raw)).items():
-        name, _, part = key.rpartition("/")
-        models.setdefault(name, {})[part] = Tensor(array.astype(np.float64))
-    return models
+    raw = (Path(__file__).parent / "energy_based.npz").read_bytes()
+    return unpack_models(raw)
 
 
 # --8<-- [start:sample]
-def sample(model, n, rng, steps=PASSES):  # -> [n, d]
-    """Chains that start hot. For digits the last 30 steps have no noise."""
+def sample(model, n, rng, steps=NFE):  # -> points or images [n, d]
+    """Chains that start hot; for digits 30 steps without noise at the end."""
     d = model["w0"].shape[0]
-    x = langevin(model, 1.5 * rng.normal(size=(n, d)), steps, rng, 8.0)
-    for _ in range(30 if d == 64 else 0):
-        x = x - STEP[d] / 2 * slope(model, x)
-    return x if d == 2 else np.clip((x + 1) / 2, 0, 1)
+    start = 1.5 * rng.normal(size=(n, d))
+    x = langevin(partial(gradient, model), start, steps, rng, SIZE[d], 8.0)
+    if d == 2:
+        return x
+    for _ in range(30):
+        x = x - SIZE[d] / 2 * gradient(model, x)
+    return np.clip((x + 1) / 2, 0, 1)
 
 
 def log_z(model, side=5, k=250):  # -> the log of Z
-    """exp(-E) summed over the plane: possible in two dimensions."""
+    """exp(-E) summed over k x k cells of the plane: possible in two dimensions."""
     line = (np.arange(k) + 0.5) / k * 2 * side - side
-    x = np.stack(np.meshgrid(line, line), axis=-1).reshape(-1, 2)
+    cells = np.stack(np.meshgrid(line, line), axis=-1).reshape(-1, 2)
+    e = energy(model, Tensor(cells)).data
+    low = e.min()  # taken out, so that exp does not overflow
+    area = (2 * side / k) ** 2
+    return np.log(np.exp(low - e).sum() * area) - low
+
+
+def nll(model, x):  # [n, 2] -> nats [n]
+    """-log p(x) = E(x) + log Z."""
     e = energy(model, Tensor(x)).data
-    return np.log(np.exp(e.min() - e).sum() * (2 * side / k) ** 2) - e.min()
-
-
-def nll(model, x):  # [n, 2] -> [n]
-    """What each point costs in nats: E + log Z."""
-    return energy(model, Tensor(x)).data[:, 0] + log_z(model)
+    return e[:, 0] + log_z(model)
 
 
 # --8<-- [end:sample]
 
 
-def modes(x):  # [n, 2] -> modes with 1/32 of the points, share on a mode
-    """On a mode: within three standard deviations of a centre."""
-    away = distances(x, CENTRES)
-    on = away.min(axis=1) < 0.6
-    count = np.bincount(away.argmin(axis=1)[on], minlength=8)
-    return int((count >= len(x) / 32).sum()), float(on.mean())
-
-
-def distances(x, data):  # [m, d], [n, d] -> [m, n]
-    """The Euclidean distance of each row of x to each row of data."""
-    square = (x**2).sum(1)[:, None] - 2 * x @ data.T + (data**2).sum(1)
-    return np.sqrt(np.maximum(square, 0))
+def plot_digits(path, samples, neighbours):  # [36, 64], [12, 64]
+    """Three rows of samples above the real ones nearest to the first row."""
+    images = np.concatenate([samples, neighbours]).reshape(-1, 8, 8)
+    sheet = tile(images, 12, scale=6, gap=6, ink=True)
+    write_png(path, sheet, "Three rows of sampled digits above one of real ones")
 
 
 def main(out: Path, seed: int = 0) -> None:
-    rng, models = np.random.default_rng(seed), load()
-    cost = nll(models["ring"], ring(1000, rng)).mean()
-    print(f"cost: {cost:.2f} nats for new points, 1.70 is the truth")
-    found = modes(sample(models["ring"], 400, rng))
-    print("\nring: {} of 8 modes, {:.2f} of 400 points on one".format(*found))
-    (train, unseen), x = load_digits(), sample(models["digits"], 48, rng)
+    rng = np.random.default_rng(seed)
+    models = load()
+    x = ring(1000, rng)
+    cost = nll(models["ring"], x)
+    print(f"cost: {cost.mean():.2f} nats for new points, 1.70 is the truth")
+
+    on, shares = modes(sample(models["ring"], 400, rng))
+    found = covered(shares)
+    print(f"\nring: {found} of 8 modes, {on.mean():.2f} of 400 points on one")
+
+    seen, unseen = digits()
+    samples = sample(models["digits"], 48, rng)
     print("\ndigits: distance to the nearest training image")
-    for name, images in [("48 samples", x), ("360 unseen", unseen)]:
-        near = distances(images, train).min(axis=1)
-        print(f"  {name}   mean {near.mean():.2f}   least {near.min():.2f}")
-    rows = *x[:36], *train[distances(x[:12], train).argmin(axis=1)]
-    sheet = tile(np.reshape(rows, (-1, 8, 8)), 12, scale=6, gap=6, background=0)
-    write_png(out / "digits.png", 1 - sheet, "Drawn digits above real ones")
-    took = [f"{n} {m['seconds'].data:.0f} s" for n, m in models.items()]
+    for name, images in [("48 samples", samples), ("360 unseen", unseen)]:
+        away, _ = nearest(images, seen)
+        print(f"  {name}   mean {away.mean():.2f}   least {away.min():.2f}")
+    _, which = nearest(samples[:12], seen)
+    plot_digits(out / "digits.png", samples[:36], seen[which])
+
+    took = [f"{name} {m['seconds'].data:.0f} s" for name, m in models.items()]
     print("\ntrained: from zero,", ", ".join(took))
 
 

@@ -10,84 +10,95 @@ Shows:
 
 Reference: Lipman et al. 2023, Flow Matching for Generative Modeling, section 4;
 Chen et al. 2018, Neural Ordinary Differential Equations, section 4 (likelihood).
+
+Notation: n points x of D numbers, t from 0 (noise) to 1 (data), v a velocity.
 """
 
-import io
-import json
 import time
 from pathlib import Path
 
 import numpy as np
 
 from snippets.autograd import Adam, Tensor, linear, relu2, rms_norm
-from snippets.media import Drawing, tile, write_png
+from snippets.data import (
+    covered,
+    digits,
+    modes,
+    nearest,
+    ring,
+    ring_nll,
+    unpack_models,
+)
+from snippets.media import ring_figure, tile, write_png, write_sheet
 
-TURN = np.arange(8) * np.pi / 4
-CENTRES = 2 * np.stack([np.cos(TURN), np.sin(TURN)], axis=1)
-SETUPS = {"ring": (2, 64, 4500), "digits": (64, 128, 4500)}  # D, W, steps
-PASSES, LIKELIHOOD = 50, "exact"  # up to the error of the integration
-
-
-def ring(n, rng):  # -> [n, 2]
-    """Points of eight Gaussians on a circle of radius 2."""
-    return CENTRES[rng.integers(8, size=n)] + 0.2 * rng.normal(size=(n, 2))
-
-
-def load_digits():  # -> [1437, 64] to train on, [360, 64] held out
-    """Real handwritten digits, 8 x 8 pixels in [0, 1]."""
-    raw = (Path(__file__).parent / "../start/digits.npz").read_bytes()
-    images = np.load(io.BytesIO(raw))["images"].reshape(-1, 64) / 16
-    return np.split(images[np.random.default_rng(0).permutation(1797)], [1437])
+NFE, LIKELIHOOD = 50, "exact"  # for the table of `compare`
+SETUPS = {
+    "ring": {"D": 2, "width": 64, "steps": 4500, "batch": 256},
+    "digits": {"D": 64, "width": 128, "steps": 4500, "batch": 128},
+}
+RATE = 0.003
+CLOSE = 0.05  # of the time left: the velocity is divided by no less
 
 
 # --8<-- [start:model]
-def init(rng, D, W, dtype=np.float32):  # -> {name: Tensor}
+def init(rng, D, width, dtype=np.float32):  # -> {name: Tensor}
     """Random matrices; what ends a block starts at zero."""
-    shapes = {"in": (D, W), "time": (18, W), "out": (W, D)}
-    for i in "01":
-        shapes |= {"up" + i: (W, 2 * W), "down" + i: (2 * W, W)}
-    model = {n: rng.normal(size=s) / s[0] ** 0.5 for n, s in shapes.items()}
-    model["down0"] = model["down1"] = np.zeros((2 * W, W))
+    shapes = {"in": (D, width), "time": (18, width), "out": (width, D)}
+    for i in (0, 1):
+        shapes[f"up{i}"] = (width, 2 * width)
+        shapes[f"down{i}"] = (2 * width, width)
+    model = {}
+    for name, shape in shapes.items():
+        model[name] = rng.normal(size=shape) / shape[0] ** 0.5
+    for i in (0, 1):
+        model[f"down{i}"] = np.zeros((2 * width, width))
     return {name: Tensor(a.astype(dtype)) for name, a in model.items()}
 
 
 def velocity(model, x, t):  # Tensor [n, D], [n, 1] -> Tensor [n, D]
     """Which way to go from x at time t, and how fast."""
-    waves = t * np.pi / 2 * np.arange(9)
-    waves = np.concatenate([np.cos(waves), np.sin(waves)], axis=1)
-    one = Tensor(np.ones(model["in"].shape[1], x.data.dtype))
+    dtype = x.data.dtype
+    angles = t * np.pi / 2 * np.arange(9)
+    waves = np.concatenate([np.cos(angles), np.sin(angles)], axis=1)
+    one = Tensor(np.ones(model["in"].shape[1], dtype))
     h = linear(x, model["in"])
-    h = h + linear(Tensor(waves.astype(x.data.dtype)), model["time"])
-    for i in "01":
-        up = linear(rms_norm(h, one), model["up" + i])
-        h = h + linear(relu2(up), model["down" + i])
+    h = h + linear(Tensor(waves.astype(dtype)), model["time"])
+    for i in (0, 1):
+        up = linear(rms_norm(h, one), model[f"up{i}"])
+        h = h + linear(relu2(up), model[f"down{i}"])
     y = linear(rms_norm(h, one), model["out"])
     if x.shape[1] == 2:
         return y
-    return (y - x) * (1 / np.maximum(1 - t, 0.05))  # pictures: y is the goal
+    return (y - x) * (1 / np.maximum(1 - t, CLOSE))  # pictures: y is the goal
 
 
 # --8<-- [end:model]
+
+
 # --8<-- [start:train]
-def train(model, data, steps, rng, rate=0.003, batch=128):  # -> losses
-    """Least squares: the speed of a straight line from noise to data."""
-    adam, losses, dtype = Adam(model.values(), rate), [], model["in"].data.dtype
+def train(model, data, steps, rng, rate=RATE, batch=128):  # -> a loss each step
+    """Least squares: the velocity of a straight line from noise to data [N, D]."""
+    adam = Adam(model.values(), rate)
+    dtype = model["in"].data.dtype
     for step in range(steps):
         end = data[rng.integers(len(data), size=batch)]
         start = rng.normal(size=end.shape)
         t = rng.random((batch, 1)) ** 0.7  # late more often than early
-        x = Tensor(((1 - t) * start + t * end).astype(dtype))
-        loss = ((velocity(model, x, t) - (end - start)) ** 2).mean()
+        x = (1 - t) * start + t * end
+        error = velocity(model, Tensor(x.astype(dtype)), t) - (end - start)
+        loss = (error**2).mean()
         loss.backward()
-        adam.step(rate * min(1, (step + 1) / 100, 1.5 * (1 - step / steps)))
-        losses.append(float(loss.data))
-    return losses
+        left = 1 - step / steps
+        adam.step(rate * min(1, (step + 1) / 100, 1.5 * left))
+        yield float(loss.data)
 
 
 # --8<-- [end:train]
+
+
 # --8<-- [start:sample]
 def flow(model, x, steps):  # [n, D] at t = 0 -> [steps + 1, n, D] up to t = 1
-    """Euler's method: go a little way at the speed of here and now."""
+    """Euler's method: go a little way with the velocity of here and now."""
     if steps < 1:
         raise ValueError(f"steps must be >= 1, got {steps}")
     path = [x]
@@ -98,102 +109,122 @@ def flow(model, x, steps):  # [n, D] at t = 0 -> [steps + 1, n, D] up to t = 1
     return np.stack(path)
 
 
-def sample(model, n, rng, steps=PASSES):  # -> [n, D]
+def sample(model, n, rng, steps=NFE):  # -> [n, D]
     """Noise, carried to data; digits come back as images in [0, 1]."""
-    x = flow(model, rng.normal(size=(n, model["in"].shape[0])), steps)[-1]
-    return x if x.shape[1] == 2 else np.clip((x + 1) / 2, 0, 1)
+    D = model["out"].shape[1]
+    x = flow(model, rng.normal(size=(n, D)), steps)[-1]
+    return x if D == 2 else np.clip((x + 1) / 2, 0, 1)
 
 
 # --8<-- [end:sample]
+
+
 # --8<-- [start:likelihood]
-def nll(model, x, steps=20):  # [n, D] -> [n], in nats
+def divergence(model, x, t):  # [n, D], [n, 1] -> velocity [n, D], divergence [n]
+    """The trace of the Jacobian: a backward pass for each number of a point."""
+    place = Tensor(x)
+    v = velocity(model, place, t)
+    trace = 0
+    for d in range(x.shape[1]):
+        place.grad = None
+        v[:, d].sum().backward()
+        trace = trace + place.grad[:, d]
+    return v.data, trace
+
+
+def nll(model, x, steps=20):  # [n, D] -> nats [n]
     """Goes back to the noise and adds up how space has grown on the way."""
     if steps < 1:
         raise ValueError(f"steps must be >= 1, got {steps}")
-    h, growth, one = 1 / steps, 0, np.ones((len(x), 1))
-    for i in range(steps, 0, -1):  # midpoint rule: the speed half a step away
-        v = velocity(model, Tensor(x), i * h * one).data
-        place = Tensor(x - h / 2 * v)
-        v = velocity(model, place, (i - 0.5) * h * one)
-        for d in range(x.shape[1]):  # the trace of the Jacobian
-            place.grad = None
-            v[:, d].sum().backward()
-            growth = growth + h * place.grad[:, d]
-        x = x - h * v.data
-    return (x**2 + np.log(2 * np.pi)).sum(axis=1) / 2 + growth
+    h = 1 / steps
+    growth = 0
+    for i in range(steps, 0, -1):  # midpoint rule: the velocity half a step away
+        now = np.full((len(x), 1), i * h)
+        v = velocity(model, Tensor(x), now)
+        v, trace = divergence(model, x - h / 2 * v.data, now - h / 2)
+        growth = growth + h * trace
+        x = x - h * v
+    log_noise = -(x**2 + np.log(2 * np.pi)).sum(axis=1) / 2
+    return growth - log_noise
 
 
 # --8<-- [end:likelihood]
 
 
-def _distances(a, b):  # [n, D], [m, D] -> [n, m]
-    return np.sqrt(np.abs((a**2).sum(1)[:, None] + (b**2).sum(1) - 2 * a @ b.T))
-
-
-def _draw(out, frames, images):  # [26, 10, 64], [n, 64]
-    near = images[_distances(frames[-1], images).argmin(axis=1)]
-    rows = np.concatenate([frames[-1], near]).reshape(-1, 8, 8)
-    alt = "Ten sampled digits, and below each the nearest training image."
-    write_png(out / "digits.png", 1 - tile(rows, 10, 7, 6, 0), alt)
-    sheets = [tile(1 - x.reshape(-1, 8, 8), 5, 8, gap=0) for x in frames]
-    write_png(out / "steps.png", tile(sheets, 13, gap=0), "Digits out of noise")
-    labels = [f"step {2 * i} of 50, time {i / 25:.2f}" for i in range(26)]
-    about = {"columns": 13, "rows": 2, "labels": labels, "title": "From noise"}
-    (out / "steps.json").write_text(json.dumps(about), encoding="utf-8")
-
-
 def weights(seed):  # -> {name: array}
     """Trains both networks from nothing."""
-    rng, arrays = np.random.default_rng(seed), {}
-    data = {"ring": ring(20_000, rng), "digits": 2 * load_digits()[0] - 1}
-    for name, (D, W, steps) in SETUPS.items():
-        begin, model = time.process_time(), init(rng, D, W)
-        train(model, data[name], steps, rng, batch=256 if D == 2 else 128)
-        arrays |= {f"{name}/{n}": p.data for n, p in model.items()}
-        arrays[f"{name}/seconds"] = np.array(time.process_time() - begin)
-    return arrays
+    rng = np.random.default_rng(seed)
+    data = {"ring": ring(20_000, rng), "digits": 2 * digits()[0] - 1}
+    stored = {}
+    for name, setup in SETUPS.items():
+        begin = time.process_time()
+        model = init(rng, setup["D"], setup["width"])
+        for _ in train(model, data[name], setup["steps"], rng, batch=setup["batch"]):
+            pass
+        stored |= {f"{name}/{part}": p.data for part, p in model.items()}
+        stored[f"{name}/seconds"] = np.array(time.process_time() - begin)
+    return stored
 
 
-def load():  # -> {"ring": model, "digits": model} in float64
-    """The stored weights."""
+def load():  # -> {"ring": model, "digits": model}, in float64
+    """The stored weights, and the "seconds" each took."""
     raw = (Path(__file__).parent / "flow_matching.npz").read_bytes()
-    models = {name: {} for name in SETUPS}
-    for key, array in np.load(io.BytesIO(raw)).items():
-        kind, name = key.split("/")
-        models[kind][name] = Tensor(array.astype(float))
-    return models
+    return unpack_models(raw)
+
+
+def plot_ring(path, ends, paths):  # {steps: [n, 2]}, [T, k, 2]
+    """A panel for each number of steps, and one for the way of some points."""
+    panels = {f"steps: {steps}": x[:400] for steps, x in ends.items()}
+    panels["paths of 50 steps"] = paths[-1]
+    title = "Samples after 1, 2, 5, 20, 50 steps; paths"
+    ring_figure(path, panels, title, paths={"paths of 50 steps": paths})
+
+
+def plot_digits(out, path, images):  # [51, n, 64] in [0, 1], training images
+    """Ten samples above the real ones nearest to them; and how they came."""
+    samples = path[-1, :10]
+    _, which = nearest(samples, images)
+    pair = np.concatenate([samples, images[which]]).reshape(-1, 8, 8)
+    alt = "Ten sampled digits, and below each the nearest training image."
+    write_png(out / "digits.png", tile(pair, 10, scale=7, gap=6, ink=True), alt)
+    frames = []
+    labels = []
+    for i in range(0, NFE + 1, 2):
+        rows = 1 - path[i, :10].reshape(-1, 8, 8)
+        frames.append(tile(rows, 5, scale=8, gap=4, background=1))
+        labels.append(f"step {i} of {NFE}, time {i / NFE:.2f}")
+    title = "Ten digits come out of noise"
+    write_sheet(out / "steps.png", frames, 13, labels, title, title)
 
 
 def main(out: Path, seed: int = 0) -> None:
-    models, rng = load(), np.random.default_rng(seed)
+    rng = np.random.default_rng(seed)
+    models = load()
     for name, model in models.items():
         print(f"trained from zero: {name} in {model['seconds'].data:.0f} s")
+
     print("\nring: 600 samples\n  steps   on a mode   covered")
-    picture = Drawing(640, 440, "Samples after 1, 2, 5, 20, 50 steps; paths")
     noise = rng.normal(size=(600, 2))
-    for i, steps in enumerate((1, 2, 5, 20, 50)):
-        path = flow(models["ring"], noise, steps)
-        near = (_distances(path[-1], CENTRES) < 0.6).mean(axis=0)
-        print(f"{steps:7} {near.sum():11.2f} {(near >= 1 / 32).sum():10} of 8")
-        x, y = 107 + i % 3 * 213, 120 + i // 3 * 220
-        picture.text(x, y - 95, f"steps: {steps}", anchor="middle")
-        picture.dots([x, y] + 32 * path[-1, :400], 1.2, "make")
-    for way in path[:, :40].swapaxes(0, 1):
-        picture.line([533, 340] + 32 * way, "place", width=0.8)
-    picture.save(out / "ring.svg")
+    ends = {}
+    for steps in (1, 2, 5, 20, 50):
+        ends[steps] = flow(models["ring"], noise, steps)[-1]
+        on, shares = modes(ends[steps])
+        print(f"{steps:7} {on.mean():11.2f} {covered(shares):10} of 8")
+    plot_ring(out / "ring.svg", ends, flow(models["ring"], noise[:40], 50))
+
     x = ring(200, rng)
-    p = np.exp(-(_distances(x, CENTRES) ** 2) / 0.08).mean(1) / (0.08 * np.pi)
     print("\nlikelihood: nats a point on 200 new points, fewer are better")
     print(f"  model {nll(models['ring'], x).mean():.2f}")
-    print(f"  truth {-np.log(p).mean():.2f}")
-    images, held_out = load_digits()
-    path = flow(models["digits"], rng.normal(size=(100, 64)), PASSES)
+    print(f"  truth {ring_nll(x).mean():.2f}")
+
+    images, held_out = digits()
+    path = flow(models["digits"], rng.normal(size=(100, 64)), NFE)
     path = np.clip((path + 1) / 2, 0, 1)
     print("\nnew: distance to the nearest training image, mean and least")
     for name, x in [("100 sampled", path[-1]), ("360 held out", held_out)]:
-        near = _distances(x, images).min(axis=1)
-        print(f"  {name:12} {near.mean():.2f} {near.min():.2f}")
-    _draw(out, path[::2, :10], images)
+        away, _ = nearest(x, images)
+        print(f"  {name:12} {away.mean():.2f} {away.min():.2f}")
+    plot_digits(out, path, images)
 
 
 if __name__ == "__main__":

@@ -16,104 +16,77 @@ Distributions; Kirkpatrick et al. 1983, Optimization by Simulated Annealing.
 Notation: E energy, Z the sum of exp(-E) over the plane, n points, k cells a side.
 """
 
-import io
+from functools import partial
 from pathlib import Path
 
 import numpy as np
 
-from snippets.autograd import Tensor, gelu, linear
+from snippets.autograd import Tensor
+from snippets.data import CENTRES, ENOUGH, ON_A_MODE, SPREAD, distances, nearest
+from snippets.families.energy_based import energy, gradient, langevin, load
 from snippets.media import tile, write_png
 
-TURN = np.arange(8) * np.pi / 4
-CENTRES, SPREAD = 2 * np.stack([np.cos(TURN), np.sin(TURN)], axis=1), 0.2
-SIDE, SMALL = 4, 0.005  # half the width of the grid, the step
-NAMES = ["w0", "b0", "w1", "b1", "w2", "b2"]
+SIDE = 4  # half the width of the grid
+SMALL = 0.005  # a step
+HOT = 30  # the temperature at the start
 
 
 # --8<-- [start:energy]
-def _near(x):  # [n, 2] -> how near to each centre, in logs [n, 8]
-    if x.ndim != 2 or x.shape[1] != 2:
-        raise ValueError(f"x must be [n, 2], got shape {x.shape}")
-    return x @ CENTRES.T / SPREAD**2
+def ring_energy(x):  # [n, 2] -> [n]
+    """Eight dips: -log of the ring's density, but for a constant."""
+    square = distances(x, CENTRES) ** 2
+    return -np.logaddexp.reduce(-square / (2 * SPREAD**2), axis=1)
 
 
-def energy(x):  # [n, 2] -> [n]
-    """Eight dips; -log of the ring's density, but for a constant."""
-    near = _near(x)
-    top = near.max(axis=1)
-    dips = top + np.log(np.exp(near - top[:, None]).sum(axis=1))
-    return ((x**2).sum(axis=1) + 4) / 2 / SPREAD**2 - dips
-
-
-def slope(x):  # [n, 2] -> [n, 2]
-    """How the energy changes: uphill is away from the centres that are near."""
-    near = _near(x)
-    weight = np.exp(near - near.max(axis=1, keepdims=True))
-    weight /= weight.sum(axis=1, keepdims=True)
-    return (x - weight @ CENTRES) / SPREAD**2
+def ring_gradient(x):  # [n, 2] -> dE / dx [n, 2]
+    """Away from the centres that are near, each by its share in the density."""
+    square = distances(x, CENTRES) ** 2
+    above = square - square.min(axis=1, keepdims=True)
+    share = np.exp(-above / (2 * SPREAD**2))
+    share /= share.sum(axis=1, keepdims=True)
+    return (x - share @ CENTRES) / SPREAD**2
 
 
 # --8<-- [end:energy]
 
 
-def learnt():  # -> an energy and its slope, like the two above
+def learnt():  # -> an energy and its gradient, like the two above
     """Of the ring, from the network that `energy_based` stored."""
-    raw = (Path(__file__).parent / "energy_based.npz").read_bytes()
-    with np.load(io.BytesIO(raw)) as file:
-        m = {n: Tensor(file[f"ring/{n}"].astype(float)) for n in NAMES}
+    model = load()["ring"]
 
-    def total(x):
-        h = gelu(linear(x, m["w0"], m["b0"]))
-        h = h + gelu(linear(h, m["w1"], m["b1"]))
-        return linear(h, m["w2"], m["b2"])[:, 0] + (x * x).sum(1) * 0.5
+    def learnt_energy(x):
+        return energy(model, Tensor(x)).data[:, 0]
 
-    def uphill(x):
-        x = Tensor(x)
-        total(x).sum().backward()
-        return x.grad
-
-    return lambda x: total(Tensor(x)).data, uphill
-
-
-# --8<-- [start:langevin]
-def langevin(x, steps, rng, size=SMALL, hot=1.0, uphill=slope):  # -> [n, 2]
-    """A step downhill and a random one; it cools from `hot` to 1 half-way."""
-    if not size > 0 or hot < 1:
-        raise ValueError(f"size > 0 and hot >= 1, got {size} and {hot}")
-    for i in range(steps):
-        heat = max(1, hot + (1 - hot) * 2 * i / steps)
-        noise = rng.normal(size=x.shape)
-        x = x - size / 2 * uphill(x) + (size * heat) ** 0.5 * noise
-    return x
-
-
-# --8<-- [end:langevin]
+    return learnt_energy, partial(gradient, model)
 
 
 # --8<-- [start:compare]
-def expected(k, energy=energy):  # -> Z, the share of each of k x k cells
+def expected(k, energy_of):  # -> Z, the share of each of k x k cells
     """exp(-E) on a fine grid, summed by cell."""
     if k < 1:
         raise ValueError(f"k must be >= 1, got {k}")
-    fine = -(-240 // k) * k
+    parts = -(-240 // k)  # fine cells along the side of each
+    fine = parts * k
     line = (np.arange(fine) + 0.5) / fine * 2 * SIDE - SIDE
-    x, y = np.meshgrid(line, line)
-    p = np.exp(-energy(np.stack([x.ravel(), y.ravel()], axis=1)))
-    p = p.reshape(k, fine // k, k, fine // k).sum(axis=(1, 3))
-    return float(p.sum() * (2 * SIDE / fine) ** 2), p / p.sum()
+    cells = np.stack(np.meshgrid(line, line), axis=-1).reshape(-1, 2)
+    p = np.exp(-energy_of(cells)).reshape(k, parts, k, parts)
+    p = p.sum(axis=(1, 3))
+    area = (2 * SIDE / fine) ** 2
+    return float(p.sum() * area), p / p.sum()
 
 
 def counted(x, k):  # [n, 2] -> the share of each of k x k cells
     """A histogram; what lies outside goes to the nearest cell."""
     if not len(x):
         raise ValueError("x must not be empty")
-    at = np.clip((x / SIDE + 1) / 2 * k, 0, k - 1).astype(np.int64)
-    flat = (at[:, 1] * k + at[:, 0]).astype(np.intp)
+    place = (x / SIDE + 1) / 2 * k
+    cell = np.clip(place, 0, k - 1).astype(np.intp)
+    flat = cell[:, 1] * k + cell[:, 0]
     return np.bincount(flat, minlength=k * k).reshape(k, k) / len(x)
 
 
-def unlike(p, q):  # shares, shares -> 0 to 1
-    """The total variation: how much of p lies elsewhere in q."""
+def total_variation(p, q):  # shares, shares -> 0 to 1
+    """How much of p would have to move to make it q."""
     if p.shape != q.shape:
         raise ValueError(f"p has shape {p.shape}, q {q.shape}")
     return float(np.abs(p - q).sum() / 2)
@@ -124,46 +97,81 @@ def unlike(p, q):  # shares, shares -> 0 to 1
 
 def reached(x):  # [n, 2] -> modes with 1/32 of the points, share at the first
     """Each point counts for the nearest mode."""
-    count = np.bincount(_near(x).argmax(axis=1), minlength=8)
-    return int((count >= len(x) / 32).sum()), float(count[0] / len(x))
+    _, which = nearest(x, CENTRES)
+    shares = np.bincount(which, minlength=8) / len(x)
+    return int((shares >= ENOUGH).sum()), float(shares[0])
 
 
-def width(x):  # [n, 2] -> standard deviation around the nearest centre
+def mode_width(x):  # [n, 2] -> standard deviation around the nearest centre
     """Of the points on a mode; it should be 0.2, a little less for the cut."""
-    off = ((x - CENTRES[_near(x).argmax(axis=1)]) ** 2).sum(axis=1)
-    return float((off[off < 0.36].mean() / 2) ** 0.5)
+    away, _ = nearest(x, CENTRES)
+    square = away[away < ON_A_MODE] ** 2
+    return float((square.mean() / 2) ** 0.5)
+
+
+def measure_match(energy_of, gradient_of, size, rng):  # -> {figure: value}
+    """600 chains from all over the plane, against exp(-E) / Z.
+
+    Counted on 16 x 16 cells; "chance" is what 600 independent draws reach.
+    """
+    start = 1.5 * rng.normal(size=(600, 2))
+    x = langevin(gradient_of, start, 400, rng, size, HOT)
+    z, p = expected(16, energy_of)
+    draws = rng.multinomial(600, p.ravel()).reshape(p.shape)
+    return {
+        "Z": z,
+        "TV": total_variation(counted(x, 16), p),
+        "chance": total_variation(draws / 600, p),
+        "width": mode_width(x),
+        "points": x,
+    }
+
+
+# --8<-- [start:stuck]
+def measure_stuck(rng, n=200):  # -> {(steps, how): (modes, still in the first)}
+    """Chains that all start in one mode: cold, and from a high temperature."""
+    start = np.tile(CENTRES[:1], (n, 1))
+    found = {}
+    x = start
+    done = 0
+    for steps in (100, 1000, 5000):
+        x = langevin(ring_gradient, x, steps - done, rng, SMALL)
+        done = steps
+        found[steps, "cold"] = reached(x)
+    x = langevin(ring_gradient, start, 400, rng, SMALL, HOT)
+    found[400, "annealed"] = reached(x)
+    return found
+
+
+# --8<-- [end:stuck]
+
+
+def plot_match(path, expected_shares, counted_shares):  # [k, k] each
+    """Two grids as grey squares, up is up."""
+    grids = [p[::-1] / p.max() for p in (expected_shares, counted_shares)]
+    alt = "Left, exp(-E) as eight dark spots; right, where the samples lie"
+    write_png(path, tile(grids, 2, scale=4, gap=8, ink=True), alt)
 
 
 def main(out: Path, seed: int = 0) -> None:
     rng = np.random.default_rng(seed)
-    print("match    step      Z   elsewhere   by chance   width of a mode")
-    for name, (e, up), size in [
-        ("given", (energy, slope), 0.005),
-        ("given", (energy, slope), 0.02),
-        ("given", (energy, slope), 0.1),
-        ("learnt", learnt(), 0.005),
-    ]:
-        x = langevin(1.5 * rng.normal(size=(600, 2)), 400, rng, size, 30, up)
-        z, fine = expected(64, e)
-        p = fine.reshape(16, 4, 16, 4).sum(axis=(1, 3))
-        off = unlike(counted(x, 16), p)
-        least = unlike(rng.multinomial(600, p.ravel()) / 600, p.ravel())
-        figures = f"{z:6.2f} {off:11.2f} {least:11.2f} {width(x):17.2f}"
-        print(f"{name:8} {size:<6}{figures}")
-    pair = fine, counted(x, 64)
-    sheet = tile([p[::-1] / p.max() for p in pair], 2, 4, gap=8, background=0)
-    alt = "Left, exp(-E) as eight dark spots; right, where the samples lie"
-    write_png(out / "match.png", 1 - sheet, alt)
+    given = ring_energy, ring_gradient
+    of_network = learnt()
+    print("match   step      Z  total variation  by chance  width of a mode")
+    for size in (0.005, 0.02, 0.1):
+        row = measure_match(*given, size, rng)
+        figures = f"{row['Z']:6.2f} {row['TV']:16.2f} {row['chance']:10.2f}"
+        print(f"given   {size:<6}{figures} {row['width']:16.2f}")
+    row = measure_match(*of_network, SMALL, rng)
+    figures = f"{row['Z']:6.2f} {row['TV']:16.2f} {row['chance']:10.2f}"
+    print(f"learnt  {SMALL:<6}{figures} {row['width']:16.2f}")
+    _, fine = expected(64, of_network[0])
+    plot_match(out / "match.png", fine, counted(row["points"], 64))
 
     print("\nstuck: 200 chains, all from one mode")
     print("   steps            modes   still in the first")
-    one = np.tile(CENTRES[:1], (200, 1))
-    x, done = one, 0
-    for steps in (100, 1000, 5000):
-        x, done = langevin(x, steps - done, rng), steps
-        print("{:8,} cold   {:7} {:17.2f}".format(steps, *reached(x)))
-    x = langevin(one, 400, rng, hot=30)
-    print("{:8,} cooled {:7} {:17.2f}".format(400, *reached(x)))
+    for (steps, how), (found, home) in measure_stuck(rng).items():
+        print(f"{steps:8,} {how:8} {found:5} {home:17.2f}")
 
 
 if __name__ == "__main__":

@@ -18,6 +18,8 @@ os.environ.update(dict.fromkeys(("OPENBLAS_NUM_THREADS", "OMP_NUM_THREADS"), "1"
 import numpy as np
 
 from snippets.autograd import Adam, Tensor
+from snippets.data import digits
+from snippets.data import ring as ring_points
 from snippets.families import flow_matching as fm
 
 BATCH, RATE = 128, 0.003
@@ -77,8 +79,8 @@ def main():
     torch.set_num_threads(1)
     rng = np.random.default_rng(0)
     ring = args.model == "ring"
-    data = fm.ring(2000, rng) if ring else 2 * fm.load_digits()[0] - 1
-    sizes = fm.SETUPS[args.model][:2]
+    data = ring_points(2000, rng) if ring else 2 * digits()[0] - 1
+    sizes = fm.SETUPS[args.model]["D"], fm.SETUPS[args.model]["width"]
     batches = []
     for _ in range(args.steps * (args.rounds + 2)):
         end = data[rng.integers(len(data), size=BATCH)]
