@@ -70,7 +70,7 @@ def measure(name: str, held_out: Any, seed: int) -> tuple[Any, Any, list[str]]:
         part = {k: a for k, a in arrays.items() if k.startswith(data + "/")}
         seconds = float(part.pop(f"{data}/seconds"))
         size = sum(a.size for a in part.values())
-        nfe = family.NFE if hasattr(family, "NFE") else family.PASSES
+        nfe = family.NFE
         nfe = nfe[data] if isinstance(nfe, dict) else nfe
         row = [name, data, kind, nats, nfe, f"{seconds:.3g}", size]
         rows.append("\t".join(map(str, row)))
