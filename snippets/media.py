@@ -286,6 +286,27 @@ def ring_figure(path, panels, title: str, columns=3, paths=None) -> None:
     art.save(path)
 
 
+def digit_figure(path, rows, title: str, columns=10) -> None:
+    """Draws 8 x 8 digits [n, 64] in [0, 1], a labelled row for each {name: digits}.
+
+    Ink is the page's ink, in four strengths. Raises ValueError without a row.
+    """
+    if not rows:
+        raise ValueError("rows must have at least one name with its digits")
+    art = Drawing(170 + 40 * columns, 40 * len(rows) + 8, title, ", ".join(rows))
+    for i, (name, digits) in enumerate(rows.items()):
+        top = 40 * i + 8
+        art.text(0, top + 20, name, size=14)
+        images = np.reshape(digits[:columns], (-1, 8, 8))
+        levels = np.rint(4 * images).astype(int)
+        for level in (1, 2, 3, 4):
+            k, y, x = np.nonzero(levels == level)
+            corners = zip(170 + 40 * k + 4 * x, top + 4 * y, strict=True)
+            path_of = "".join(f"M{a} {b}h4v4h-4z" for a, b in corners)
+            art.parts.append(f'<path d="{path_of}" {_fill("ink", level / 4)}/>')
+    art.save(path)
+
+
 def _as_bytes(pixels, name: str, ndim: tuple[int, int]):
     image = np.asarray(pixels)
     colours = image.ndim == ndim[1]

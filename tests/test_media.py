@@ -13,6 +13,7 @@ from snippets._site.pages.extension import read_png, read_wav_title
 from snippets.media import (
     COLOURS,
     Drawing,
+    digit_figure,
     tile,
     write_apng,
     write_png,
@@ -170,6 +171,20 @@ def drawn(path, title="A <title> & more", x=5.0):
     drawing.text(1, 2, "a < b", anchor="middle")
     drawing.save(path)
     return path.read_text("utf-8")
+
+
+def test_digits_in_rows_have_their_names(tmp_path):
+    digit = np.zeros((1, 64))
+    digit[0, 9] = 1  # second row, second column
+    digit[0, 63] = 0.3
+    digit_figure(tmp_path / "a.svg", {"real": digit, "made": digit}, "Digits")
+    text = (tmp_path / "a.svg").read_text("utf-8")
+    assert ">real<" in text
+    assert ">made<" in text
+    assert "M174 12h4v4h-4z" in text
+    assert 'd="M198 36h4v4h-4z" fill="currentColor" fill-opacity="0.2"' in text
+    with pytest.raises(ValueError, match="at least one name"):
+        digit_figure(tmp_path / "b.svg", {}, "Digits")
 
 
 def test_an_svg_is_well_formed_and_says_what_it_shows(tmp_path):
