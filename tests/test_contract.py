@@ -12,7 +12,7 @@ import yaml
 from checkout import ROOT, SITE
 
 from snippets._site import store
-from snippets._site.pages import extension
+from snippets._site.pages.glossary import glossary_of
 
 DOCS = ROOT / "docs"
 EVERY = SITE.programs
@@ -250,7 +250,7 @@ def test_entry(example):
 def test_entry_refers_to_entries(example):
     for other in example.fields.get("See", "").split(","):
         if other.strip():
-            extension.term(SITE, other)
+            assert glossary_of(SITE)[other]
 
 
 def test_glossary_is_large_enough():

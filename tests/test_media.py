@@ -9,7 +9,7 @@ import zlib
 import numpy as np
 import pytest
 
-from snippets._site.pages.extension import read_png, read_wav_title
+from snippets._site.pages.pictures import read_png, read_wav_title
 from snippets.media import (
     COLOURS,
     Drawing,

@@ -53,7 +53,7 @@ class Module:
 
     @property
     def kept(self) -> list[ast.stmt]:
-        return [s for s in self.source.body if self.wanted & set(_binds(s))]
+        return [s for s in self.source.body if self.wanted & set(binds(s))]
 
     @property
     def files(self) -> set[str]:
@@ -205,7 +205,7 @@ def _parse(name: str, text: str, package: Path) -> Source:
     source = Source(name, place, _replace(text, edits), files)
     source.body = ast.parse(source.text).body
     for stmt in source.body:
-        source.defines |= dict.fromkeys(_binds(stmt), stmt)
+        source.defines |= dict.fromkeys(binds(stmt), stmt)
         if _imports_ours(stmt):
             assert isinstance(stmt, ast.ImportFrom)
             source.comes_from |= {a.name: str(stmt.module) for a in stmt.names}
@@ -252,7 +252,7 @@ def _imports_ours(node: ast.stmt) -> bool:
     return isinstance(node, ast.ImportFrom) and _is_ours(node.module)
 
 
-def _binds(stmt: ast.stmt) -> list[str]:
+def binds(stmt: ast.stmt) -> list[str]:
     """The module-level names that a statement defines (imports apart)."""
     if isinstance(stmt, ast.FunctionDef | ast.ClassDef):
         return [stmt.name]

@@ -15,16 +15,18 @@ import importlib
 import json
 import os
 import re
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 from snippets._site.bundle import Bundler
 from snippets._site.regions import regions, without_marks
 
 LABEL = re.compile(r"(But|Shows|Reference|Notation|Needs|Formula|Confusion|Also|See):")
 TEXT, STAMP = "output.txt", "stamp.json"
+T = TypeVar("T")
 
 
 class UnknownExampleError(ValueError):
@@ -261,6 +263,7 @@ class Site:
         self.pages = _read_pages(self.docs) if self.is_checkout else {}
         self._bundler = Bundler(self.package)
         self._bundles: dict[str, str] = {}
+        self._kept: dict[str, Any] = {}
         self._digests: dict[str, str] = {}
 
     @property
@@ -283,6 +286,13 @@ class Site:
         near = difflib.get_close_matches(name, self._by_name, n=3, cutoff=0.5)
         hint = f"did you mean {', '.join(near)}?" if near else "see `snippets list`"
         raise UnknownExampleError(f"no example is called {name!r}; {hint}")
+
+    def keep(self, key: str, make: Callable[[], T]) -> T:
+        """What `make` gives, made once for this site."""
+        if key not in self._kept:
+            self._kept[key] = make()
+        kept: T = self._kept[key]
+        return kept
 
     def bundle(self, example: Example) -> str:
         """The one file that `copy` and Download give; raises BundleError."""

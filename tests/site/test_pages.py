@@ -5,6 +5,7 @@ import re
 import shutil
 import struct
 import zlib
+from html import unescape
 from types import SimpleNamespace
 
 import pytest
@@ -12,8 +13,9 @@ from markdown import Markdown
 
 from snippets._site import store
 from snippets._site.catalogue import Site
-from snippets._site.pages import extension
-from snippets._site.pages.extension import PageError
+from snippets._site.pages.errors import PageError
+from snippets._site.pages.links import page_of
+from snippets._site.pages.pictures import read_png
 
 
 def render(house, text, page="start/page.md", **config):
@@ -138,11 +140,15 @@ def test_directives_in_a_fence_stay(built):
             "example toy output=nope",
             "no output 'nope' .it has: text, numbers, words, square.svg",
         ),
-        ("example toy colour=red", "unknown option"),
-        ("example", "missing"),
+        ("example toy colour=red", "no option 'colour'; it has region, code, output"),
+        ("example toy code=some", "code must be shown or none, not 'some'"),
+        ("example", "0 names, but it is written `::: example NAME .region=...."),
+        ("walk toy", "path= is missing; it is written `::: walk NAME path=...`"),
+        ("catalogue x=1", "catalogue has no option 'x'; it has none"),
+        ("printed toy", "output= is missing"),
         ("diagram nope", "no diagram"),
         ("glossary q", "no term begins with 'q'"),
-        ("frobnicate", "frobnicate"),
+        ("frobnicate", "no directive 'frobnicate'; there are catalogue, diagram, "),
     ],
 )
 def test_a_wrong_directive_fails_and_names_page_and_line(built, line, why):
@@ -201,7 +207,7 @@ def test_a_walk_shows_each_token_and_what_it_was_taken_from(walker):
 
 
 def test_a_walk_that_is_not_there_fails(walker):
-    with pytest.raises(PageError, match="toy has no path 'b': a"):
+    with pytest.raises(PageError, match="toy has no path 'b'; it has a"):
         render(walker, "::: walk toy path=b")
 
 
@@ -244,14 +250,13 @@ def test_a_viewer_is_a_whole_sheet_without_a_script(viewed, house, kind):
     viewed()
     html = render(house, f"::: viewer {kind} toy file=s.png")
     assert f'data-viewer="{kind}" data-of="toy" data-file="s.png"' in html
-    assert 'src="../../outputs/toy/s.png" alt="Four &quot;frames&quot;"' in html
+    assert 'src="../../outputs/toy/s.png" alt="Four &#34;frames&#34;"' in html
     assert 'width="6" height="4"' in html
     assert "<strong>Toy.</strong>" in html
     assert re.search(r">3 (steps|settings|frames), row by row", html)
     assert "from “a” to “&lt;c&gt;”" in html
-    about = re.search('data-about="([^"]+)"', html)[1].replace("&quot;", '"')
-    about = about.replace("&lt;", "<").replace("&gt;", ">")
-    assert json.loads(about) == {**SHEET, "title": "Toy"}
+    about = re.search('data-about="([^"]+)"', html)[1]
+    assert json.loads(unescape(about)) == {**SHEET, "title": "Toy"}
     assert "<script" not in html
     assert "columns" not in render(house, "::: example toy code=none")
 
@@ -262,7 +267,7 @@ def test_a_roll_is_its_notes_and_its_sound(viewed, house):
     assert "<svg" in html
     assert '<audio controls preload="none" src="../../outputs/toy/r.wav"' in html
     assert "<strong>A tune.</strong>" in html
-    assert "&quot;seconds&quot;: 0.1" in html
+    assert '"seconds": 0.1' in unescape(html)
 
 
 @pytest.mark.parametrize(
@@ -325,7 +330,7 @@ def test_a_roll_needs_a_drawing_that_begins_at_its_corner(viewed, house):
         ("dial toy file=s.png", "a viewer is scrubber, pad, slider, frames or"),
         ("frames toy file=r.wav", "a frames shows a .png file, not r.wav"),
         ("roll toy file=s.png", "a roll shows a .wav file, not s.png"),
-        ("roll toy file=s.wav", "toy writes no s.wav .it writes: output.txt, "),
+        ("roll toy file=s.wav", "toy writes no s.wav .it writes: r.json, "),
         ("frames toy file=t.png", "toy writes no t.png"),
         ("frames tyo file=s.png", "did you mean toy"),
         ("frames toy", "missing"),
@@ -365,9 +370,9 @@ def test_the_alternative_text_comes_from_the_picture():
     described = head + chunk(
         b"iTXt", b"Description\0\0\0\0\0" + "Acht Ziffern – real".encode()
     )
-    assert extension.read_png(described) == (8, 6, "Acht Ziffern – real")
+    assert read_png(described) == (8, 6, "Acht Ziffern – real")
     with pytest.raises(PageError, match="alternative text"):
-        extension.read_png(head)
+        read_png(head)
 
 
 def test_media_written_by_our_own_writers_can_be_shown(built):
@@ -473,9 +478,9 @@ def test_the_page_is_found_under_zensical_too():
         page=SimpleNamespace(path="a/b.md"), run=lambda lines: lines
     )
     md.preprocessors.register(holder, "context", 0)
-    assert extension.page_of(md) == "a/b.md"
-    assert extension.base_of(md) == "a/index.md"  # it corrects links in HTML itself
-    assert extension.page_of(Markdown()) == "index.md"
+    assert page_of(md, None).path == "a/b.md"
+    assert page_of(md, None).base == "a/index.md"  # it corrects links in HTML itself
+    assert page_of(Markdown(), None).path == "index.md"
 
 
 def test_catalogue_is_a_table_with_links(built):

@@ -1,4 +1,4 @@
-"""What stands on a page: examples, viewers, terms, lists, exercises and maths."""
+"""The Markdown extension `snippets._site.pages`."""
 
 from __future__ import annotations
 
@@ -7,6 +7,6 @@ from typing import Any
 from snippets._site.pages.extension import SiteExtension
 
 
-def makeExtension(**kwargs: Any) -> SiteExtension:
+def makeExtension(**kwargs: Any) -> SiteExtension:  # noqa: N802
     """The name that Markdown looks for."""
     return SiteExtension(**kwargs)

@@ -1,0 +1,144 @@
+"""Blocks: an example with its code and output, an output alone, an exercise."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Literal
+
+from markupsafe import Markup
+
+from snippets._site import store
+from snippets._site.catalogue import Example
+from snippets._site.pages.code import highlight
+from snippets._site.pages.errors import PageError
+from snippets._site.pages.links import Page
+from snippets._site.pages.pictures import media
+from snippets._site.pages.templates import fill
+
+
+def example(
+    page: Page,
+    name: str,
+    /,
+    *,
+    region: str = "",
+    code: Literal["shown", "none"] = "shown",
+    output: str = "",
+) -> Markup:
+    """The code with its title and controls, then what it printed and drew."""
+    e = fresh(page, name)
+    shown = ""
+    if output != "none":
+        shown = _printed(page, e, output)
+    anchor = "-".join(filter(None, ["example", *e.name.split("/"), region]))
+    text = e.region(region) if region else e.shown
+    return fill(
+        "example.html",
+        anchor=anchor,
+        example=e,
+        region=region,
+        bar=_bar(page, e, region, text) if code == "shown" else "",
+        code=highlight(text) if code == "shown" else "",
+        runs=code == "shown" and e.needs == "NumPy",
+        outputs=page.url(e.outputs.relative_to(page.site.docs).as_posix()),
+        files=",".join(e.drawn),
+        output=shown,
+        caption=_caption(page, e) if shown and not e.in_glossary else "",
+    )
+
+
+def printed(page: Page, name: str, /, *, output: str) -> Markup:
+    """Named paragraphs and files of an output, without the code."""
+    return _printed(page, fresh(page, name), output)
+
+
+def fresh(page: Page, name: str) -> Example:
+    """The example, if its stored output is that of its source.
+
+    Raises PageError if it is stale, UnknownExampleError if there is none.
+    """
+    e = page.site[name]
+    if found := store.problems(e):
+        raise PageError(
+            f"{name}: {'; '.join(found)}; run: python -m snippets build {name}"
+        )
+    return e
+
+
+def _bar(page: Page, e: Example, region: str, text: str) -> Markup:
+    lines = len(text.splitlines())
+    folder = e.outputs.relative_to(page.site.docs).as_posix()
+    paths = {"source": e.source_path, "test": e.test_path}
+    stem = e.path.stem
+    return fill(
+        "bar.html",
+        name=e.name,
+        part=region.replace("-", " "),
+        size=f"{lines} of {e.lines} lines" if region else f"{lines} lines",
+        needs="" if e.needs == "NumPy" else e.needs,
+        sources=[(text, p, page.in_repository(p)) for text, p in paths.items()],
+        download=page.url(f"{folder}/{stem}.py"),
+        notebook="" if e.in_glossary else page.url(f"{folder}/{stem}.ipynb"),
+    )
+
+
+def _caption(page: Page, e: Example) -> Markup:
+    seconds, python, numpy, machine = store.times(page.site)[e.name]
+    return fill(
+        "caption.html",
+        seconds=seconds,
+        python=python,
+        numpy=numpy,
+        machine=machine.replace("_", "-"),
+        claims=len(e.shows),
+    )
+
+
+def _printed(page: Page, e: Example, wanted: str) -> Markup:
+    """The stored output: all of it, or the named paragraphs and files in order."""
+    text = e.printed.strip("\n")
+    files = [f for f in e.drawn if not f.endswith(".json")]
+    parts: list[Markup] = []
+    if not wanted:
+        if text:
+            parts.append(fill("text.html", text=text, part=""))
+        parts += [media(page, e, file) for file in files]
+        return Markup("\n").join(parts)
+    paragraphs = {p.split()[0].rstrip(":"): p for p in text.split("\n\n") if p.strip()}
+    for item in wanted.split(","):
+        if item in files:
+            parts.append(media(page, e, item))
+        elif item in paragraphs:
+            parts.append(fill("text.html", text=paragraphs[item], part=item))
+        elif item == "text":
+            parts.append(fill("text.html", text=text, part=""))
+        else:
+            have = ", ".join(["text", *paragraphs, *files])
+            raise PageError(f"{e.name} has no output {item!r} (it has: {have})")
+    return Markup("\n").join(parts)
+
+
+def exercise(page: Page, name: str, /) -> Iterator[str | Markup]:
+    """Markdown and HTML: the task, the stub to fill in, hints and a solution."""
+    known = {e.path.stem: e for e in page.site.exercises}
+    if name not in known:
+        raise PageError(f"no exercise is called {name!r}; there are {', '.join(known)}")
+    e = known[name]
+    yield from [f"## Exercise: {e.title} {{ #exercise-{name} }}", "", e.task, ""]
+    paths = {"source": e.source_path, "test": e.test_path}
+    yield fill(
+        "exercise.html",
+        name=name,
+        sources=[(text, p, page.in_repository(p)) for text, p in paths.items()],
+        code=highlight(e.stub),
+    )
+    for i, hint in enumerate(e.hints, start=1):
+        yield from _unfolding(f"Hint {i}", hint[0].upper() + hint[1:])
+    yield from _unfolding("A solution", highlight(e.solution))
+
+
+def _unfolding(summary: str, content: str | Markup) -> Iterator[str | Markup]:
+    head = str(fill("unfolding.html", summary=summary))
+    yield from ["", *head.splitlines(), ""]
+    yield content
+    yield from ["", "</details>"]

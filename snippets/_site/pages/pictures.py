@@ -1,0 +1,84 @@
+"""Pictures and sounds on a page: SVG inline, PNG and WAV with what they say."""
+
+from __future__ import annotations
+
+import re
+import struct
+import zlib
+from pathlib import Path
+
+from markupsafe import Markup
+
+from snippets._site.catalogue import Example
+from snippets._site.pages.errors import PageError
+from snippets._site.pages.links import Page
+from snippets._site.pages.templates import fill
+
+
+def diagram(page: Page, name: str, /) -> Markup:
+    """A drawing of docs/assets/diagrams/, inline so that it follows the toggle."""
+    folder = page.site.docs / "assets" / "diagrams"
+    path = folder / f"{name}.svg"
+    if not path.is_file():
+        known = ", ".join(sorted(p.stem for p in folder.glob("*.svg"))) or "none"
+        raise PageError(f"no diagram is called {name!r}; there are {known}")
+    return fill("diagram.html", svg=svg(path))
+
+
+def media(page: Page, example: Example, file: str) -> Markup:
+    """A file that the example made, as an element."""
+    path = example.outputs / file
+    if path.suffix == ".svg":
+        return fill("media.html", kind="svg", svg=svg(path))
+    url = page.url(path.relative_to(page.site.docs).as_posix())
+    if path.suffix == ".png":
+        width, height, alt = read_png(path.read_bytes())
+        size = {"width": width, "height": height}
+        return fill("media.html", kind="png", url=url, alt=alt, **size)
+    if path.suffix == ".wav":
+        title = read_wav_title(path.read_bytes())
+        return fill("media.html", kind="wav", url=url, title=title)
+    raise PageError(f"{example.name}: cannot show {file}")
+
+
+def svg(path: Path) -> Markup:
+    """The drawing, without its XML declaration."""
+    text = path.read_text(encoding="utf-8")
+    return Markup(re.sub(r"<\?xml.*?\?>\s*", "", text).strip())
+
+
+def read_png(data: bytes) -> tuple[int, int, str]:
+    """Width, height and the Description of a PNG or APNG.
+
+    Raises PageError if it has none. Reference: PNG, third edition, 11.3.3.4.
+    """
+    width, height = struct.unpack(">II", data[16:24])
+    at = 8
+    while at < len(data):
+        (size,) = struct.unpack(">I", data[at : at + 4])
+        kind = data[at + 4 : at + 8]
+        body = data[at + 8 : at + 8 + size]
+        if kind == b"iTXt" and body.startswith(b"Description\0"):
+            packed = body[12]
+            rest = body[14:].split(b"\0", 2)[2]
+            text = zlib.decompress(rest) if packed else rest
+            return width, height, text.decode("utf-8")
+        at += 12 + size
+    raise PageError("a PNG without a Description has no alternative text")
+
+
+def read_wav_title(data: bytes) -> str:
+    """The INAM text of a RIFF file; raises PageError if it has none."""
+    at = data.find(b"INAM")
+    if at < 0:
+        raise PageError("a WAV without a title (INAM)")
+    (size,) = struct.unpack("<I", data[at + 4 : at + 8])
+    return data[at + 8 : at + 8 + size].rstrip(b"\0").decode("utf-8")
+
+
+def wav_seconds(data: bytes) -> float:
+    """How long a RIFF file sounds."""
+    (bytes_a_second,) = struct.unpack("<I", data[28:32])
+    at = data.index(b"data", 36)
+    (size,) = struct.unpack("<I", data[at + 4 : at + 8])
+    return float(size / bytes_a_second)
