@@ -27,6 +27,7 @@ from mkdocs_jupyter.config import settings
 
 from snippets._site import vendor
 from snippets._site.catalogue import Site
+from snippets._site.notebook import notebook
 from snippets._site.policy import with_policy
 from snippets._site.redirects import redirects
 
@@ -80,6 +81,9 @@ def on_files(files: Any, config: Any) -> None:
     for example in site.programs:
         path = example.download.relative_to(site.docs).as_posix()
         files.append(File.generated(config, path, content=site.bundle(example)))
+    for example in site.examples:
+        path = example.download.with_suffix(".ipynb").relative_to(site.docs).as_posix()
+        files.append(File.generated(config, path, content=notebook(example)))
     add_redirects(files, config)
 
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import ast
 import re
+from itertools import pairwise
 
 import nbformat
 from nbformat.v4 import new_code_cell, new_markdown_cell, new_notebook
@@ -65,14 +66,14 @@ def _cut(example: Example, text: str) -> list[str]:
             cuts.add(_first_line(defined[names[0]], lines) - 1)
             cuts.add(defined[names[-1]].end_lineno or 0)
     ends = sorted(cuts)
-    parts = ["\n".join(lines[a:b]) for a, b in zip(ends, ends[1:], strict=False)]
+    parts = ["\n".join(lines[a:b]) for a, b in pairwise(ends)]
     return [part.strip("\n") for part in parts if part.strip()]
 
 
 def _first_line(stmt: ast.stmt, lines: list[str]) -> int:
     """Where a statement begins, with its decorators and the comments above it."""
     decorators = getattr(stmt, "decorator_list", [])
-    first = min([stmt.lineno, *(d.lineno for d in decorators)])
+    first: int = min([stmt.lineno, *(d.lineno for d in decorators)])
     while lines[first - 2].startswith("#"):
         first -= 1
     return first

@@ -7,6 +7,6 @@ from typing import Any
 from snippets._site.pages.extension import SiteExtension
 
 
-def makeExtension(**kwargs: Any) -> SiteExtension:  # noqa: N802
+def makeExtension(**kwargs: Any) -> SiteExtension:
     """The name that Markdown looks for."""
     return SiteExtension(**kwargs)

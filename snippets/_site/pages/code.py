@@ -28,9 +28,7 @@ class Plain(Filter):
 
 def highlight(text: str) -> Markup:
     """A block of code."""
-    formatter: Any = HtmlFormatter(
-        cssclass="language-python highlight", wrapcode=True
-    )
+    formatter: Any = HtmlFormatter(cssclass="language-python highlight", wrapcode=True)
     lexer = PythonLexer()
     lexer.add_filter(Plain())
     return Markup(str(pygmentize(text, lexer, formatter)).strip())

@@ -33,7 +33,9 @@ DIRECTIVES: dict[str, Callable[..., Any]] = {
 }
 
 
-def parse(kind: str, words: list[str]) -> tuple[Callable[..., Any], list[str], dict[str, str]]:
+def parse(
+    kind: str, words: list[str]
+) -> tuple[Callable[..., Any], list[str], dict[str, str]]:
     """The function that a line names, its names and its options.
 
     Raises PageError, which says what there is instead.

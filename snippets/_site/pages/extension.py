@@ -78,7 +78,9 @@ class Directives(Preprocessor):
             text = str(error)
             if text.startswith("docs/"):  # from within a glossary page
                 raise
-            raise PageError(f"{self._place(page.path, line)}: `{line}`: {text}") from error
+            raise PageError(
+                f"{self._place(page.path, line)}: `{line}`: {text}"
+            ) from error
         lines = [""]
         for part in parts:
             if isinstance(part, Markup):

@@ -74,7 +74,9 @@ def viewer(page: Page, kind: str, name: str, /, *, file: str) -> Markup:
     for needed in [suffix, ".json", *([".svg"] if kind == "roll" else [])]:
         other = path.with_suffix(needed).name
         if other not in e.drawn:
-            raise PageError(f"{name} writes no {other} (it writes: {', '.join(e.drawn)})")
+            raise PageError(
+                f"{name} writes no {other} (it writes: {', '.join(e.drawn)})"
+            )
     about = _about(path.with_suffix(".json"))
     order = None
     if kind == "roll":
