@@ -1,4 +1,4 @@
-"""Make the history fit the window
+"""Truncate the history to the context window
 
 An application passes the history at every turn, and one day it is too long. A history
 is a list of messages; a message is a list of tokens. The first message holds the
@@ -13,11 +13,13 @@ Hint: stop when only two messages are left (or one, in a history of one). If the
 still too long, that is the error.
 """
 
-FUNCTION = "trim"
+from snippets.exercises._ask import Ask
+
+FUNCTION = "truncate_history"
 
 
 # --8<-- [start:solution]
-def trim(history, window):  # list of lists of tokens -> list of lists of tokens
+def truncate_history(history, window):  # list of lists of tokens -> the same
     """The first message, and as many of the last ones as fit."""
     kept = list(history)
     while sum(map(len, kept)) > window:
@@ -30,33 +32,21 @@ def trim(history, window):  # list of lists of tokens -> list of lists of tokens
 # --8<-- [end:solution]
 
 
-def check(trim):
+def check(truncate_history):
     """Raises AssertionError, with the case, unless the right messages are left."""
-    rules, a, b, c = (
-        ["be", "kind"],
-        ["hi"],
-        ["my", "name", "is", "Ines"],
-        ["who?"],
-    )
-    cases = [
+    ask = Ask(FUNCTION, truncate_history)
+    rules, a, b = ["be", "kind"], ["hi"], ["my", "name", "is", "Ines"]
+    c = ["who?"]
+    for history, window, want in [
         ([rules, a, b, c], 8, [rules, a, b, c]),  # just fits
         ([rules, a, b, c], 7, [rules, b, c]),
         ([rules, a, b, c], 6, [rules, c]),  # whole messages only
         ([rules, b, a, c], 4, [rules, a, c]),
         ([rules, b, a, c], 3, [rules, c]),
+        ([rules, a, b], 6, [rules, b]),
         ([rules], 2, [rules]),
         ([], 5, []),
-    ]
-    for history, window, want in cases:
-        given = [list(message) for message in history]
-        got = trim(given, window)
-        assert got == want, f"trim({history}, {window}) should be {want}, got {got}"
-        assert given == history, f"trim changed its history: should not, got {given}"
-    for history, window in (([rules, a, c], 2), ([rules], 1)):
-        try:
-            got = trim(history, window)
-        except ValueError:
-            continue
-        raise AssertionError(
-            f"trim({history}, {window}) should raise ValueError, got {got}"
-        )
+    ]:
+        ask(history, window).is_list(want).leaves_its_arguments()
+    for history, window in [([rules, a, c], 2), ([rules], 1), ([rules, a, b], 5)]:
+        ask(history, window).raises()

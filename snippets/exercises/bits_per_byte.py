@@ -1,4 +1,4 @@
-"""Price a text in bits per byte
+"""Score a text in bits per byte
 
 A model of bytes went through a text and gave each byte that came a probability:
 `p`, one for each byte. Return what the text costs under this model, in bits per
@@ -14,12 +14,14 @@ silences it. For the errors, raise `ValueError`.
 
 import numpy as np
 
+from snippets.exercises._ask import Ask
+
 FUNCTION = "bits_per_byte"
 
 
 # --8<-- [start:solution]
 def bits_per_byte(p):  # probabilities [n] -> bits
-    """The mean cost of the bytes that came."""
+    """The mean code length of the bytes that came."""
     p = np.asarray(p, dtype=float)
     if p.size == 0 or not ((p >= 0) & (p <= 1)).all():
         raise ValueError(f"p must be probabilities, got {p}")
@@ -31,24 +33,19 @@ def bits_per_byte(p):  # probabilities [n] -> bits
 
 
 def check(bits_per_byte):
-    """Raises AssertionError, with the case, unless the price is right."""
-    cases = [
+    """Raises AssertionError, with the case, unless the number of bits is right."""
+    ask = Ask(FUNCTION, bits_per_byte)
+    for p, want in [
         ([0.5], 1),
         ([1 / 256] * 3, 8),
         ([1.0, 1.0], 0),
         ([0.5, 0.125], 2),
-        ([1e-30, 1.0], 49.8289),
+        ([1e-30, 1.0], 49.828921),
         ([0.0, 1.0], np.inf),
-    ]
-    for p, want in cases:
-        with np.errstate(all="ignore"):
-            got = bits_per_byte(np.array(p))
-        near = got is not None and np.isclose(got, want, atol=1e-3)
-        assert near, f"bits_per_byte({p}) should be {want}, got {got!r}"
-    for p in ([0.5, 1.5], [-0.1], []):
-        try:
-            with np.errstate(all="ignore"):
-                got = bits_per_byte(np.array(p))
-        except ValueError:
-            continue
-        raise AssertionError(f"bits_per_byte({p}) should raise ValueError, got {got!r}")
+        ([0.25, 0.0], np.inf),
+    ]:
+        ask(np.array(p)).gives(want)
+    told = f"{FUNCTION}([1 / 256] * 2000)"
+    ask(np.full(2000, 1 / 256), told=told).gives(8)
+    for p in ([0.5, 1.5], [-0.1], [0.5, -1e-9, 0.5], []):
+        ask(np.array(p, dtype=float)).raises()
