@@ -1,4 +1,4 @@
-"""Notes become sound: partials are added up, and a tune is played and drawn.
+"""Notes become sound: partials are added up, and a tune is played and plotted.
 
 But: one instrument that nobody ever built, in equal temperament, in a dry room.
 
@@ -17,56 +17,57 @@ from pathlib import Path
 
 import numpy as np
 
-from snippets.media import Drawing, write_wav
+from snippets.media import Drawing, table, write_wav
 
-RATE, BEAT = 8000, 0.6  # samples a second, seconds a beat
-PARTIALS = (
-    1.0,
-    0.5,
-    0.3,
-    0.15,
-    0.1,
-    0.05,
-)  # how loud: 1, 2, 3 ... times the pitch
-RISE, FALL, FADE = (
-    0.02,
-    0.08,
-    1.2,
-)  # seconds: from silence, to it, while it lasts
-COLORS = "make", "label", "place", "ink"
+RATE = 8000  # samples a second
+BEAT = 0.6  # seconds
+PARTIALS = 1.0, 0.5, 0.3, 0.15, 0.1, 0.05  # how loud: 1, 2, 3 ... times the pitch
+ATTACK = 0.02  # seconds in which a tone rises from silence
+RELEASE = 0.08  # seconds in which it falls to silence
+DECAY = 1.2  # seconds in which it fades to 1 / e
+COLORS = "make", "label", "place", "ink"  # of the four voices
 FILES = "real", "tune", "chain", "independent"
+OPENING = 16  # beats that are played of all but the tune
+LEFT = 40  # where time starts in the picture, in pixels
+RIGHT = 680  # where it ends
+ROW = 6  # pixels for a semitone
 
 
-def load():  # -> {name: (chords [T, 4], beats [T])}
-    """What `audio_melody` composed, after one hymn that it never read."""
+def load_tunes():  # -> {name: (chords [T, 4], beats [T])}
+    """What `audio_melody` composed, after one hymn that it never learnt from."""
     text = (Path(__file__).parent / "tunes.txt").read_text(encoding="utf-8")
-    return dict(zip(FILES, map(read, text.splitlines()), strict=True))
+    return dict(zip(FILES, map(parse_tune, text.splitlines()), strict=True))
 
 
-def read(line):  # "1:64.60.55.48 ..." -> chords [T, 4], beats [T]
+def parse_tune(line):  # "1:64.60.55.48 ..." -> chords [T, 4], beats [T]
     """A chord is its length in beats and its pitches, from the soprano down."""
+    beats, chords = [], []
     try:
-        pairs = [chord.split(":") for chord in line.split()]
-        chords = np.array([c.split(".") for _, c in pairs]).astype(np.int64)
-        return chords.reshape(-1, 4), np.array([float(b) for b, _ in pairs])
+        for word in line.split():
+            length, pitches = word.split(":")
+            beats.append(float(length))
+            chords.append([int(pitch) for pitch in pitches.split(".")])
+        return np.reshape(chords, (-1, 4)), np.array(beats)
     except ValueError:
         raise ValueError(f"not beats:S.A.T.B: {line[:40]!r}") from None
 
 
 # --8<-- [start:notes]
-def notes(chords, beats):  # -> [voice, start, length, pitch], in beats
+def to_notes(chords, beats):  # -> [{voice, start, length, pitch}], in beats
     """A pitch that stays while another voice moves off the beat is held."""
     if len(chords) != len(beats) or not len(beats):
         raise ValueError(f"{len(chords)} chords, but {len(beats)} lengths")
-    starts, found = np.cumsum(beats) - beats, []
+    starts = np.cumsum(beats) - beats
+    notes = []
     for voice in range(4):
-        for start, beat, pitch in zip(starts, beats, chords[:, voice], strict=True):
-            held = start % 1 and found[-1][3] == pitch
-            if held:
-                found[-1][2] += beat
-            else:
-                found.append([voice, start, beat, pitch])
-    return found
+        for start, length, pitch in zip(starts, beats, chords[:, voice], strict=True):
+            off_beat = start % 1 != 0
+            if off_beat and notes[-1]["pitch"] == pitch:
+                notes[-1]["length"] += length
+                continue
+            note = {"voice": voice, "start": start, "length": length, "pitch": pitch}
+            notes.append(note)
+    return notes
 
 
 # --8<-- [end:notes]
@@ -81,27 +82,31 @@ def hertz(pitch):
 
 
 def tone(pitch, seconds):  # -> samples [n]
-    """Sine waves at multiples of one frequency, which rise, fade and fall."""
-    if not seconds > RISE + FALL:
-        raise ValueError(f"seconds must be > {RISE + FALL}, got {seconds}")
+    """Sine waves at multiples of one frequency, under an envelope."""
+    if not seconds > ATTACK + RELEASE:
+        raise ValueError(f"seconds must be > {ATTACK + RELEASE}, got {seconds}")
     t = np.arange(round(seconds * RATE)) / RATE
     sound = np.zeros(len(t))
-    for k, loud in enumerate(PARTIALS, 1):
-        if k * hertz(pitch) < RATE / 2:  # a higher one would come out wrong
-            sound += loud * np.sin(2 * np.pi * k * hertz(pitch) * t)
-    ends = np.minimum(1, np.minimum(t / RISE, (t[-1] - t) / FALL))
-    return sound * ends * np.exp(-t / FADE)
+    for k, level in enumerate(PARTIALS, start=1):
+        frequency = k * hertz(pitch)
+        if frequency < RATE / 2:  # a higher one would come out as a lower: aliasing
+            sound += level * np.sin(2 * np.pi * frequency * t)
+    attack = t / ATTACK
+    release = (t[-1] - t) / RELEASE
+    ends = np.minimum(1, np.minimum(attack, release))
+    return sound * ends * np.exp(-t / DECAY)
 
 
-def play(score, beats):  # notes, how many beats -> samples [n]
+def render(notes, beats):  # notes, how many beats -> samples [n]
     """All tones, each added where it begins; the loudest sample is 0.9."""
     sound = np.zeros(round(beats * BEAT * RATE) + 1)
-    for _, start, length, pitch in score:
-        if start + length > beats + 1e-9:
+    for note in notes:
+        if note["start"] + note["length"] > beats + 1e-9:
             raise ValueError(f"a note ends after {beats} beats")
-        made = tone(pitch, length * BEAT)
-        begin = round(start * BEAT * RATE)
-        sound[begin : begin + len(made)] += made[: len(sound) - begin]
+        samples = tone(note["pitch"], note["length"] * BEAT)
+        begin = round(note["start"] * BEAT * RATE)
+        end = min(begin + len(samples), len(sound))
+        sound[begin:end] += samples[: end - begin]
     return 0.9 * sound / max(np.abs(sound).max(), 1e-9)
 
 
@@ -113,16 +118,18 @@ def spectrum(sound):  # samples [n] -> level of each frequency, hertz of each
     """How much of each frequency there is: a Fourier transform of the whole."""
     if len(sound) < 2:
         raise ValueError(f"at least 2 samples are needed, got {len(sound)}")
-    level = np.abs(np.fft.rfft(sound * np.hanning(len(sound)), 8 * len(sound)))
-    return level, np.arange(len(level)) * RATE / (8 * len(sound))
+    size = 8 * len(sound)  # finer than the sound is long
+    level = np.abs(np.fft.rfft(sound * np.hanning(len(sound)), size))
+    return level, np.arange(len(level)) * RATE / size
 
 
-def heard(sound):  # samples [n] -> hertz
-    """The strongest frequency, read off between two lines of the spectrum."""
-    level, _ = spectrum(sound)
+def strongest(sound):  # samples [n] -> hertz
+    """The top of a parabola through the highest line of the spectrum and its two."""
+    level, frequencies = spectrum(sound)
     k = int(level[1:-1].argmax()) + 1
-    a, b, c = np.log(level[k - 1 : k + 2] + 1e-12)
-    return (k + (a - c) / (2 * (a - 2 * b + c))) * RATE / (8 * len(sound))
+    left, top, right = np.log(level[k - 1 : k + 2] + 1e-12)
+    offset = (left - right) / (2 * (left - 2 * top + right))
+    return (k + offset) * frequencies[1]
 
 
 def cents(found, wanted):
@@ -135,49 +142,66 @@ def cents(found, wanted):
 # --8<-- [end:hear]
 
 
-def draw(path, score, beats, title):  # -> where time starts and ends in it
+def plot_roll(path, notes, beats, title):
     """A piano roll: time to the right, pitch upwards, a colour a voice."""
-    if not score:
-        raise ValueError("score must not be empty")
-    low = min(pitch for *_, pitch in score) - 1
-    high = max(pitch for *_, pitch in score) + 1
-    x0, x1, step = 40, 680, 6
-    picture = Drawing(700, (high - low) * step + 40, title, f"{len(score)} notes")
-    for c in range(-(-low // 12) * 12, high, 12):  # a line at each C
-        y = 20 + (high - c) * step
-        picture.line([(x0, y), (x1, y)], "soft", 0.5)
-        picture.text(x0 - 6, y + 4, f"C{c // 12 - 1}", "soft", "end", 12)
-    for voice, start, length, pitch in score:
-        x, wide = x0 + (x1 - x0) * np.array([start, length]) / beats
-        y, wide = 20 + (high - pitch) * step - step / 2, wide - x0 - 1.5
-        picture.rect(x, y, wide, step - 1, COLORS[voice])
+    pitches = [note["pitch"] for note in notes]
+    low = min(pitches) - 1
+    high = max(pitches) + 1
+    height = (high - low) * ROW + 40
+    picture = Drawing(RIGHT + 20, height, title, f"{len(notes)} notes")
+    for pitch in range(low, high):
+        if pitch % 12 == 0:  # a line at each C
+            y = 20 + (high - pitch) * ROW
+            picture.line([(LEFT, y), (RIGHT, y)], "soft", 0.5)
+            name = f"C{pitch // 12 - 1}"
+            picture.text(LEFT - 6, y + 4, name, "soft", "end", 12)
+    scale = (RIGHT - LEFT) / beats
+    for note in notes:
+        x = LEFT + scale * note["start"]
+        y = 20 + (high - note["pitch"]) * ROW - ROW / 2
+        width = scale * note["length"] - 1.5
+        picture.rect(x, y, width, ROW - 1, COLORS[note["voice"]])
     picture.save(path)
-    return x0, x1
+
+
+def measure_pitch(pitch):  # -> hertz asked for, hertz found, cents between them
+    """A tone of one second, and what a Fourier transform hears in it."""
+    wanted = hertz(pitch)
+    found = strongest(tone(pitch, 1.0))
+    return wanted, found, abs(cents(found, wanted))
+
+
+def opening(chords, beats):  # -> the chords that end within OPENING beats
+    """The beginning of a piece."""
+    kept = np.cumsum(beats) <= OPENING
+    return chords[kept], beats[kept]
 
 
 def main(out: Path, seed: int = 0) -> None:
-    for name, (chords, beats) in load().items():
-        if name != "tune":  # the others are cut to four bars
-            kept = np.cumsum(beats) <= 16
-            chords, beats = chords[kept], beats[kept]
-        score, total = notes(chords, beats), beats.sum()
-        sound = play(score, total)
-        title = f"{name}: {len(chords)} chords"
-        write_wav(out / f"{name}.wav", sound, RATE, title)
-        if name == "tune":
-            x0, x1 = draw(out / "tune.svg", score, total, title)
-            about = {"start": x0, "end": x1, "seconds": total * BEAT}
-            text = json.dumps({**about, "title": "a hymn that was composed"})
-            (out / "tune.json").write_text(text + "\n", encoding="utf-8")
-            print(f"tune: {len(chords)} chords, {len(score)} notes")
-            print(f"  {len(sound)} samples, {len(sound) / RATE:.1f} seconds")
-            print(f"  loudest {np.abs(sound).max():.2f}, mean square", end=" ")
-            print(f"{np.mean(sound**2):.3f}")
-    print("\npitch: asked for, and heard, in hertz; and cents between them")
-    for pitch in 43, 57, 69, 76:
-        found = heard(tone(pitch, 1.0))
-        apart = abs(cents(found, hertz(pitch)))
-        print(f"  {hertz(pitch):8.1f}{found:9.1f}   {apart:.1f}")
+    tunes = load_tunes()
+    chords, beats = tunes.pop("tune")
+    notes = to_notes(chords, beats)
+    sound = render(notes, beats.sum())
+    title = f"tune: {len(chords)} chords"
+    write_wav(out / "tune.wav", sound, RATE, title)
+    plot_roll(out / "tune.svg", notes, beats.sum(), title)
+    about = {"start": LEFT, "end": RIGHT, "seconds": beats.sum() * BEAT}
+    about["title"] = "a hymn that was composed"
+    (out / "tune.json").write_text(json.dumps(about) + "\n", encoding="utf-8")
+    for name, tune in tunes.items():
+        chords, beats = opening(*tune)
+        part = render(to_notes(chords, beats), beats.sum())
+        title_of_part = f"{name}: {len(chords)} chords"
+        write_wav(out / f"{name}.wav", part, RATE, title_of_part)
+    print(f"{title}, {len(notes)} notes")
+    print(f"  {len(sound)} samples, {len(sound) / RATE:.1f} seconds")
+    print(f"  loudest {np.abs(sound).max():.2f}, mean square {np.mean(sound**2):.3f}")
+    print("\npitch: in hertz, and how far off it is heard")
+    rows = []
+    for pitch in (43, 57, 69, 76):
+        wanted, found, off = measure_pitch(pitch)
+        rows.append((f"  {pitch}", f"{wanted:.1f}", f"{found:.1f}", f"{off:.1f}"))
+    print(table(("  note", "asked for", "heard", "cents"), rows))
 
 
 if __name__ == "__main__":

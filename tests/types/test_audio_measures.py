@@ -1,0 +1,118 @@
+"""Composed hymns beside real ones: each count on paper, then what they say."""
+
+from pathlib import Path
+
+import numpy as np
+import pytest
+from checkout import ROOT
+
+from snippets.types import audio_measures as measures
+from snippets.types.audio_melody import compose, load_hymns, load_scores
+
+CHORD = np.array([[64, 60, 55, 48]])
+
+
+@pytest.fixture(scope="module")
+def hymns():
+    return load_hymns()
+
+
+@pytest.fixture(scope="module")
+def measured(hymns):
+    """On more pieces than the page shows."""
+    pieces = measures.make_all(load_scores()[0], 12, np.random.default_rng(11))
+    pieces["unseen hymns"] = [chords for chords, _ in hymns[1]]
+    known = {run for chords, _ in hymns[0] for run in measures.runs(chords)}
+    return {name: measures.measure(some, known) for name, some in pieces.items()}
+
+
+def test_counts_by_hand():
+    """C, then D a step higher in all parts, D again, and a cluster."""
+    piece = np.array(
+        [[64, 60, 55, 48], [66, 62, 57, 50], [66, 62, 57, 50], [62, 61, 60, 59]]
+    )
+    assert measures.count_triads(piece) == 3
+    assert measures.count_parallel_fifths(piece) == 1  # tenor on bass
+    assert measures.count_repeats(piece) == 1
+    assert len(measures.runs(piece)) == 1
+    found = measures.measure([piece], set(measures.runs(piece)))
+    assert list(found.values()) == pytest.approx([75, 25, 25, 100, 0])
+    twice = np.vstack([piece, piece])
+    assert measures.measure([twice], set())["again"] == pytest.approx(100 / 5)
+
+
+def test_temperature_as_the_page_says(hymns):
+    found, rng = [], np.random.default_rng(0)
+    scores, _ = load_scores()
+    for temperature in (0.3, 1.5):
+        made = [compose(scores, b, 5, rng, temperature) for _, b in hymns[1]]  # fmt: skip
+        found.append(measures.measure([c for five in made for c in five], set()))
+    assert found[0]["triads"] == pytest.approx(91, abs=4)  # triads: nine in ten
+    assert found[1]["triads"] == pytest.approx(51, abs=4)  # half
+    assert found[0]["repeats"] > 33  # sung again at once: more than a third
+
+
+def test_a_chain_says_only_what_it_has_seen():
+    rng = np.random.default_rng(0)
+    pieces = [np.array([[1], [2], [3]]), np.array([[2], [1]])]
+    seen = {(1, 2), (2, 3), (2, 1)}
+    [made] = measures.markov_chain(pieces, [400], rng)
+    for a, b in zip(made[:-1, 0], made[1:, 0], strict=True):
+        assert (a, b) in seen or (a == 3 and b in (1, 2))
+    after = made[1:, 0][made[:-1, 0] == 2]
+    assert np.mean(after == 3) == pytest.approx(0.5, abs=0.1)
+
+
+@pytest.mark.shows(
+    "triads, fifths, repeats: nearer to unseen hymns than independent voices"
+)
+@pytest.mark.parametrize("kind", ["triads", "fifths", "repeats"])
+def test_nearer_than_independent_voices(measured, kind):
+    real, model, apart = (
+        measured[name][kind]
+        for name in ("unseen hymns", "its hymns", "independent voices")
+    )
+    assert abs(model - real) < abs(apart - real) * 0.6
+
+
+def test_triads_and_fifths_as_the_page_says(measured):
+    assert measured["its hymns"]["triads"] == pytest.approx(
+        measured["unseen hymns"]["triads"], abs=4
+    )
+    assert (
+        measured["its hymns"]["fifths"]
+        < 2.5
+        < measured["independent voices"]["fifths"] - 2
+    )
+
+
+@pytest.mark.shows("a chain of whole chords is as near, and copies")
+def test_the_chain(measured):
+    assert measured["chain of chords"]["triads"] == pytest.approx(
+        measured["unseen hymns"]["triads"], abs=6
+    )
+    assert measured["chain of chords"]["fifths"] < 1
+    assert (
+        measured["chain of chords"]["repeats"]
+        > measured["independent voices"]["repeats"]
+    )
+    assert measured["chain of chords"]["copied"] > 15
+    assert measured["its hymns"]["copied"] < 1  # unseen hymns share 0.5 with the others
+
+
+@pytest.mark.shows("what was sung comes again in real hymns, and not in what it makes")
+def test_no_plan(measured):
+    assert measured["unseen hymns"]["again"] > 3 > 0.5 > measured["its hymns"]["again"]
+
+
+def test_the_tunes_that_are_played_are_these():
+    made = ROOT / "docs/outputs/audio_measures/tunes.txt"
+    beside = Path(measures.__file__).with_name("tunes.txt")
+    assert made.read_bytes() == beside.read_bytes()
+
+
+def test_bad_input():
+    with pytest.raises(ValueError, match="pieces must not be empty"):
+        measures.markov_chain([], [3], np.random.default_rng(0))
+    with pytest.raises(ValueError, match="4 chords or more"):
+        measures.measure([CHORD], set())
