@@ -1,24 +1,26 @@
-"""What a flow cannot do: tear. Bridges between the modes of the ring, counted.
+"""Bridges between the modes of the ring: how many points lie there, and why.
 
-But: one flow with plain layers, the one of `normalizing_flow`, whose weights it
-reads. Stronger layers make the bridges thinner; none can remove them.
+But: one flow with plain layers, that of `normalizing_flow`. The other one has no
+network: the velocities of flow matching are worked out for this ring.
 
 Shows:
-- all 8 modes are covered, but more samples lie off them than data points
-- a path from mode to mode has no jump: its longest step, cut finer, vanishes
-- on its way such a path crosses the gap, where hardly any data lies
+- all 8 modes are covered, but more samples of the coupling flow lie off them
+- the exact flow is one smooth map of one cloud, too, and has no more off than data
+- in both, a path to the next mode has no jump, and crosses the gap
+- the exact flow is steeper than the coupling flow at most of the gaps
 
 Reference: Cornish et al. 2020, Relaxing Bijectivity Constraints with
-Continuously Indexed Normalising Flows, section 2.
+Continuously Indexed Normalising Flows, section 2 (Lipschitz constants).
 
-Notation: n points, z noise, x data.
+Notation: n points, z noise, x data, t time from 0 (noise) to 1 (data).
 """
 
+from functools import partial
 from pathlib import Path
 
 import numpy as np
 
-from snippets.data import CENTRES, covered, modes, ring
+from snippets.data import CENTRES, SPREAD, covered, modes, ring
 from snippets.families.normalizing_flow import (
     LAYERS,
     load,
@@ -26,7 +28,10 @@ from snippets.families.normalizing_flow import (
     to_noise,
     undo,
 )
-from snippets.media import Drawing, write_sheet
+from snippets.media import ring_figure, write_sheet
+
+STEPS = 50  # of the exact flow
+NEXT = np.roll(CENTRES, -1, axis=0)  # the mode beside each
 
 
 # --8<-- [start:stages]
@@ -41,64 +46,106 @@ def stages(model, z):  # noise [n, 2] -> [n, 2] after 0, 1, ... 8 layers
 # --8<-- [end:stages]
 
 
+# --8<-- [start:exact]
+def exact_velocity(x, t):  # [n, 2], a time -> [n, 2]
+    """The mean of all straight lines from noise to the ring that pass through x."""
+    away = x[:, None] - t * CENTRES  # [n, 8, 2]
+    variance = (1 - t) ** 2 + (SPREAD * t) ** 2
+    square = (away**2).sum(axis=2, keepdims=True) / (2 * variance)
+    share = np.exp(square.min(axis=1, keepdims=True) - square)
+    share /= share.sum(axis=1, keepdims=True)  # which mode the line leads to
+    growth = (SPREAD**2 * t - (1 - t)) / variance
+    return (share * (CENTRES + growth * away)).sum(axis=1)
+
+
+def exact_flow(x, begin, end):  # [n, 2] at one time -> [n, 2] at another
+    """Midpoint steps along the velocity; from 1 to 0 it goes back to the noise."""
+    h = (end - begin) / STEPS
+    for i in range(STEPS):
+        t = begin + i * h
+        half = x + h / 2 * exact_velocity(x, t)
+        x = x + h * exact_velocity(half, t + h / 2)
+    return x
+
+
+# --8<-- [end:exact]
+
+
+def flows():  # -> {name: (noise to data, data to noise)}
+    """Two smooth maps of one Gaussian cloud, each with its inverse."""
+    model = load()["ring"]
+
+    def coupling_to_noise(x):
+        z, _ = to_noise(model, x)
+        return z.data
+
+    return {
+        "coupling layers": (partial(to_data, model), coupling_to_noise),
+        "exact flow": (
+            partial(exact_flow, begin=0, end=1),
+            partial(exact_flow, begin=1, end=0),
+        ),
+    }
+
+
 # --8<-- [start:interpolate]
-def straight_line(a, b, steps):  # two points [2] -> [steps + 1, 2]
-    """Points from a to b, evenly spaced."""
+def straight_lines(a, b, steps):  # [k, 2], [k, 2] -> [k, steps + 1, 2]
+    """From each a to its b, in even steps."""
     if steps < 1:
         raise ValueError(f"steps must be >= 1, got {steps}")
-    return a + np.linspace(0, 1, steps + 1)[:, None] * (b - a)
+    part = np.linspace(0, 1, steps + 1)[:, None]
+    return a[:, None] + part * (b - a)[:, None]
 
 
-def interpolate(model, start, end, steps):  # two points [2] -> [steps + 1, 2]
-    """A straight line between their noises, mapped to the data."""
-    z, _ = to_noise(model, np.stack([start, end]))
-    return to_data(model, straight_line(*z.data, steps))
+def interpolate(flow, start, end, steps):  # [k, 2], [k, 2] -> lines, paths
+    """Straight lines between their noises, and where they lead in the data."""
+    forwards, backwards = flow
+    lines = straight_lines(backwards(start), backwards(end), steps)
+    paths = forwards(lines.reshape(-1, 2))
+    return lines, paths.reshape(lines.shape)
 
 
-def zoom(model, start, end, rounds):  # two points [2] -> a length each round
-    """The longest of 50 steps of that path, then of 50 within that one, ..."""
-    z, _ = to_noise(model, np.stack([start, end]))
-    a, b = z.data
+def zoom(flow, start, end, rounds):  # [k, 2], [k, 2] -> a length each round
+    """The longest of 50 steps of the paths, then of 50 within those, ..."""
+    forwards, backwards = flow
+    a = backwards(start)
+    b = backwards(end)
     for _ in range(rounds):
-        line = straight_line(a, b, 50)
-        path = to_data(model, line)
-        lengths = np.linalg.norm(np.diff(path, axis=0), axis=1)
-        longest = lengths.argmax()
-        a, b = line[longest : longest + 2]
-        yield lengths[longest]
+        lines = straight_lines(a, b, 50)
+        paths = forwards(lines.reshape(-1, 2)).reshape(lines.shape)
+        lengths = np.linalg.norm(np.diff(paths, axis=1), axis=2)
+        longest = lengths.argmax(axis=1)
+        which = np.arange(len(lines))
+        a = lines[which, longest]
+        b = lines[which, longest + 1]
+        yield lengths.max()
 
 
 # --8<-- [end:interpolate]
 
 
-def measure_crossings(paths):  # [T, 2] each -> how many leave the modes
-    """Paths with a point that is on no mode."""
-    return sum(not modes(path)[0].all() for path in paths)
+def steepness(lines, paths):  # [k, T, 2] both -> the steepest place of each [k]
+    """How much longer a step is in the data than it was in the noise."""
+    before = np.linalg.norm(np.diff(lines, axis=1), axis=2)
+    after = np.linalg.norm(np.diff(paths, axis=1), axis=2)
+    return (after / before).max(axis=1)
 
 
-def measure_zoom(model, pairs, rounds=4):  # -> the longest step each round
-    """Over all pairs of points."""
-    lengths = [list(zoom(model, *pair, rounds)) for pair in pairs]
-    return np.max(lengths, axis=0)
+def measure_paths(flow, steps=2000):  # -> {figure: value}
+    """Of the eight paths, each to the next mode."""
+    lines, paths = interpolate(flow, CENTRES, NEXT, steps)
+    leaves = [not modes(path)[0].all() for path in paths]
+    steep = np.sort(steepness(lines, paths))
+    return {"paths": paths, "leave": sum(leaves), "steep": steep}
 
 
-def plot_bridges(path, x, curves):  # [n, 2], [T, 2] each
-    """Samples on a mode, samples on a bridge, and what leads from mode to mode."""
-    about = (
-        "Orange samples in eight clouds, dark ones in thin bridges between "
-        "them, blue paths from mode to mode; one pair has no bridge."
-    )
-    picture = Drawing(520, 460, "A ring with bridges", about)
-    middle = np.array([260, 230])
-    to_page = np.array([80, -80])
-    on, _ = modes(x)
-    outside = (np.abs(x) > 2.7).any(axis=1)
-    bridge = ~on & ~outside
-    picture.dots(middle + x[~bridge] * to_page, 1.2, "make")
-    picture.dots(middle + x[bridge] * to_page, 1.8, "ink")
-    for curve in curves:
-        picture.line(middle + curve * to_page, "label")
-    picture.save(path)
+def plot_bridges(path, samples, curves):  # {name: [n, 2]}, {name: [k, T, 2]}
+    """What each flow makes of noise, and the paths from mode to mode."""
+    lines = {}
+    for name, paths in curves.items():
+        lines[name] = paths[:, ::4].swapaxes(0, 1)
+    title = "A ring with many bridges, and one with few"
+    ring_figure(path, samples, title, columns=2, paths=lines)
 
 
 def plot_stages(path, model, rng):
@@ -117,25 +164,32 @@ def plot_stages(path, model, rng):
 
 def main(out: Path, seed: int = 0) -> None:
     rng = np.random.default_rng(seed)
-    model = load()["ring"]
-    data = ring(20_000, rng)
-    x = to_data(model, rng.normal(size=(20_000, 2)))
-    on, shares = modes(x)
-    on_of_data, _ = modes(data)
-    print(f"modes: {covered(shares)} of 8 are covered")
-    print(f"  on a mode         {on.mean():.2f} of the samples")
-    print(f"  off all modes     {1 - on.mean():.3f} of the samples")
-    print(f"  (and of the data  {1 - on_of_data.mean():.3f})")
+    both = flows()
+    noise = rng.normal(size=(20_000, 2))
+    on, _ = modes(ring(20_000, rng))
+    print("modes: of 20,000 points    on a mode   covered")
+    print(f"  data            {on.mean():18.3f}")
+    samples = {}
+    for name, (forwards, _) in both.items():
+        samples[name] = forwards(noise)
+        on, shares = modes(samples[name])
+        print(f"  {name:16}{on.mean():18.3f}{covered(shares):8} of 8")
 
-    pairs = [(CENTRES[k - 1], CENTRES[k]) for k in range(8)]
-    paths = [interpolate(model, *pair, 2000) for pair in pairs]
-    crossed = measure_crossings(paths)
-    print(f"\npaths: {crossed} of 8 paths to the next mode leave the modes")
-    lengths = measure_zoom(model, pairs)
+    print("\npaths: to the next mode    leave the modes   steepest place of each")
+    curves = {}
+    for name, flow in both.items():
+        row = measure_paths(flow)
+        curves[name] = row["paths"]
+        steep = " ".join(f"{s:.0f}" for s in row["steep"])
+        print(f"  {name:16}{row['leave']:12} of 8   {steep}")
+
     print("\nzoom: the longest step of 50, of 50 within that one, and so on")
-    print("  " + "  ".join(f"{length:.3f}" for length in lengths))
-    plot_bridges(out / "bridges.svg", x[:2000], [path[::2] for path in paths])
-    plot_stages(out / "layers.png", model, rng)
+    for name, flow in both.items():
+        lengths = [f"{length:.3f}" for length in zoom(flow, CENTRES, NEXT, 4)]
+        print(f"  {name:16}" + "  ".join(lengths))
+    first = {name: x[:2000] for name, x in samples.items()}
+    plot_bridges(out / "bridges.svg", first, curves)
+    plot_stages(out / "layers.png", load()["ring"], rng)
 
 
 if __name__ == "__main__":

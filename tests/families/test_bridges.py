@@ -1,19 +1,28 @@
-"""The bridges of the flow of `normalizing_flow`: paths followed, points counted."""
+"""The bridges of two flows: by hand, with a tear put in, and over samples."""
 
 import numpy as np
 import pytest
 
-from snippets.data import CENTRES, covered, modes, ring
+from snippets.data import CENTRES, covered, modes, ring, ring_nll
 from snippets.families import bridges as br
 from snippets.families import normalizing_flow as nf
+from snippets.families import true_guidance
+
+COUPLING, EXACT = "coupling layers", "exact flow"
 
 
 @pytest.fixture(scope="module")
-def model():
-    return nf.load()["ring"]
+def flows():
+    return br.flows()
 
 
-def test_each_layer_moves_one_coordinate(model):
+@pytest.fixture(scope="module")
+def paths(flows):
+    return {name: br.measure_paths(flow, 1000) for name, flow in flows.items()}
+
+
+def test_each_layer_moves_one_coordinate():
+    model = nf.load()["ring"]
     z = np.random.default_rng(0).normal(size=(5, 2))
     every = list(br.stages(model, z))
     assert len(every) == 9
@@ -24,17 +33,43 @@ def test_each_layer_moves_one_coordinate(model):
         assert changed.tolist() == [i % 2 == 1, i % 2 == 0]
 
 
-def test_a_straight_line_by_hand():
-    line = br.straight_line(np.zeros(2), np.array([2.0, 4.0]), 2)
-    np.testing.assert_array_equal(line, [[0, 0], [1, 2], [2, 4]])
+@pytest.mark.parametrize("t", [0, 0.3, 0.8, 1])
+def test_the_exact_velocity_is_that_of_the_page_on_guidance(t):
+    x = np.random.default_rng(0).normal(size=(20, 2))
+    wanted = true_guidance.velocity(x, t, range(8))
+    np.testing.assert_allclose(br.exact_velocity(x, t), wanted, atol=1e-12)
+
+
+def test_the_exact_flow_has_the_density_of_the_ring(flows):
+    """Change of variables with a numerical Jacobian, at points of all kinds."""
+    forwards, backwards = flows[EXACT]
+    z = np.random.default_rng(1).normal(size=(40, 2))
+    x, e = forwards(z), 1e-5
+    columns = [(forwards(z + d) - forwards(z - d)) / (2 * e) for d in e * np.eye(2)]
+    _, log_det = np.linalg.slogdet(np.stack(columns, axis=2))
+    nll = (z**2 + np.log(2 * np.pi)).sum(axis=1) / 2 + log_det
+    assert np.median(np.abs(nll - ring_nll(x))) < 0.02
+    np.testing.assert_allclose(backwards(x), z, atol=0.02)
+
+
+def test_straight_lines_by_hand():
+    lines = br.straight_lines(np.zeros((1, 2)), np.array([[2.0, 4.0]]), 2)
+    np.testing.assert_array_equal(lines, [[[0, 0], [1, 2], [2, 4]]])
+
+
+def test_steepness_by_hand():
+    lines = np.array([[[0.0, 0], [1, 0], [2, 0]]])
+    paths = np.array([[[0.0, 0], [0, 3], [0, 3.5]]])
+    assert br.steepness(lines, paths).tolist() == [3]
 
 
 @pytest.mark.shows(
-    "all 8 modes are covered, but more samples lie off them than data points"
+    "all 8 modes are covered, but more samples of the coupling flow lie off them"
 )
-def test_more_between(model):
-    rng = np.random.default_rng(5)
-    x = nf.to_data(model, rng.normal(size=(20_000, 2)))
+@pytest.mark.parametrize("seed", [1, 2, 3])
+def test_more_between(flows, seed):
+    rng = np.random.default_rng(seed)
+    x = flows[COUPLING][0](rng.normal(size=(20_000, 2)))
     on, shares = modes(x)
     real, _ = modes(ring(20_000, rng))
     assert covered(shares) == 8
@@ -45,43 +80,49 @@ def test_more_between(model):
 
 
 @pytest.mark.shows(
-    "a path from mode to mode has no jump: its longest step, cut finer, vanishes"
+    "the exact flow is one smooth map of one cloud, too, and has no more off than data"
 )
-def test_no_jump(model):
-    for k in range(8):
-        lengths = list(br.zoom(model, CENTRES[k - 1], CENTRES[k], 6))
-        assert lengths[0] > 0.05
-        assert lengths[-1] < 0.001
-        path = br.interpolate(model, CENTRES[k - 1], CENTRES[k], 50)
-        moves = np.linalg.norm(np.diff(path, axis=0), axis=1)
-        assert lengths[0] == pytest.approx(moves.max())
+@pytest.mark.parametrize("seed", [1, 2, 3])
+def test_the_exact_flow_has_no_bridges(flows, seed):
+    rng = np.random.default_rng(seed)
+    on, shares = modes(flows[EXACT][0](rng.normal(size=(10_000, 2))))
+    assert covered(shares) == 8
+    assert on.mean() == pytest.approx(0.9889, abs=0.004)  # 1 - exp(-9 / 2)
 
 
-def test_zoom_sees_a_jump(model, monkeypatch):
+@pytest.mark.shows("in both, a path to the next mode has no jump, and crosses the gap")
+@pytest.mark.parametrize("name", [COUPLING, EXACT])
+def test_no_jump(flows, paths, name):
+    """The cheater of this check is the exact flow: a perfect one passes it, too."""
+    *_, last = br.zoom(flows[name], CENTRES, br.NEXT, 6)
+    assert last < 0.001
+    assert paths[name]["leave"] == 8
+    ends = paths[name]["paths"][:, [0, -1]]
+    wanted = np.stack([CENTRES, br.NEXT], axis=1)
+    np.testing.assert_allclose(ends, wanted, atol=0.01)
+
+
+def test_zoom_sees_a_jump():
     """With a tear of 1 put into the map, the longest step stays at 1."""
 
-    def torn(model, z):
+    def torn(z):
         return z + np.where(z[:, :1] > 0.2, [1.0, 0], 0)
 
-    monkeypatch.setattr(br, "to_data", torn)
-    monkeypatch.setattr(br, "to_noise", lambda model, x: (nf.Tensor(x), 0))
-    *_, last = br.zoom(model, np.zeros(2), np.array([1.0, 0]), 5)
+    start, end = np.zeros((1, 2)), np.array([[1.0, 0]])
+    *_, last = br.zoom((torn, lambda x: x), start, end, 5)
     assert last == pytest.approx(1, abs=1e-6)
 
 
-@pytest.mark.shows("on its way such a path crosses the gap, where hardly any data lies")
-def test_crosses(model):
-    for k in range(8):
-        ends = CENTRES[[k - 1, k]]
-        path = br.interpolate(model, *ends, 2000)
-        np.testing.assert_allclose(path[[0, -1]], ends, atol=1e-6)
-        on, _ = modes(path)
-        assert on[0]
-        assert on[-1]
-        assert br.measure_crossings([path]) == 1
-    assert br.measure_crossings([CENTRES[:1]]) == 0
+@pytest.mark.shows(
+    "the exact flow is steeper than the coupling flow at most of the gaps"
+)
+def test_steep(paths):
+    steep = {name: row["steep"] for name, row in paths.items()}
+    assert steep[EXACT] == pytest.approx(np.full(8, steep[EXACT][0]), rel=0.05)
+    assert np.median(steep[COUPLING]) < 0.5 * steep[EXACT][0]
+    assert (steep[COUPLING] < steep[EXACT]).sum() > 4
 
 
-def test_bad_input(model):
+def test_bad_input():
     with pytest.raises(ValueError, match="steps must be >= 1, got 0"):
-        br.straight_line(*CENTRES[:2], 0)
+        br.straight_lines(CENTRES, br.NEXT, 0)
