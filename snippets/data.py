@@ -182,6 +182,18 @@ def pca(x, k):  # [n, D] -> mean [D], components [k, D], variance of each [k]
     return mean, components * sign[:, None], variance[::-1][:k]
 
 
+def paired(a, b):  # [n], [n] -> mean of a - b, its standard error
+    """Two costs of the same n points: far surer than a difference of two means.
+
+    Raises ValueError for fewer than two, or where they are not the same number.
+    """
+    if len(a) != len(b) or len(a) < 2:
+        raise ValueError(f"at least 2 pairs are needed, got {len(a)} and {len(b)}")
+    difference = a - b
+    error = difference.std(ddof=1) / np.sqrt(len(a))
+    return float(difference.mean()), float(error)
+
+
 def frechet(a, b):  # features [n, D], [m, D] -> squared distance
     """Between the two Gaussians that have their means and covariances.
 

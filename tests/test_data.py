@@ -52,6 +52,15 @@ def test_distances_and_nearest_by_hand():
     assert which.tolist() == [0, 1]
 
 
+def test_paired_differences_by_hand():
+    a, b = np.array([1.0, 2.0, 3.0]), np.array([0.0, 1.0, 4.0])
+    mean, error = data.paired(a, b)  # differences 1, 1, -1
+    assert mean == pytest.approx(1 / 3)
+    assert error == pytest.approx((4 / 3) ** 0.5 / 3**0.5)
+    with pytest.raises(ValueError, match="at least 2 pairs are needed, got 3 and 2"):
+        data.paired(a, b[:2])
+
+
 def test_the_frechet_distance_of_gaussians_on_a_line():
     """(m - n)^2 + (s - t)^2 for means m, n and deviations s, t."""
     a = np.array([[-1.0, 0], [1, 0], [-1, 1], [1, 1]])

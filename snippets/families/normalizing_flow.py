@@ -8,10 +8,9 @@ Shows:
 - the density sums to 1 over a grid
 - digits that it has not seen cost more than those it was trained on
 - the digits it draws are not copies of training images
+- on the ring it costs more than the truth, on the same points
 
 Reference: Dinh et al. 2017, Density Estimation Using Real NVP, section 3.
-
-Notation: n points x of D numbers, z the noise that each one comes from.
 """
 
 import time
@@ -20,8 +19,8 @@ from pathlib import Path
 import numpy as np
 
 from snippets.autograd import Adam, Tensor, linear
-from snippets.data import digits, nearest, ring, unpack_models
-from snippets.media import tile, write_png
+from snippets.data import digits, nearest, paired, ring, ring_nll, unpack_models
+from snippets.media import digit_figure
 
 NFE, LIKELIHOOD = 1, "exact"  # for the table of `compare`; on digits a bound
 LAYERS = 8
@@ -31,7 +30,6 @@ SETUPS = {
     "ring": {"D": 2, "width": 48, "steps": 1700, "rate": 0.012},
     "digits": {"D": 64, "width": 80, "steps": 3000, "rate": 0.004},
 }
-SETUPS["ring"] |= {"dropout": 0, "decay": 0}  # new points in each step
 SETUPS["digits"] |= {"dropout": 0.25, "decay": 0.025}  # 1,437 images are few
 
 
@@ -83,10 +81,7 @@ def init(D, width, rng):  # -> {name: Tensor}
 
 
 def coupling(model, k, x, kept=1.0):  # [n, D] -> log scale, shift [n, D] each
-    """What layer k does to one half, computed from the other half alone.
-
-    `kept` [n, width] switches some of the hidden units off (dropout).
-    """
+    """What layer k does to one half, by the other; `kept` [n, width]: dropout."""
     passed = mask(k, x.shape[1]).astype(x.data.dtype)
     h = linear(x * passed, model[f"{k}.in"], model[f"{k}.bias"])
     h = linear(h.tanh() * kept, model[f"{k}.middle"])
@@ -134,12 +129,12 @@ def log_density(z, log_det):  # [n, D], [n] -> log p(x), a Tensor [n]
 # --8<-- [start:train]
 def train(model, batches, setup, rng):  # -> a loss each step
     """Adam on minus the log-likelihood; `batches(rng)` gives points [n, D]."""
-    adam = Adam(model.values(), decay=setup["decay"])
-    keep = 1 - setup["dropout"]
+    adam = Adam(model.values(), decay=setup.get("decay", 0))
+    dropout = setup.get("dropout", 0)
     for step in range(setup["steps"]):
         x = batches(rng).astype(np.float32)
-        kept = rng.random((LAYERS, len(x), setup["width"])) >= setup["dropout"]
-        z, log_det = to_noise(model, x, kept / keep)
+        kept = rng.random((LAYERS, len(x), setup["width"])) >= dropout
+        z, log_det = to_noise(model, x, kept / (1 - dropout))
         loss = -log_density(z, log_det).mean()
         loss.backward()
         left = 1 - step / setup["steps"]
@@ -197,8 +192,7 @@ def nll(model, x):  # points or images [n, D] -> nats [n]
 def measure_inverse(model, x):  # [n, D] -> the largest error of any number
     """To noise and back again."""
     z, _ = to_noise(model, x)
-    error = to_data(model, z.data) - x
-    return np.abs(error).max()
+    return np.abs(to_data(model, z.data) - x).max()
 
 
 def measure_integral(model, side):  # -> near 1
@@ -208,14 +202,20 @@ def measure_integral(model, side):  # -> near 1
     return np.exp(-nll(model, cells)).sum() * side**2
 
 
-def plot_digits(path, samples, neighbours):  # [30, 64] each
-    """Rows of ten samples, each above the training images nearest to them."""
-    rows = []
-    for i in (0, 10, 20):
-        rows += [*samples[i : i + 10], *neighbours[i : i + 10]]
-    images = np.reshape(rows, (-1, 8, 8))
-    alt = "Sampled digits; under each row the training images nearest to them."
-    write_png(path, tile(images, 10, scale=5, gap=5, ink=True), alt)
+def plot_digits(path, samples, seen):  # [n, 64], [N, 64]
+    """Ten samples, the training images nearest to them, and ten more."""
+    _, which = nearest(samples[:10], seen)
+    rows = {"samples": samples, "nearest real": seen[which], "more": samples[10:]}
+    digit_figure(path, rows, "Sampled digits")
+
+
+def measure_training(seed, steps=300, every=50):  # -> the loss, now and then
+    """The flow of the ring from nothing: mean losses of `every` steps each."""
+    rng = np.random.default_rng(seed)
+    setup = SETUPS["ring"] | {"steps": steps}
+    model = init(2, setup["width"], rng)
+    losses = list(train(model, data_batches("ring"), setup, rng))
+    return np.reshape(losses, (-1, every)).mean(axis=1)
 
 
 def main(out: Path, seed: int = 0) -> None:
@@ -227,32 +227,33 @@ def main(out: Path, seed: int = 0) -> None:
     print("inverse: to noise and back again, error below 1e-6 everywhere?")
     for name, points in [("ring", x), ("digits", smooth)]:
         error = measure_inverse(models[name], points)
-        n, D = points.shape
-        print(f"  {n:6} times {D:2} numbers: {error < 1e-6}")
+        print(f"  {len(points):6} points of the {name}: {error < 1e-6}")
 
     print("\ngrid: density times area, summed over a square of 7 x 7")
     for side in (0.2, 0.1, 0.05):
         total = measure_integral(models["ring"], side)
         print(f"  cells of {side:<4}  {total:.3f}")
 
-    seconds = models["ring"]["seconds"].data
-    print(f"\nring: trained from zero in {seconds:.0f} s")
-    cost = nll(models["ring"], x).mean()
-    print(f"  nats a point  {cost:.2f}  (the truth: 1.70)")
+    print("\ntraining: the ring, 300 steps now, mean loss of each 50")
+    print("  ", *(f"{loss:.2f}" for loss in measure_training(seed)))
+    for name, model in models.items():
+        print(f"  stored, in {model['seconds'].data:.0f} s: the {name}")
 
-    seconds = models["digits"]["seconds"].data
-    print(f"\ndigits: trained from zero in {seconds:.0f} s")
+    cost = nll(models["ring"], x)
+    more, error = paired(cost, ring_nll(x))
+    print(f"\nring: {cost.mean():.2f} nats a point, 10,000 new points")
+    print(f"  {more:.3f} ± {error:.3f} more than the truth costs there")
+
+    print("\ndigits: nats an image, at most")
     for name, images in [("training", seen), ("held-out", unseen)]:
-        cost = nll(models["digits"], images).mean()
-        print(f"  nats a {name} image  {cost:.0f}")
+        print(f"  {name} {nll(models['digits'], images).mean():.0f}")
 
     samples = sample(models["digits"], 100, rng)
     print("\ncopies: distance to the nearest training image, mean and least")
     for name, images in [("held-out images", unseen[:100]), ("samples", samples)]:
         away, _ = nearest(images, seen)
         print(f"  {name:15} {away.mean():.2f} {away.min():.2f}")
-    _, which = nearest(samples[:30], seen)
-    plot_digits(out / "digits.png", samples[:30], seen[which])
+    plot_digits(out / "digits.svg", samples, seen)
 
 
 if __name__ == "__main__":
