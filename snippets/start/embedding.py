@@ -24,26 +24,10 @@ import numpy as np
 from snippets.media import Drawing
 
 SUBJECTS = {  # held out: none of these is in the corpus
-    "animals": [
-        "The puppy sleeps.",
-        "Two cats purr.",
-        "The dog chased a rabbit.",
-    ],
-    "money": [
-        "Bond prices rose.",
-        "The bank sold its shares.",
-        "Profits fell.",
-    ],
-    "food": [
-        "Bake the potatoes.",
-        "Salt the soup.",
-        "Butter and garlic sauce.",
-    ],
-    "weather": [
-        "A storm brought snow.",
-        "Heavy clouds and rain.",
-        "Cold wind.",
-    ],
+    "animals": ["The puppy sleeps.", "Two cats purr.", "The dog chased a rabbit."],
+    "money": ["Bond prices rose.", "The bank sold its shares.", "Profits fell."],
+    "food": ["Bake the potatoes.", "Salt the soup.", "Butter and garlic sauce."],
+    "weather": ["A storm brought snow.", "Heavy clouds and rain.", "Cold wind."],
     "music": ["The choir sang.", "A tune for violin.", "She plays the guitar."],
 }
 MAP = {
@@ -55,6 +39,7 @@ MAP = {
 
 # --8<-- [start:embed]
 def load():  # -> list of sentences
+    """The sentences beside this file."""
     text = (Path(__file__).parent / "sentences.txt").read_text(encoding="utf-8")
     return text.splitlines()
 
@@ -66,13 +51,11 @@ def words(sentence):  # -> list of lower-case words
     return re.findall(r"[a-z]+", sentence.lower())
 
 
-def cooccurrence(
-    sentences,
-):  # -> vocabulary {word: row}, C [v, v], frequency [v]
+def cooccurrence(sentences):  # -> {word: row}, counts [v, v], frequency [v]
     """How often two words stand in one sentence, and how often each stands."""
     if not sentences:
         raise ValueError("sentences must not be empty")
-    known = sorted({word for s in sentences for word in words(s)})
+    known = sorted({word for sentence in sentences for word in words(sentence)})
     vocabulary = {word: i for i, word in enumerate(known)}
     rows = np.zeros((len(sentences), len(known)))
     for i, sentence in enumerate(sentences):
@@ -87,71 +70,73 @@ def ppmi(together):  # [v, v] -> [v, v]
     """Positive pointwise mutual information: log of observed over expected."""
     if (together < 0).any() or not together.any():
         raise ValueError("together must hold counts, some of them > 0")
-    total, each = together.sum(), together.sum(axis=1)
-    expected = np.maximum(np.outer(each, each) / total, 1e-12)
-    return np.log(np.maximum(together / expected, 1))
+    each = together.sum(axis=1)
+    expected = np.outer(each, each) / together.sum()
+    ratio = together / np.maximum(expected, 1e-12)
+    return np.log(np.maximum(ratio, 1))
 
 
 def embed(table, d):  # [v, v] -> word vectors [v, d]
     """The d strongest directions of the table (singular value decomposition)."""
     if not 1 <= d <= len(table):
         raise ValueError(f"d must be 1 to {len(table)}, got {d}")
-    u, strength, _ = np.linalg.svd(table)
-    u = u[:, :d] * np.sqrt(strength[:d])
+    u, singular_values, _ = np.linalg.svd(table)
+    u = u[:, :d] * np.sqrt(singular_values[:d])
     # each direction's sign is arbitrary: let its largest entry be positive
-    return u * np.sign(u[np.abs(u).argmax(axis=0), np.arange(d)])
+    largest = np.abs(u).argmax(axis=0)
+    return u * np.sign(u[largest, np.arange(d)])
+
+
+def train(sentences, d=40):  # -> {"vocabulary", "vectors" [v, d], "frequency" [v]}
+    """Counts, association, decomposition."""
+    vocabulary, together, frequency = cooccurrence(sentences)
+    vectors = embed(ppmi(together), d)
+    return {"vocabulary": vocabulary, "vectors": vectors, "frequency": frequency}
 
 
 def encode(model, sentence):  # -> unit vector [d]
     """A sentence is the mean of its words; frequent words count less."""
-    vocabulary, vectors, frequency = model
-    rows = [vocabulary[w] for w in words(sentence) if w in vocabulary]
+    vocabulary = model["vocabulary"]
+    rows = [vocabulary[word] for word in words(sentence) if word in vocabulary]
     if not rows:
         raise ValueError(f"no word of {sentence!r} is in the vocabulary")
-    mean = (0.001 / (0.001 + frequency[rows])) @ vectors[rows]
+    weights = 0.001 / (0.001 + model["frequency"][rows])
+    mean = weights @ model["vectors"][rows]
     return mean / np.linalg.norm(mean)
-
-
-def train(sentences, d=40):  # -> vocabulary, vectors [v, d], frequency [v]
-    """Counts, association, decomposition."""
-    vocabulary, together, frequency = cooccurrence(sentences)
-    return vocabulary, embed(ppmi(together), d), frequency
 
 
 # --8<-- [end:embed]
 
 
 # --8<-- [start:use]
-def nearest(model, word, n=4):  # -> list of (word, cosine)
+def nearest_words(model, word, n=4):  # -> list of (word, cosine)
     """The n words with the nearest directions, among those seen three times."""
-    vocabulary, vectors, frequency = model
+    vocabulary = model["vocabulary"]
     if word not in vocabulary:
         raise ValueError(f"word must be in the vocabulary, got {word!r}")
-    unit = vectors / np.linalg.norm(vectors, axis=1, keepdims=True)
+    norms = np.linalg.norm(model["vectors"], axis=1, keepdims=True)
+    unit = model["vectors"] / norms
     cosines = np.round(unit @ unit[vocabulary[word]], 6)  # so that ties are ties
-    cosines[frequency < 2.5 * frequency.min()] = -1
+    once = model["frequency"].min()
+    cosines[model["frequency"] < 2.5 * once] = -1
     order = np.argsort(-cosines, kind="stable")[: n + 1]
     known = list(vocabulary)
     return [(known[i], cosines[i]) for i in order if known[i] != word][:n]
 
 
-def same_subject(model, subjects):  # -> share in [0, 1]
+def measure_subjects(model, subjects):  # {subject: sentences} -> share in [0, 1]
     """How often a sentence's nearest other sentence has the same subject."""
-    if len(subjects) < 2:
-        raise ValueError(f"subjects must be at least 2, got {len(subjects)}")
     labels = np.array([k for k, group in subjects.items() for _ in group])
-    every = [encode(model, s) for group in subjects.values() for s in group]
-    cosines = np.array(every) @ np.array(every).T
+    vectors = [encode(model, s) for group in subjects.values() for s in group]
+    cosines = np.array(vectors) @ np.array(vectors).T
     np.fill_diagonal(cosines, -1)
     return np.mean(labels[cosines.argmax(axis=1)] == labels)
 
 
-def draw(path, model, groups):
-    """A map of some words: the two directions in which they differ most."""
+def plot_map(path, model, groups):  # groups {name: words}
+    """A map of some words: the two directions in which they differ most (PCA)."""
     chosen = [word for group in groups.values() for word in group]
-    if missing := [word for word in chosen if word not in model[0]]:
-        raise ValueError(f"groups: not in the vocabulary: {missing}")
-    x = np.array([model[1][model[0][word]] for word in chosen])
+    x = np.array([model["vectors"][model["vocabulary"][word]] for word in chosen])
     x = x / np.linalg.norm(x, axis=1, keepdims=True)
     u, s, _ = np.linalg.svd(x - x.mean(axis=0), full_matrices=False)
     at = u[:, :2] * s[:2]
@@ -180,12 +165,13 @@ def main(out: Path, seed: int = 0) -> None:
         print(f"  {other:24} {v @ encode(model, other):5.2f}")
     print("\nnearest words")
     for word in ["cats", "market", "soup", "rain"]:
-        found = ", ".join(f"{w} {c:.2f}" for w, c in nearest(model, word))
-        print(f"  {word:8} {found}")
-    share = same_subject(model, SUBJECTS)
+        found = [f"{near} {cosine:.2f}" for near, cosine in nearest_words(model, word)]
+        print(f"  {word:8} {', '.join(found)}")
+    share = measure_subjects(model, SUBJECTS)
     print("\nheld-out sentences nearest to one on the same subject:")
-    print(f"  {share:.2f} (chance 0.14)")
-    draw(out / "map.svg", model, MAP)
+    chance = 2 / 14  # of the fourteen other sentences two have its subject
+    print(f"  {share:.2f} (chance {chance:.2f})")
+    plot_map(out / "map.svg", model, MAP)
 
 
 # --8<-- [end:main]

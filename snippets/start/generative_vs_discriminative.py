@@ -5,7 +5,7 @@ But: the data really is Gaussian. Where it is not, the second often labels bette
 Shows:
 - both models label held-out points with about equal accuracy
 - only the class-conditional model can sample: its samples match the data
-- far from all data one model is sure of its label, the other finds no density
+- far from all data both models are sure of the label; one of them finds no density
 
 Reference: Ng and Jordan 2001, On Discriminative vs. Generative Classifiers;
 Bishop 2006, Pattern Recognition and Machine Learning, sections 4.2 and 4.3.
@@ -17,10 +17,17 @@ from pathlib import Path
 
 import numpy as np
 
-from snippets.media import Drawing
+from snippets.media import Drawing, table
+from snippets.start.fit_and_sample import fit, log_density
 
 MEANS = np.array([[-1.2, -0.4], [1.2, 0.4]])
-COVARIANCES = np.array([[[1.0, 0.5], [0.5, 0.8]], [[0.8, -0.3], [-0.3, 1.0]]])
+COVARIANCES = np.array(
+    [
+        [[1.0, 0.5], [0.5, 0.8]],
+        [[0.8, -0.3], [-0.3, 1.0]],
+    ]
+)
+QUESTIONS = {"in the middle": [0, 0], "far outside": [9, -9]}
 
 
 def make_points(n, rng):  # -> x [n, 2], y [n]
@@ -34,24 +41,24 @@ def make_points(n, rng):  # -> x [n, 2], y [n]
 
 
 # --8<-- [start:generative]
-def fit_generative(x, y):  # [n, d], [n] -> (prior, mean, covariance) a class
+def fit_generative(x, y):  # [n, d], [n] -> [{"prior", "mean", "covariance"}] a class
     """p(x, y) = p(y) p(x | y): count the classes, fit a Gaussian to each."""
     if set(np.unique(y)) != {0, 1}:
         raise ValueError(f"y must hold both 0 and 1, got {np.unique(y)}")
-    groups = [x[y == k] for k in (0, 1)]
-    return [(len(g) / len(x), g.mean(axis=0), np.cov(g.T, bias=True)) for g in groups]
+    model = []
+    for k in (0, 1):
+        mean, covariance = fit(x[y == k])
+        prior = np.mean(y == k)
+        model.append({"prior": prior, "mean": mean, "covariance": covariance})
+    return model
 
 
 def log_joint(model, x):  # [n, d] -> log p(x, y) for each class [n, k]
     """How likely each point is together with each label."""
-    if x.ndim != 2:
-        raise ValueError(f"x must be [n, d], got shape {x.shape}")
     columns = []
-    for prior, mean, covariance in model:
-        z = x - mean
-        square = np.einsum("ni,ij,nj->n", z, np.linalg.inv(covariance), z)
-        volume = np.log(np.linalg.det(2 * np.pi * covariance))
-        columns.append(np.log(prior) - (square + volume) / 2)
+    for of in model:
+        log_p = log_density(x, of["mean"], of["covariance"])
+        columns.append(np.log(of["prior"]) + log_p)
     return np.stack(columns, axis=1)
 
 
@@ -65,12 +72,13 @@ def sample(model, n, rng):  # -> x [n, d], y [n]
     """New labelled points: draw a label, then a point of that class."""
     if n < 1:
         raise ValueError(f"n must be >= 1, got {n}")
-    y = (rng.random(n) < model[1][0]).astype(np.int64)
-    roots = [np.linalg.cholesky(covariance) for _, _, covariance in model]
-    noise = rng.normal(size=(n, 2))
-    return np.stack(
-        [model[k][1] + roots[k] @ e for k, e in zip(y, noise, strict=True)]
-    ), y
+    y = (rng.random(n) < model[1]["prior"]).astype(np.int64)
+    noise = rng.normal(size=(n, len(model[0]["mean"])))
+    points = []
+    for label, e in zip(y, noise, strict=True):
+        of = model[label]
+        points.append(of["mean"] + np.linalg.cholesky(of["covariance"]) @ e)
+    return np.array(points), y
 
 
 # --8<-- [end:generative]
@@ -86,9 +94,10 @@ def fit_discriminative(x, y, steps=20):  # [n, d], [n] -> weights [d + 1]
     for _ in range(steps):
         p = probability(weights, x)
         gradient = features.T @ (p - y)
-        curvature = (features.T * (p * (1 - p))) @ features
+        curvature = features.T * (p * (1 - p)) @ features
         # a trace of ridge keeps separable data from running to infinity
-        weights -= np.linalg.solve(curvature + 1e-6 * np.eye(3), gradient)
+        ridge = 1e-6 * np.eye(len(weights))
+        weights -= np.linalg.solve(curvature + ridge, gradient)
     return weights
 
 
@@ -104,16 +113,12 @@ def probability(weights, x):  # [d + 1], [n, d] -> p(y = 1 | x) [n]
 
 
 def to_pixels(x):  # [n, 2] -> [n, 2]
-    """Data coordinates to a drawing of 400 x 320."""
-    if np.shape(x)[-1] != 2:
-        raise ValueError(f"x must be [n, 2], got shape {np.shape(x)}")
+    """Data coordinates to a drawing of 400 x 340."""
     return np.array([200, 180]) + np.asarray(x) * [38, -38]
 
 
-def draw_data(title, description, x, y):
+def plot_data(title, description, x, y):
     """A drawing with the points: class 0 as dots, class 1 as crosses."""
-    if len(x) != len(y):
-        raise ValueError(f"{len(x)} points but {len(y)} labels")
     picture = Drawing(400, 340, title, description)
     picture.text(200, 20, title, anchor="middle", size=15)
     picture.dots(to_pixels(x[y == 0]), 2.2, "soft")
@@ -121,51 +126,58 @@ def draw_data(title, description, x, y):
     return picture
 
 
-def draw_density(path, x, y, model, samples):
+def plot_density(path, x, y, model, samples):
     """The generative model: its density as ellipses, and points drawn from it."""
-    if len(samples) == 0:
-        raise ValueError("samples must not be empty")
     seen = "Two clouds; around each, the fitted density as nested ellipses, and "
     seen += "new points drawn from it."
-    picture = draw_data("Generative: where the data is", seen, x, y)
+    picture = plot_data("Generative: where the data is", seen, x, y)
     turn = np.linspace(0, 2 * np.pi, 61)
     circle = np.stack([np.cos(turn), np.sin(turn)], axis=1)
-    for _, mean, covariance in model:
+    for of in model:
+        stretched = circle @ np.linalg.cholesky(of["covariance"]).T
         for radius in (1, 2):
-            ring = mean + radius * circle @ np.linalg.cholesky(covariance).T
-            picture.line(to_pixels(ring), "make", 2)
+            picture.line(to_pixels(of["mean"] + radius * stretched), "make", 2)
     picture.dots(to_pixels(samples), 3.5, "make")
     picture.text(200, 330, "ellipses: density; dots: samples", "make", "middle")
     picture.save(path)
 
 
-def draw_lines(path, x, y, weights):
+def plot_lines(path, x, y, weights):
     """The discriminative model: where p(y = 1 | x) is 0.1, 0.5 and 0.9."""
-    if len(weights) != 3:
-        raise ValueError(f"weights must be 3 numbers, got {len(weights)}")
     seen = "The same points; between the clouds a line, and two dashed ones."
-    picture = draw_data("Discriminative: where the label changes", seen, x, y)
-    for p, width, dash in [
-        (0.1, 1.2, "5 4"),
-        (0.5, 2.5, None),
-        (0.9, 1.2, "5 4"),
-    ]:
-        level = np.log(p / (1 - p)) - weights[2]
+    picture = plot_data("Discriminative: where the label changes", seen, x, y)
+    for p in (0.1, 0.5, 0.9):
+        score = np.log(p / (1 - p)) - weights[2]
         high = np.array([-2.6, 2.9])
-        line = np.stack([(level - weights[1] * high) / weights[0], high], axis=1)
-        picture.line(to_pixels(line), "label", width, dash)
+        line = np.stack([(score - weights[1] * high) / weights[0], high], axis=1)
+        if p == 0.5:
+            picture.line(to_pixels(line), "label", 2.5)
+        else:
+            picture.line(to_pixels(line), "label", 1.2, "5 4")
     picture.text(200, 330, "lines: p = 0.1, 0.5 and 0.9", "label", "middle")
     picture.save(path)
 
 
 # --8<-- [start:main]
+def measure_question(model, weights, at):  # a point -> {figure: value}
+    """What both models say of one point."""
+    point = np.array([at], dtype=np.float64)
+    return {
+        "discriminative": probability(weights, point)[0],
+        "generative": posterior(model, point)[0],
+        "log p(x)": np.logaddexp.reduce(log_joint(model, point)[0]),
+    }
+
+
 def main(out: Path, seed: int = 0) -> None:
     rng = np.random.default_rng(seed)
-    (x, y), (new_x, new_y) = make_points(200, rng), make_points(2000, rng)
-    model, weights = fit_generative(x, y), fit_discriminative(x, y)
+    x, y = make_points(200, rng)
+    new_x, new_y = make_points(2000, rng)
+    model = fit_generative(x, y)
+    weights = fit_discriminative(x, y)
     drawn, labels = sample(model, 12, rng)
-    draw_density(out / "generative.svg", x, y, model, drawn)
-    draw_lines(out / "discriminative.svg", x, y, weights)
+    plot_density(out / "generative.svg", x, y, model, drawn)
+    plot_lines(out / "discriminative.svg", x, y, weights)
     print("accuracy on 2000 held-out points, after 200 for training")
     for name, p in [
         ("generative", posterior(model, new_x)),
@@ -175,13 +187,13 @@ def main(out: Path, seed: int = 0) -> None:
     print("\nsamples only the generative model can draw:")
     for i in range(3):
         print(f"  class {labels[i]} at", *(f"{v:6.2f}" for v in drawn[i]))
-    print("\nquestion          p(class 1)      p(class 1)       log p(x)")
-    print("                  discriminative  generative       generative")
-    for name, at in [("in the middle", [0, 0]), ("far outside", [9, -9])]:
-        point = np.array([at], dtype=np.float64)
-        p, q = probability(weights, point)[0], posterior(model, point)[0]
-        density = np.logaddexp.reduce(log_joint(model, point)[0])
-        print(f"  {name:15} {p:8.3f} {q:16.3f} {density:15.1f}")
+    print("\nquestion: p(class 1) of each model, and the log density at the point")
+    rows = []
+    for name, at in QUESTIONS.items():
+        said = measure_question(model, weights, at)
+        shares = [f"{said['discriminative']:.3f}", f"{said['generative']:.3f}"]
+        rows.append([name, *shares, f"{said['log p(x)']:.1f}"])
+    print(table(["", "discriminative", "generative", "log p(x)"], rows))
 
 
 # --8<-- [end:main]

@@ -1,6 +1,6 @@
 """A tiny language model continues a story, one word at a time.
 
-But: it sees two words back and has read 34 short stories. It cannot follow an
+But: it sees two words back and has read 33 short stories. It cannot follow an
 instruction, so "Write a story about a robot" becomes an opening to continue.
 
 Shows:
@@ -9,7 +9,7 @@ Shows:
 - most sampled sentences are new, some are copies: novelty is not guaranteed
 
 Reference: Chen and Goodman 1999, An Empirical Study of Smoothing Techniques for
-Language Modeling, section 2.6 (Witten-Bell interpolation); Shannon 1948, A
+Language Modeling, section 2.5 (Witten-Bell interpolation); Shannon 1948, A
 Mathematical Theory of Communication, section 3 (text drawn from such a model).
 
 Notation: a context is the last 0, 1 or 2 words; a token is a word or a mark.
@@ -21,6 +21,8 @@ from collections import Counter, defaultdict
 from pathlib import Path
 
 import numpy as np
+
+from snippets.data import categorical
 
 OPENING = "Once upon a time, there was a small robot who"
 END = "</story>"
@@ -59,59 +61,75 @@ def next_token(counts, context):  # -> {token: probability}
     """
     if () not in counts:
         raise ValueError("counts must hold the empty context: train first")
-    known, rest, extra = counts[()], 1.0, Counter()
-    for n in (1, 2):
-        followers = counts.get(tuple(context[-n:])) if len(context) >= n else None
+    seen = counts[()].total()
+    p = {token: count / seen for token, count in counts[()].items()}
+    for n in range(1, min(len(context), 2) + 1):
+        followers = counts.get(tuple(context[-n:]))
         if followers:
-            both = followers.total() + len(followers)
-            extra = Counter({t: q * len(followers) / both for t, q in extra.items()})
-            extra.update({t: count / both for t, count in followers.items()})
-            rest *= len(followers) / both
-    rest /= known.total()
-    return {token: n * rest + extra[token] for token, n in known.items()}
+            different = len(followers)
+            both = followers.total() + different
+            p = {token: q * different / both for token, q in p.items()}
+            for token, count in followers.items():
+                p[token] += count / both
+    return p
 
 
 def generate(counts, prompt, sentences, rng, temperature=0.5):  # -> tokens
     """Draws a token, appends it, and again, until `sentences` have ended."""
     if temperature <= 0:
         raise ValueError(f"temperature must be > 0, got {temperature}")
-    tokens, ended = list(prompt), 0
+    tokens = list(prompt)
+    ended = 0
     while ended < sentences and len(tokens) < len(prompt) + 200:
         p = next_token(counts, tokens)
-        p.pop(END, None)  # the story goes on
+        del p[END]  # the story goes on
         weights = np.array(list(p.values())) / max(p.values())
-        weights **= 1 / temperature
-        draw = np.searchsorted(np.cumsum(weights), rng.random() * weights.sum())
-        tokens.append(list(p)[draw])
-        ended += tokens[-1] in ".?!"
+        drawn = categorical(weights ** (1 / temperature), rng)
+        tokens.append(list(p)[drawn])
+        if tokens[-1] in ".?!":
+            ended += 1
     return tokens
 
 
 # --8<-- [end:sample]
 
 
-# --8<-- [start:judge]
+# --8<-- [start:novelty]
 def sentences_of(tokens):  # -> list of tuples of tokens
     """Cuts a token list after each full stop, question or exclamation mark."""
-    if isinstance(tokens, str):
-        raise ValueError(f"tokens must be a list, got {tokens!r}")
     text = " ".join(tokens)
     return [tuple(s.split()) for s in re.findall(r"[^.?!]+[.?!]", text)]
 
 
+def known_sentences(stories):  # -> set of tuples of tokens
+    """Every sentence of the stories."""
+    return {sentence for story in stories for sentence in sentences_of(story)}
+
+
 def longest_copy(tokens, stories):  # -> number of tokens
     """The longest run of tokens that stands in a story word for word."""
-    if not tokens:
-        raise ValueError("tokens must not be empty")
     texts = [f" {' '.join(story)} " for story in stories]
-    found = lambda run: any(f" {' '.join(run)} " in text for text in texts)
     longest = 0
     for i in range(len(tokens)):
-        while i + longest < len(tokens) and found(tokens[i : i + longest + 1]):
+        while i + longest < len(tokens):
+            run = f" {' '.join(tokens[i : i + longest + 1])} "
+            if not any(run in text for text in texts):
+                break
             longest += 1
     return longest
 
 
+def measure_copies(counts, stories, n, rng):  # -> how many of n sentences
+    """Draws sentences after a full stop, and counts those that stand in a story."""
+    known = known_sentences(stories)
+    drawn = [sentences_of(generate(counts, ["."], 1, rng))[-1] for _ in range(n)]
+    return sum(sentence in known for sentence in drawn)
+
+
+# --8<-- [end:novelty]
+
+
+# --8<-- [start:main]
 def load():  # -> list of token lists, one a story
     """The stories beside this file."""
     text = (Path(__file__).parent / "robot_stories.txt").read_text(encoding="utf-8")
@@ -120,34 +138,31 @@ def load():  # -> list of token lists, one a story
 
 def join(tokens):  # -> text
     """Puts the tokens back together: no space before a mark."""
-    if isinstance(tokens, str):
-        raise ValueError(f"tokens must be a list, got {tokens!r}")
     return re.sub(r" ([.,:;?!])", r"\1", " ".join(tokens))
 
 
-# --8<-- [end:judge]
-
-
-# --8<-- [start:main]
 def main(out: Path, seed: int = 0) -> None:
-    rng, stories = np.random.default_rng(seed), load()
-    counts, prompt = train(stories), tokenize(OPENING)
+    rng = np.random.default_rng(seed)
+    stories = load()
+    counts = train(stories)
+    prompt = tokenize(OPENING)
     tokens = generate(counts, prompt, 4, rng)
     print("story: four sentences, the first begun by us")
     print(textwrap.indent(textwrap.fill(join(tokens), 64), "  "))
 
-    known = {sentence for story in stories for sentence in sentences_of(story)}
-    new = [s for s in sentences_of(tokens) if s not in known]
-    print(f"\nnew: {len(new)} of these 4 sentences are not in the stories")
+    made = sentences_of(tokens)
+    new = set(made) - known_sentences(stories)
+    print(f"\nnew: {len(new)} of these {len(made)} sentences are not in the stories")
     print(f"  longest run of tokens copied: {longest_copy(tokens, stories)}")
-    drawn = [sentences_of(generate(counts, ["."], 1, rng))[-1] for _ in range(200)]
-    copied = sum(sentence in known for sentence in drawn)
+    copied = measure_copies(counts, stories, 200, rng)
     print(f"  of 200 more sentences: {200 - copied} new, {copied} copies")
+    print(f"  stories read: {len(stories)}")
 
     p = next_token(counts, prompt)
     print(f"\nnext word after '{' '.join(prompt[-2:])}', of {len(p)}:")
-    for token, q in sorted(p.items(), key=lambda item: (-item[1], item[0]))[:5]:
-        print(f"  {token:10} {q:.3f}")
+    likeliest = sorted(p, key=lambda token: (-p[token], token))
+    for token in likeliest[:5]:
+        print(f"  {token:10} {p[token]:.3f}")
 
 
 # --8<-- [end:main]

@@ -6,7 +6,7 @@ But: 544 sentences are very few, and a bag of words does not see order: it reads
 Shows:
 - "This movie was amazing!" is labelled positive, with a probability
 - accuracy on held-out sentences is well above the majority baseline
-- a calibration table says what a probability is worth
+- a calibration table says what a probability is worth: it is underconfident
 
 Reference: Jurafsky and Martin, Speech and Language Processing, third edition
 draft, chapter on logistic regression; Guo et al. 2017, On Calibration of Modern
@@ -20,7 +20,7 @@ from pathlib import Path
 
 import numpy as np
 
-from snippets.media import Drawing
+from snippets.media import Drawing, table
 
 
 # --8<-- [start:data]
@@ -60,17 +60,17 @@ def train(sentences, y, steps=400, rate=0.5, ridge=0.0005):
         raise ValueError(f"{len(sentences)} sentences, labels {sorted(set(y))}")
     known = sorted(set().union(*map(words, sentences)))
     vocabulary = {word: i for i, word in enumerate(known)}
-    x, weights = encode(sentences, vocabulary), np.zeros(len(known) + 1)
+    x = encode(sentences, vocabulary)
+    weights = np.zeros(len(known) + 1)
     for _ in range(steps):
         p = logistic(x @ weights)
-        weights -= rate * (x.T @ (p - y) / len(y) + ridge * weights)
+        gradient = x.T @ (p - y) / len(y) + ridge * weights
+        weights -= rate * gradient
     return vocabulary, weights
 
 
 def logistic(score):  # [n] -> [n] in (0, 1)
     """Turns a sum of evidence into a probability."""
-    if not np.isfinite(score).all():
-        raise ValueError(f"score must be finite, got {score}")
     return 1 / (1 + np.exp(np.clip(-score, -500, 500)))
 
 
@@ -85,12 +85,13 @@ def predict(model, sentences):  # -> p [n]
 # --8<-- [end:model]
 
 
-# --8<-- [start:judge]
+# --8<-- [start:calibration]
 def cross_validate(sentences, y, folds, rng):  # -> p [n], each held out once
     """Trains on all but one part and asks for that part; each part in turn."""
     if not 2 <= folds <= len(y):
         raise ValueError(f"folds must be 2 to {len(y)}, got {folds}")
-    p, order = np.zeros(len(y)), rng.permutation(len(y))
+    p = np.zeros(len(y))
+    order = rng.permutation(len(y))
     for part in np.array_split(order, folds):
         rest = np.setdiff1d(order, part)
         model = train([sentences[i] for i in rest], y[rest])
@@ -98,35 +99,32 @@ def cross_validate(sentences, y, folds, rng):  # -> p [n], each held out once
     return p
 
 
-def calibration(p, y, bins=5):  # -> rows of (low, high, count, mean p, share)
+def calibration(p, y, bins=5):  # -> [{"low", "high", "count", "said", "was"}]
     """In each bin of p: what was said, and how often it was so."""
     if bins < 1 or len(p) != len(y):
         raise ValueError(f"bins must be >= 1, got {bins}; {len(p)} p, {len(y)} y")
-    which = np.minimum((p * bins).astype(np.int64), bins - 1)
+    bin_of = np.minimum((p * bins).astype(np.int64), bins - 1)  # 1.0 is in the last
     rows = []
     for k in range(bins):
-        here = which == k
-        said, was = (p[here].mean(), y[here].mean()) if here.any() else (0, 0)
-        rows.append((k / bins, (k + 1) / bins, here.sum(), said, was))
+        here = bin_of == k
+        row = {"low": k / bins, "high": (k + 1) / bins, "count": here.sum()}
+        row["said"] = p[here].mean() if here.any() else 0.0
+        row["was"] = y[here].mean() if here.any() else 0.0
+        rows.append(row)
     return rows
 
 
 def calibration_error(rows):  # -> expected calibration error in [0, 1]
-    """The mean gap between what was said and what was so."""
-    if not rows:
-        raise ValueError("rows must not be empty")
-    counts = np.array([row[2] for row in rows])
-    gaps = np.array([abs(row[3] - row[4]) for row in rows])
-    return counts @ gaps / counts.sum()
+    """The mean gap between what was said and what was so, over all sentences."""
+    gaps = sum(row["count"] * abs(row["said"] - row["was"]) for row in rows)
+    return gaps / sum(row["count"] for row in rows)
 
 
-# --8<-- [end:judge]
+# --8<-- [end:calibration]
 
 
-def draw(path, rows):
+def plot_reliability(path, rows):
     """The reliability diagram: a calibrated model lies on the diagonal."""
-    if not rows:
-        raise ValueError("rows must not be empty")
     at = lambda x, y: [70 + 260 * x, 290 - 260 * y]
     picture = Drawing(
         360,
@@ -137,8 +135,9 @@ def draw(path, rows):
     )
     picture.line([at(0, 1), at(0, 0), at(1, 0)], "soft")
     picture.line([at(0, 0), at(1, 1)], "soft", dash="5 4")
-    for _, _, count, said, was in rows:
-        picture.circle(*at(said, was), 3 + np.sqrt(count) / 2, "label", 0.8)
+    for row in rows:
+        size = 3 + np.sqrt(row["count"]) / 2
+        picture.circle(*at(row["said"], row["was"]), size, "label", 0.8)
     for value in (0, 0.5, 1):
         picture.text(at(value, 0)[0], 310, value, anchor="middle", size=13)
         picture.text(62, at(0, value)[1] + 5, value, anchor="end", size=13)
@@ -148,32 +147,42 @@ def draw(path, rows):
 
 
 # --8<-- [start:main]
+def measure_accuracy(model, sentences, y, p):  # -> {name: share}
+    """Of the held-out predictions p; on the training data; of the larger class."""
+    return {
+        "held out": np.mean((p > 0.5) == y),
+        "training": np.mean((predict(model, sentences) > 0.5) == y),
+        "majority": max(y.mean(), 1 - y.mean()),
+    }
+
+
 def main(out: Path, seed: int = 0) -> None:
     sentences, y = load()
     p = cross_validate(sentences, y, 10, np.random.default_rng(seed))
     model = train(sentences, y)
-    majority = max(y.mean(), 1 - y.mean())
-    print(f"accuracy on held-out sentences: {np.mean((p > 0.5) == y):.2f}")
-    on_training = np.mean((predict(model, sentences) > 0.5) == y)
-    print(f"  on the training sentences:    {on_training:.2f}")
-    print(f"  always the larger class:      {majority:.2f}")
+    accuracy = measure_accuracy(model, sentences, y, p)
+    print(f"accuracy on held-out sentences: {accuracy['held out']:.2f}")
+    print(f"  on the training sentences:    {accuracy['training']:.2f}")
+    print(f"  always the larger class:      {accuracy['majority']:.2f}")
     print(f"  sentences: {len(y)}, different words: {len(model[0])}")
 
     rows = calibration(p, y)
-    draw(out / "reliability.svg", rows)
+    plot_reliability(out / "reliability.svg", rows)
     print("\ncalibration on held-out sentences")
-    print("  probability  sentences  said  really positive")
-    for low, high, count, said, was in rows:
-        print(f"  {low:.1f} to {high:.1f} {count:11} {said:6.2f} {was:10.2f}")
-    print(f"  expected calibration error: {calibration_error(rows):.2f}")
+    head = ["probability", "sentences", "said", "really positive"]
+    lines = []
+    for row in rows:
+        bounds = f"{row['low']:.1f} to {row['high']:.1f}"
+        shares = [f"{row['said']:.2f}", f"{row['was']:.2f}"]
+        lines.append([bounds, str(row["count"]), *shares])
+    print(table(head, lines))
+    print(f"expected calibration error: {calibration_error(rows):.2f}")
 
     print("\nexamples")
-    for text in [
-        "This movie was amazing!",
-        "The movie was not amazing at all.",
-    ]:
+    for text in ["This movie was amazing!", "The movie was not amazing at all."]:
         q = predict(model, [text])[0]
-        print(f"  {text:36} {'Positive' if q > 0.5 else 'Negative'} {q:.2f}")
+        label = "Positive" if q > 0.5 else "Negative"
+        print(f"  {text:36} {label} {q:.2f}")
     print("\nwrong and sure, held out:")
     for i in np.argsort(-np.abs(p - y), kind="stable")[:4]:
         print(f"  {p[i]:.2f} but {y[i]}: {sentences[i][:50]}")

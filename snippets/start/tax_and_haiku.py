@@ -9,6 +9,7 @@ Shows:
 - the same seed gives the same haiku
 - greedy decoding gives the same haiku for every seed
 - the randomness is in the sampler: an ordinary program can have it too
+- hardly a haiku is a copy of a poem, but a third of the lines are
 
 Reference: Holtzman et al. 2020, The Curious Case of Neural Text Degeneration,
 sections 2 and 3 (greedy decoding, sampling, temperature).
@@ -20,7 +21,10 @@ from pathlib import Path
 
 import numpy as np
 
-LINE, END = "/", "<end>"
+from snippets.data import categorical
+
+LINE = "/"
+END = "<end>"
 
 
 # --8<-- [start:tax]
@@ -85,28 +89,44 @@ def haiku(counts, seed, temperature=1.0):  # -> list of tokens
     """One poem. Temperature 0 is greedy decoding: always the likeliest token."""
     if temperature < 0:
         raise ValueError(f"temperature must be >= 0, got {temperature}")
-    rng, tokens = np.random.default_rng(seed), []
+    rng = np.random.default_rng(seed)
+    tokens = []
     while tokens[-1:] != [END] and len(tokens) < 60:
         p = next_token(counts, tokens)
         if temperature == 0:
-            choice = max(sorted(p), key=p.get)
+            tokens.append(max(sorted(p), key=p.get))
         else:
             weights = np.array(list(p.values())) / max(p.values())
-            weights **= 1 / temperature
-            at = np.cumsum(weights).searchsorted(rng.random() * weights.sum())
-            choice = list(p)[at]
-        tokens.append(choice)
+            drawn = categorical(weights ** (1 / temperature), rng)
+            tokens.append(list(p)[drawn])
     return tokens
 
 
 # --8<-- [end:sample]
 
 
-def lottery(rng):  # -> six numbers
+def lottery(seed):  # -> six numbers
     """An ordinary program that is random: no model, only a generator."""
-    if not isinstance(rng, np.random.Generator):
-        raise ValueError(f"rng must be a numpy Generator, got {rng!r}")
-    return sorted(rng.choice(np.arange(1, 50), 6, replace=False).tolist())
+    rng = np.random.default_rng(seed)
+    numbers = rng.choice(np.arange(1, 50), 6, replace=False)
+    return sorted(numbers.tolist())
+
+
+def lines_of(tokens):  # -> list of lines of words
+    """The poem as it is printed."""
+    return " ".join(tokens[:-1]).split(f" {LINE} ")
+
+
+def measure_copies(poems, drawn):  # -> {"different", "poems", "lines", "with a line"}
+    """How many of the drawn poems, and of their lines, are in the poems we gave."""
+    known = {line for poem in poems for line in lines_of(poem)}
+    copied = [[line in known for line in lines_of(poem)] for poem in drawn]
+    return {
+        "different": len(set(map(tuple, drawn))),
+        "poems": sum(poem in poems for poem in drawn),
+        "lines": np.mean([np.mean(lines) for lines in copied]),
+        "with a line": np.mean([any(lines) for lines in copied]),
+    }
 
 
 # --8<-- [start:main]
@@ -116,25 +136,28 @@ def main(out: Path, seed: int = 0) -> None:
 
     poems = load()
     counts = train(poems)
-    show = lambda tokens: "- " + " ".join(tokens[:-1]).replace(" / ", "\n  ")
+    show = lambda tokens: "- " + "\n  ".join(lines_of(tokens))
     print("\nhaiku: one prompt (an empty page), three seeds")
     for s in (seed, seed + 1, seed + 2):
         print(show(haiku(counts, s)))
 
     print(f"\nagain: seed {seed} twice")
-    print(show(haiku(counts, seed)), show(haiku(counts, seed)), sep="\n")
+    for _ in range(2):
+        print(show(haiku(counts, seed)))
 
     print("\ngreedy: temperature 0, seeds 0 and 1")
-    print(show(haiku(counts, 0, 0)), show(haiku(counts, 1, 0)), sep="\n")
+    for s in (0, 1):
+        print(show(haiku(counts, s, temperature=0)))
 
     drawn = [haiku(counts, s) for s in range(1000)]
-    different = len(set(map(tuple, drawn)))
-    copied = sum(poem in poems for poem in drawn)
-    print(f"\ncounted: of 1000 seeds, {different} different haiku,")
-    print(f"  {copied} of them word for word from the {len(poems)} poems")
+    found = measure_copies(poems, drawn)
+    print(f"\ncounted: of 1000 seeds, {found['different']} different haiku,")
+    print(f"  {found['poems']} of them word for word from the {len(poems)} poems")
+    print(f"  {found['lines']:.2f} of their lines are lines of the poems;")
+    print(f"  {found['with a line']:.2f} of the haiku have such a line")
     print("\nlottery: an ordinary program, seeds 0, 1, 0")
     for s in (0, 1, 0):
-        print(" ", *lottery(np.random.default_rng(s)))
+        print(" ", *lottery(s))
 
 
 # --8<-- [end:main]

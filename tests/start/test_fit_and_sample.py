@@ -3,9 +3,11 @@
 import numpy as np
 import pytest
 
+from snippets.data import digit_labels, digits
 from snippets.start import fit_and_sample as fs
 
-MEAN, COVARIANCE = np.array([2.0, 1.0]), np.array([[1.0, 0.6], [0.6, 0.8]])
+MEAN, COVARIANCE = fs.TRUE_MEAN, fs.TRUE_COVARIANCE
+SEEDS = range(5)
 
 
 @pytest.fixture(scope="module")
@@ -19,8 +21,9 @@ def data(rng):
 
 
 @pytest.fixture(scope="module")
-def judged():
-    return fs.judge(*fs.load_digits(), np.random.default_rng(1))
+def measured():
+    """Of each sampling seed: figures of the three kinds of image, and samples."""
+    return [fs.measure_digits(np.random.default_rng(seed)) for seed in SEEDS]
 
 
 def test_fit_by_hand():
@@ -91,86 +94,106 @@ def test_copies_by_hand():
     assert fs.copies(near, data, resolution=0.01) == 2
 
 
-def test_the_digits_are_the_real_ones():
-    images, labels = fs.load_digits()
-    assert images.shape == (1797, 64)
-    assert (images.min(), images.max()) == (0, 1)
-    assert np.bincount(labels).tolist() == [
-        178,
-        182,
-        177,
-        183,
-        181,
-        182,
-        181,
-        179,
-        174,
-        180,
-    ]
-    assert (images * 16 == np.round(images * 16)).all()
-    assert len(np.unique(images, axis=0)) == 1797
-
-
 @pytest.mark.shows(
     "a classifier that never saw the model reads most sampled digits as asked"
 )
-def test_sampled_digits_are_read_as_asked(judged):
-    figures, _ = judged
-    assert figures["read as the digit asked for"] >= 0.9
-    assert figures["(the judge on real images)"] >= 0.93
+def test_sampled_digits_are_classified_as_asked(measured):
+    for figures, _ in measured:
+        assert figures["Gaussian"]["as asked"] >= 0.93
+        assert figures["real, held out"]["as asked"] >= 0.95
 
 
-def test_the_judge_fails_on_noise():
-    images, labels = fs.load_digits()
-    shuffled = np.random.default_rng(0).permutation(labels)
-    figures, _ = fs.judge(images, shuffled, np.random.default_rng(1))
-    assert figures["read as the digit asked for"] < 0.5
+def test_the_classifier_fails_where_the_labels_mean_nothing():
+    x, y = digits()[0], digit_labels()[0]
+    y = np.random.default_rng(0).permutation(y)
+    rng = np.random.default_rng(1)
+    new, asked = fs.sample_digits(fs.fit_digits(x, y), 50, rng)
+    assert fs.measure_images(new, asked)["as asked"] < 0.2
 
 
-def test_sampled_digits_are_no_copies(judged):
-    figures, sheet = judged
-    near, real = list(figures.values())[2:]
-    assert near > real  # further from training images than real ones are
-    assert sheet.shape == (50, 64)
-    assert sheet.min() >= 0
-    assert sheet.max() <= 1
+@pytest.mark.shows(
+    "copies with noise are found by which image is nearest, not by how far it is"
+)
+def test_a_copier_passes_one_check_and_fails_the_other(measured):
+    train, held_out = digits()
+    chance = len(train) / (len(train) + len(held_out))
+    for figures, _ in measured:
+        real, made, copied = figures.values()
+        # the mean distance calls the copies newer than anything
+        assert copied["distance"] > made["distance"] > real["distance"]
+        # which image is nearest does not; two standard errors are 0.04
+        assert abs(real["training"] - chance) < 0.04
+        assert chance < made["training"] < 0.89
+        assert copied["training"] > 0.97
+        assert copied["as asked"] > 0.9  # and they can be read
 
 
-def test_distances_by_hand():
-    np.testing.assert_allclose(
-        fs.distances(np.array([[0.0, 0]]), np.array([[3.0, 4], [0, 0]])),
-        [[5, 0]],
-    )
+def test_the_copies_check_finds_a_part_of_the_copies():
+    """Of a hundred samples a tenth are exact copies."""
+    train, held_out = digits()
+    mixed = np.concatenate([held_out[:90], train[:10] + 0.02])
+    plain = fs.measure_images(held_out[:90], np.zeros(90))["training"]
+    found = fs.measure_images(mixed, np.zeros(100))["training"]
+    assert found == pytest.approx(0.9 * plain + 0.1)
 
 
-@pytest.mark.parametrize("bad", ["one point", "flat", "ridge"])
-def test_fit_refuses(bad):
-    x = {
-        "one point": np.zeros((1, 2)),
-        "flat": np.zeros(3),
-        "ridge": np.zeros((3, 2)),
-    }[bad]
-    with pytest.raises(
-        ValueError, match="n >= 2, got shape|ridge must be >= 0, got -1"
-    ):
-        fs.fit(x, ridge=-1 if bad == "ridge" else 0)
+def test_the_specks_come_from_the_ridge():
+    """Where no training image of a class has ink, the samples have specks, or none."""
+    x, y = digits()[0], digit_labels()[0]
+    share = {}
+    for ridge in (0.01, fs.RIDGE):
+        rng = np.random.default_rng(0)
+        new, asked = fs.sample_digits(fs.fit_digits(x, y, ridge), 50, rng)
+        specks = []
+        for digit in range(10):
+            never = x[y == digit].max(axis=0) == 0
+            specks.append((new[asked == digit][:, never] > 0.05).ravel())
+        share[ridge] = np.concatenate(specks).mean()
+    assert share[0.01] > 0.25
+    assert share[fs.RIDGE] == 0
 
 
-def test_bad_input(rng, tmp_path):
+def test_sampled_images_are_pictures(measured):
+    _, new = measured[0]
+    assert new.shape == (500, 64)
+    assert new.min() >= 0
+    assert new.max() <= 1
+
+
+def test_the_nearest_other_by_hand():
+    data = np.array([[0.0, 0.0], [3.0, 4.0], [0.0, 1.0]])
+    distance, which = fs.nearest_other(data, data)  # none is its own neighbour
+    assert distance.tolist() == pytest.approx([1, 18**0.5, 1])
+    assert which.tolist() == [2, 2, 0]
+
+
+def test_what_the_page_prints_of_the_points(rng, data):
+    held_out = fs.sample(MEAN, COVARIANCE, 300, rng)
+    gaussian = fs.fit(data)
+    new = fs.sample(*gaussian, 300, rng)
+    figures = fs.measure_copies(data, held_out, gaussian, new, rng)
+    assert [of["copies"] for of in figures.values()][2:] == [300, 0]
+    training = [of["training"] for of in figures.values()][:3]
+    unseen = [of["held out"] for of in figures.values()][:3]
+    assert training == sorted(training)  # narrower: likelier training data
+    assert unseen == sorted(unseen, reverse=True)  # and unlikelier held-out data
+
+
+def test_the_pictures_are_drawn(tmp_path, measured, data):
+    fs.plot_digits(tmp_path / "d.png", measured[0][1])
+    assert (tmp_path / "d.png").stat().st_size > 1000
+    fs.plot_points(tmp_path / "p.svg", data, data[:5], MEAN, COVARIANCE)
+    assert (tmp_path / "p.svg").read_text().count("<polyline") == 3
+
+
+def test_bad_input(rng):
     x = np.zeros((3, 2))
+    for bad in (np.zeros((1, 2)), np.zeros(3)):
+        with pytest.raises(ValueError, match="n >= 2, got shape"):
+            fs.fit(bad)
     with pytest.raises(ValueError, match="n must be >= 1, got 0"):
         fs.sample(MEAN, COVARIANCE, 0, rng)
-    with pytest.raises(ValueError, match="x has 3 columns, the mean 2"):
-        fs.log_density(np.zeros((1, 3)), MEAN, COVARIANCE)
     with pytest.raises(ValueError, match="width must be > 0, got 0"):
         fs.kernel_log_density(x, x, 0)
-    with pytest.raises(ValueError, match="width must be > 0, got -1"):
-        fs.kernel_sample(x, -1, 1, rng)
     with pytest.raises(ValueError, match="resolution must be > 0, got 0"):
         fs.copies(x, x, 0)
-    with pytest.raises(ValueError, match="x has 2 columns, data 3"):
-        fs.distances(x, np.zeros((1, 3)))
-    with pytest.raises(ValueError, match="3 images but 2 labels"):
-        fs.judge(x, [0, 1], rng)
-    with pytest.raises(ValueError, match="samples must not be empty"):
-        fs.draw_points(tmp_path / "a.svg", x, x[:0], MEAN, COVARIANCE)
