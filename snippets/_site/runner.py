@@ -209,10 +209,10 @@ _fitted: dict[str, Any] = {}
 
 
 def _live(name: str, arguments: dict[str, Any]) -> None:
-    """Prints `answer(fit(), ...)` of an example; what `fit` made is kept."""
+    """Prints `answer(train(), ...)` of an example; what `train` made is kept."""
     module = importlib.import_module(f"snippets.{name.replace('/', '.')}")
     if name not in _fitted:
-        _fitted[name] = module.fit()
+        _fitted[name] = module.train()
     print(module.answer(_fitted[name], **arguments))
 
 

@@ -9,7 +9,8 @@ Shows:
 - it becomes a vector with its nearest neighbours
 
 Reference: Jurafsky and Martin, Speech and Language Processing, third edition
-draft, chapters on n-grams, logistic regression and vector semantics.
+draft, chapters on n-grams, logistic regression and vector semantics; Deerwester
+et al. 1990 (latent semantic analysis, the third model).
 
 Notation: v words, n sentences, d = 30 dimensions.
 """
@@ -19,6 +20,8 @@ from collections import Counter, defaultdict
 from pathlib import Path
 
 import numpy as np
+
+from snippets.data import categorical
 
 SENTENCE = "I love the small robot and the cat"
 
@@ -30,12 +33,28 @@ def words(text):  # -> list of lower-case words
     return re.findall(r"[a-z']+", text.lower())
 
 
+def vocabulary_of(sentences):  # -> {word: column}
+    """Every word of the sentences, in the order of the alphabet."""
+    known = sorted({word for sentence in sentences for word in words(sentence)})
+    return {word: i for i, word in enumerate(known)}
+
+
+def bags_of_words(sentences, vocabulary):  # -> [n, v]
+    """Zeros and ones: does the word occur in the sentence?"""
+    x = np.zeros((len(sentences), len(vocabulary)))
+    for i, sentence in enumerate(sentences):
+        for word in words(sentence):
+            if word in vocabulary:
+                x[i, vocabulary[word]] = 1
+    return x
+
+
 # --8<-- [start:make]
-class Maker:
+class LanguageModel:
     """Generative: a distribution over the next word, drawn from repeatedly."""
 
     def __init__(self, sentences):
-        self.counts = defaultdict(Counter)
+        self.counts = defaultdict(Counter)  # {words before: next words}
         for sentence in sentences:
             tokens = [*words(sentence), "."]
             for i, token in enumerate(tokens):
@@ -45,27 +64,29 @@ class Maker:
         self.index = {word: i for i, word in enumerate(self.vocabulary)}
 
     def next_word(self, tokens):  # -> p [v]
-        """Counts after two, one and no words, mixed (Witten-Bell)."""
+        """Counts after no, one and two words, mixed (Witten-Bell)."""
         p = np.full(len(self.vocabulary), 1 / len(self.vocabulary))
         for n in range(min(len(tokens), 2) + 1):
             followers = self.counts.get(tuple(tokens[len(tokens) - n :]))
             if followers:
-                at = [self.index[word] for word in followers]
-                p *= len(followers)
-                p[at] += list(followers.values())
-                p /= followers.total() + len(followers)
+                different = len(followers)
+                p *= different
+                for word, count in followers.items():
+                    p[self.index[word]] += count
+                p /= followers.total() + different
         return p
 
-    def make(self, text, seed=0, temperature=0.5, limit=12):  # -> list of words
+    def generate(self, text, seed=0, temperature=0.5, limit=12):  # -> list of words
         """Continues the text to a full stop, or for `limit` words."""
         if not temperature > 0:
             raise ValueError(f"temperature must be > 0, got {temperature}")
-        rng, tokens, new = np.random.default_rng(seed), words(text), []
+        rng = np.random.default_rng(seed)
+        tokens = words(text)
+        new = []
         while len(new) < limit and new[-1:] != ["."]:
             p = self.next_word(tokens + new)
             weights = (p / p.max()) ** (1 / temperature)
-            at = np.cumsum(weights).searchsorted(rng.random() * weights.sum())
-            new.append(self.vocabulary[at])
+            new.append(self.vocabulary[categorical(weights, rng)])
         return new
 
 
@@ -73,57 +94,56 @@ class Maker:
 
 
 # --8<-- [start:label]
-class Labeller:
+class Classifier:
     """Discriminative: a weight a word, fitted to tell the labels apart."""
 
     def __init__(self, sentences, y, steps=200, rate=1.0, ridge=0.0005):
-        known = sorted({w for s in sentences for w in words(s)})
-        self.index = {word: i for i, word in enumerate(known)}
-        x = np.zeros((len(sentences), len(known)))
-        for i, sentence in enumerate(sentences):
-            x[i, [self.index[w] for w in words(sentence)]] = 1
-        self.weights = np.zeros(len(known))
+        self.vocabulary = vocabulary_of(sentences)
+        x = bags_of_words(sentences, self.vocabulary)
+        self.weights = np.zeros(len(self.vocabulary))
         for _ in range(steps):  # logistic regression, by gradient descent
             p = 1 / (1 + np.exp(-x @ self.weights))
-            slope = x.T @ (p - y) / len(y) + ridge * self.weights
-            self.weights -= rate * slope
+            gradient = x.T @ (p - y) / len(y) + ridge * self.weights
+            self.weights -= rate * gradient
 
-    def label(self, text):  # -> probability of positive, {word: weight}
+    def classify(self, text):  # -> probability of positive, {word: weight}
         """Adds the weights of the words and turns the sum into a probability."""
-        known = dict.fromkeys(w for w in words(text) if w in self.index)
-        evidence = {w: self.weights[self.index[w]] for w in known}
-        return 1 / (1 + np.exp(-sum(evidence.values()))), evidence
+        known = [word for word in words(text) if word in self.vocabulary]
+        evidence = {word: self.weights[self.vocabulary[word]] for word in known}
+        score = sum(evidence.values())
+        return 1 / (1 + np.exp(-score)), evidence
 
 
 # --8<-- [end:label]
 
 
 # --8<-- [start:place]
-class Placer:
-    """Embedding: sentences that share company get vectors that point alike."""
+class Embedding:
+    """Sentences that share company get vectors that point alike."""
 
     def __init__(self, sentences, d=30):
         self.sentences = sentences
-        known = sorted({w for s in sentences for w in words(s)})
-        self.index = {word: i for i, word in enumerate(known)}
-        rows = np.zeros((len(sentences), len(known)))
-        for i, sentence in enumerate(sentences):
-            rows[i, [self.index[w] for w in words(sentence)]] = 1
-        self.rarity = np.log(len(sentences) / rows.sum(axis=0))
-        v = np.linalg.svd(rows * self.rarity, full_matrices=False)[2]
+        self.vocabulary = vocabulary_of(sentences)
+        x = bags_of_words(sentences, self.vocabulary)
+        self.rarity = np.log(len(sentences) / x.sum(axis=0))
+        _, _, directions = np.linalg.svd(x * self.rarity, full_matrices=False)
+        self.directions = directions[:d]  # [d, v]
         # the sign of a direction is arbitrary: the largest entry is positive
-        v = v[:d] * np.sign(v[np.arange(d), np.abs(v[:d]).argmax(axis=1)])[:, None]
-        self.directions = v
-        self.vectors = np.array([self._vector(s) for s in sentences])
+        largest = np.abs(self.directions).argmax(axis=1)
+        sign = np.sign(self.directions[np.arange(d), largest])
+        self.directions *= sign[:, None]
+        self.vectors = self.embed(sentences)
 
-    def _vector(self, text):
-        at = [self.index[w] for w in set(words(text)) if w in self.index]
-        vector = self.directions[:, sorted(at)] @ self.rarity[sorted(at)]
-        return vector / max(np.linalg.norm(vector), 1e-12)
+    def embed(self, sentences):  # -> [n, d], each of length 1 or 0
+        """Bags of words, rare words counting more, seen from d directions."""
+        x = bags_of_words(sentences, self.vocabulary) * self.rarity
+        vectors = x @ self.directions.T
+        norms = np.linalg.norm(vectors, axis=1, keepdims=True)
+        return vectors / np.maximum(norms, 1e-12)
 
-    def place(self, text, n=3):  # -> vector [d], list of (cosine, sentence)
+    def nearest(self, text, n=3):  # -> vector [d], list of (cosine, sentence)
         """The vector, and the n sentences of the corpus nearest to it."""
-        vector = self._vector(text)
+        vector = self.embed([text])[0]
         cosines = np.round(self.vectors @ vector, 6)  # so that ties are ties
         order = np.argsort(-cosines, kind="stable")[:n]
         return vector, [(cosines[i], self.sentences[i]) for i in order]
@@ -140,31 +160,30 @@ def load():  # -> story sentences, reviews, labels, everyday sentences
     everyday = (Path(__file__).parent / "sentences.txt").read_text(encoding="utf-8")
     rows = [line.split("\t") for line in reviews.splitlines()[1:]]
     labels = [int(label) for label, _ in rows]
-    told = re.findall(r"[^.?!]+[.?!]", stories)
-    return told, [text for _, text in rows], labels, everyday.splitlines()
+    sentences = re.findall(r"[^.?!]+[.?!]", stories)
+    return sentences, [text for _, text in rows], labels, everyday.splitlines()
 
 
-def fit():  # -> maker, labeller, placer
+def train():  # -> language model, classifier, embedding
     """The three models, each trained on its own texts."""
-    told, reviews, labels, everyday = load()
-    return Maker(told), Labeller(reviews, labels), Placer(everyday)
+    stories, reviews, labels, everyday = load()
+    return LanguageModel(stories), Classifier(reviews, labels), Embedding(everyday)
 
 
 def answer(models, sentence, seed=0, temperature=0.5):  # -> text
     """What each of the three makes of the sentence."""
-    maker, labeller, placer = models
+    language_model, classifier, embedding = models
     lines = [f"sentence: {sentence} ...", "", "make: it goes on"]
     for s in range(seed, seed + 3):
-        new = " ".join(maker.make(sentence, s, temperature))
+        new = " ".join(language_model.generate(sentence, s, temperature))
         lines.append(f"  ... {new.replace(' .', '.')}")
-    p, evidence = labeller.label(sentence)
-    lines += [
-        "",
-        f"label: {'positive' if p > 0.5 else 'negative'}, p = {p:.2f}",
-    ]
-    for word in sorted(evidence, key=lambda w: (-abs(evidence[w]), w))[:3]:
+    p, evidence = classifier.classify(sentence)
+    label = "positive" if p > 0.5 else "negative"
+    lines += ["", f"label: {label}, p = {p:.2f}"]
+    strongest = sorted(evidence, key=lambda word: (-abs(evidence[word]), word))
+    for word in strongest[:3]:
         lines.append(f"  {word:8} {evidence[word]:+.2f}")
-    vector, near = placer.place(sentence)
+    vector, near = embedding.nearest(sentence)
     shown = " ".join(f"{x:.2f}" for x in vector[:4])
     lines += ["", f"place: {shown} ... ({len(vector)})"]
     lines += [f"  {cosine:.2f} {neighbour}" for cosine, neighbour in near]
@@ -172,7 +191,7 @@ def answer(models, sentence, seed=0, temperature=0.5):  # -> text
 
 
 def main(out: Path, seed: int = 0) -> None:
-    print(answer(fit(), SENTENCE, seed))
+    print(answer(train(), SENTENCE, seed))
 
 
 # --8<-- [end:main]

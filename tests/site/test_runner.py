@@ -204,8 +204,8 @@ def test_live_answers_and_trains_only_once(monkeypatch):
     from snippets.start import three_kinds
 
     calls = []
-    fit = three_kinds.fit
-    monkeypatch.setattr(three_kinds, "fit", lambda: calls.append(1) or fit())
+    train = three_kinds.train
+    monkeypatch.setattr(three_kinds, "train", lambda: calls.append(1) or train())
     monkeypatch.setattr(runner, "_fitted", {})
     given = {"sentence": "I love cats", "seed": 0, "temperature": 0.5}
     first = run(live="start/three_kinds", arguments=given)

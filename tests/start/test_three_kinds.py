@@ -10,12 +10,14 @@ ODD = ["", "xyzzy plugh", "🐱🐱", "love " * 2000, "?!.", "I love cats"]
 
 @pytest.fixture(scope="module")
 def models():
-    return tk.fit()
+    return tk.train()
 
 
 def test_the_mixture_by_hand():
-    maker = tk.Maker(["a b", "a c", "a b"])
-    p = dict(zip(maker.vocabulary, maker.next_word(["a"]), strict=True))
+    language_model = tk.LanguageModel(["a b", "a c", "a b"])
+    p = dict(
+        zip(language_model.vocabulary, language_model.next_word(["a"]), strict=True)
+    )
     base = (2 + 4 * (1 / 4)) / (9 + 4)  # "b" after no word, mixed with uniform
     assert p["b"] == pytest.approx((2 + 2 * base) / (3 + 2))
     assert sum(p.values()) == pytest.approx(1)
@@ -23,69 +25,73 @@ def test_the_mixture_by_hand():
 
 @pytest.mark.shows("any sentence is continued, and the seed decides how")
 def test_make(models):
-    maker = models[0]
+    language_model = models[0]
     for text in ODD:
-        p = maker.next_word(tk.words(text))
+        p = language_model.next_word(tk.words(text))
         assert p.sum() == pytest.approx(1)
         assert p.min() > 0
-        made = maker.make(text, seed=1)
+        made = language_model.generate(text, seed=1)
         assert 1 <= len(made) <= 12
-        assert set(made) <= set(maker.vocabulary)
-    assert maker.make(tk.SENTENCE, 3) == maker.make(tk.SENTENCE, 3)
-    assert len({tuple(maker.make(tk.SENTENCE, s)) for s in range(10)}) >= 5
+        assert set(made) <= set(language_model.vocabulary)
+    assert language_model.generate(tk.SENTENCE, 3) == language_model.generate(
+        tk.SENTENCE, 3
+    )
+    assert len({tuple(language_model.generate(tk.SENTENCE, s)) for s in range(10)}) >= 5
 
 
 def test_temperature_near_zero_takes_the_likeliest(models):
-    maker = models[0]
-    likeliest = maker.vocabulary[maker.next_word(["there"]).argmax()]
+    language_model = models[0]
+    likeliest = language_model.vocabulary[language_model.next_word(["there"]).argmax()]
     for seed in range(20):
-        assert maker.make("there", seed, temperature=0.0005)[0] == likeliest
+        assert (
+            language_model.generate("there", seed, temperature=0.0005)[0] == likeliest
+        )
 
 
 @pytest.mark.shows("it gets a label with a probability, from the weights of its words")
 def test_label(models):
-    labeller = models[1]
+    classifier = models[1]
     for text in ODD:
-        p, evidence = labeller.label(text)
+        p, evidence = classifier.classify(text)
         assert 0 < p < 1
         assert p == pytest.approx(1 / (1 + np.exp(-sum(evidence.values()))))
-    assert labeller.label("This movie was amazing!")[0] > 0.6
-    assert labeller.label("The worst, most boring film.")[0] < 0.3
-    assert labeller.label("xyzzy")[0] == 0.5
-    assert labeller.label("good good")[1].keys() == {"good"}
+    assert classifier.classify("This movie was amazing!")[0] > 0.6
+    assert classifier.classify("The worst, most boring film.")[0] < 0.3
+    assert classifier.classify("xyzzy")[0] == 0.5
+    assert classifier.classify("good good")[1].keys() == {"good"}
 
 
 def test_label_learns_what_it_is_told():
-    labeller = tk.Labeller(
+    classifier = tk.Classifier(
         ["up", "down", "up film", "down film"], np.array([1, 0, 1, 0])
     )
-    assert labeller.label("up")[0] > 0.9 > 0.1 > labeller.label("down")[0]
-    assert labeller.label("film")[0] == pytest.approx(0.5, abs=1e-6)
+    assert classifier.classify("up")[0] > 0.9 > 0.1 > classifier.classify("down")[0]
+    assert classifier.classify("film")[0] == pytest.approx(0.5, abs=1e-6)
 
 
 @pytest.mark.shows("it becomes a vector with its nearest neighbours")
 def test_place(models):
-    placer = models[2]
+    embedding = models[2]
     for text in ODD:
-        vector, near = placer.place(text)
+        vector, near = embedding.nearest(text)
         assert vector.shape == (30,)
         assert np.isfinite(vector).all()
         assert len(near) == 3
-    vector, near = placer.place("I adore kittens")
+    vector, near = embedding.nearest("I adore kittens")
     assert np.linalg.norm(vector) == pytest.approx(1)
     cosines = [c for c, _ in near]
     assert cosines == sorted(cosines, reverse=True)
     assert any(w in near[0][1] for w in ("cat", "kitten", "dog", "animal"))
-    assert "market" in placer.place("The stock market fell")[1][0][1].lower()
+    assert "market" in embedding.nearest("The stock market fell")[1][0][1].lower()
 
 
 def test_the_answer_has_three_parts_and_the_seed_moves_only_the_first(models):
     sentence, made, label, place = tk.answer(models, tk.SENTENCE).split("\n\n")
     assert sentence == f"sentence: {tk.SENTENCE} ..."
     assert made.startswith("make: ")
-    p = models[1].label(tk.SENTENCE)[0]
+    p = models[1].classify(tk.SENTENCE)[0]
     assert label.startswith(f"label: positive, p = {p:.2f}\n")
-    assert models[2].place(tk.SENTENCE)[1][0][1] in place
+    assert models[2].nearest(tk.SENTENCE)[1][0][1] in place
     other = tk.answer(models, tk.SENTENCE, seed=9).split("\n\n")
     assert other[1] != made
     assert [other[0], *other[2:]] == [sentence, label, place]
@@ -93,16 +99,16 @@ def test_the_answer_has_three_parts_and_the_seed_moves_only_the_first(models):
 
 def test_a_sentence_of_the_corpus_is_its_own_neighbour(models):
     for sentence in models[2].sentences[::17]:
-        assert models[2].place(sentence)[1][0][0] == pytest.approx(1)
+        assert models[2].nearest(sentence)[1][0][0] == pytest.approx(1)
 
 
 def test_bad_input(models):
     with pytest.raises(ValueError, match="must be a string, got None"):
         tk.words(None)
-    for call in (models[0].make, models[1].label, models[2].place):
+    for call in (models[0].generate, models[1].classify, models[2].nearest):
         with pytest.raises(ValueError, match="must be a string, got 7"):
             call(7)
     with pytest.raises(ValueError, match="must be a string, got 7"):
         tk.answer(models, 7)
     with pytest.raises(ValueError, match="temperature must be > 0, got 0"):
-        models[0].make("a", temperature=0)
+        models[0].generate("a", temperature=0)
