@@ -7,7 +7,7 @@ from snippets.data import digit_labels, digits
 from snippets.start import fit_and_sample as fs
 
 MEAN, COVARIANCE = fs.TRUE_MEAN, fs.TRUE_COVARIANCE
-SEEDS = range(5)
+SEEDS = range(12)
 
 
 @pytest.fixture(scope="module")
@@ -123,7 +123,7 @@ def test_a_copier_passes_one_check_and_fails_the_other(measured):
         assert copied["distance"] > made["distance"] > real["distance"]
         # which image is nearest does not; two standard errors are 0.04
         assert abs(real["training"] - chance) < 0.04
-        assert chance < made["training"] < 0.89
+        assert 0.825 < made["training"] < 0.885  # the page says 0.83 to 0.88
         assert copied["training"] > 0.97
         assert copied["as asked"] > 0.9  # and they can be read
 
