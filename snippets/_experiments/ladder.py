@@ -58,7 +58,7 @@ def measure_counts(rung: str, train: bytes, held_out: bytes) -> Any:
     """-> numbers stored, costs."""
     ladder = example("text.text_ladder")
     tables = ladder.count(train, ladder.RUNGS.index(rung))
-    size = sum(len(grams) for grams, *_ in tables)
+    size = sum(len(level["grams"]) for level in tables)
     return size, ladder.costs(tables, train, held_out)
 
 
@@ -75,7 +75,7 @@ def measure_network(
     networks = example("text.networks")
     ids = np.frombuffer(train + held_out, np.uint8).astype(np.int64)
     rng = np.random.default_rng(0)
-    model = networks.init(name, rng)
+    model = networks.init(networks.SHAPES[name], rng)
     begin, recent = time.process_time(), 0.0
     for t, loss in enumerate(
         networks.train(model, name, ids[: len(train)], steps, rng), 1
@@ -87,8 +87,10 @@ def measure_network(
                 f"{name} step {t} of {steps}   bits per byte {recent:.3f} in "
                 f"training   {seconds:.0f} s, {seconds * (steps / t - 1):.0f} s to go"
             )
-    small = {n: p.data.astype(np.float16) for n, p in model.items()}
-    model = {n: networks.Tensor(a.astype(np.float64)) for n, a in small.items()}
+    flat = networks.parameters(model)
+    small = {n: p.data.astype(np.float16) for n, p in flat.items()}
+    for n, p in flat.items():  # what is measured is what is stored
+        p.data = small[n].astype(np.float64)
     seconds = time.process_time() - begin
     costs = networks.costs(model, name, ids[len(train) - networks.T // 2 :])
     return sum(a.size for a in small.values()), costs, small, seconds
@@ -193,9 +195,11 @@ def measure(
     told: Callable[[str], None],
 ) -> None:
     """One rung on one text: trained, scored, stored."""
+    from snippets.data import split  # once the number of threads is set
+
     ladder = example("text.text_ladder")
     file = {"prose": "prose.txt", "Python": "stdlib.txt"}[corpus]
-    train, held_out = ladder.split((TEXT / file).read_bytes())
+    train, held_out = split((TEXT / file).read_bytes())
     begin, size, costs, wrote = time.process_time(), None, None, "-"
     seconds: float | None = None
     if rung in SQUEEZE:

@@ -37,8 +37,11 @@ def optimisers(model: dict[str, Any], name: str) -> list[tuple[Any, float]]:
     with decay, so that a short text is not learnt by heart."""
     if name not in RATES:
         raise TrainError(f"an optimiser is adam or muon, got {name!r}")
-    inner = [p for n, p in model.items() if "." in n and p.data.ndim == 2]
-    rest = [p for p in model.values() if all(p is not q for q in inner)]
+    inner: list[Any] = []
+    rest: list[Any] = []
+    for full_name, p in gpt.parameters(model).items():
+        in_a_block = "." in full_name
+        (inner if in_a_block and p.data.ndim == 2 else rest).append(p)
     make = Adam if name == "adam" else Muon
     rate = RATES[name]
     return [(Adam(rest), RATES["adam"]), (make(inner, decay=PULL / rate), rate)]
@@ -127,7 +130,8 @@ class Run:
 
     def state(self) -> dict[str, Any]:
         """All that a resumed run needs, as arrays."""
-        arrays = {f"model/{n}": p.data for n, p in self.model.items()}
+        flat = gpt.parameters(self.model)
+        arrays = {f"model/{n}": p.data for n, p in flat.items()}
         for i, (optimiser, _) in enumerate(self.opts):
             for kind in "mv":
                 for j, moment in enumerate(getattr(optimiser, kind, ())):
@@ -152,7 +156,7 @@ class Run:
                     f"{path} is of a run with {arrays['name']}, --steps "
                     f"{settings[0]} --seed {settings[1]} --every {settings[2]}"
                 )
-            for name, p in self.model.items():
+            for name, p in gpt.parameters(self.model).items():
                 p.data = arrays[f"model/{name}"]
             for i, (optimiser, _) in enumerate(self.opts):
                 for kind in "mv":
@@ -195,7 +199,8 @@ def train(
             run.restore(checkpoint)  # says that there is none
         run.go(told, checkpoint)
         rows += [[name, *row] for row in run.curve]
-    small = {n: p.data.astype(np.float16) for n, p in run.model.items()}
+    flat = gpt.parameters(run.model)
+    small = {n: p.data.astype(np.float16) for n, p in flat.items()}
     write(out, small)
     lines = [
         f"{name}\t{step:.0f}\t{seconds:.1f}\t{train:.4f}\t{held_out:.4f}"

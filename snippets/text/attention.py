@@ -31,6 +31,8 @@ from snippets.media import Drawing
 
 LETTERS = "abcdefghijklmnop"
 WORD = "championedchampioned"
+WIDTH = 32
+HALF = 8  # letters that come twice, in a row to train on
 
 
 # --8<-- [start:attend]
@@ -40,7 +42,7 @@ def attend(q, k, v, causal=True):  # [T, d] each -> [T, d], weights [T, T]
     How much it takes of each is a softmax of query times key. `causal` gives
     every later position weight 0.
     """
-    if not len(q) == len(k) == len(v) or q.shape[1] != k.shape[1]:
+    if not len(q) == len(k) == len(v):
         raise ValueError(f"attend: q {q.shape}, k {k.shape}, v {v.shape}")
     scores = q @ k.T / np.sqrt(q.shape[1])
     if causal:
@@ -57,8 +59,6 @@ def attend(q, k, v, causal=True):  # [T, d] each -> [T, d], weights [T, T]
 # --8<-- [start:mask]
 def change(x, matrices, t):  # x [T, C] -> [T], how far each output moved
     """Replaces what stands at t and later, and compares all outputs."""
-    if not 0 <= t < len(x):
-        raise ValueError(f"t must be 0 to {len(x) - 1}, got {t}")
     other = x.copy()
     other[t:] = -3 * other[t:] + 1
     before, _ = attend(*(x @ m for m in matrices))
@@ -74,67 +74,67 @@ def repeats(n, batch, rng):  # -> letters [B, 2n]
     """Rows of n different letters in random order, then the same again."""
     if not 1 <= n <= len(LETTERS):
         raise ValueError(f"n must be 1 to {len(LETTERS)}, got {n}")
-    once = rng.permuted(np.tile(np.arange(len(LETTERS)), (batch, 1)), axis=1)
-    return np.tile(once[:, :n], 2)
+    alphabets = np.tile(np.arange(len(LETTERS)), (batch, 1))
+    once = rng.permuted(alphabets, axis=1)[:, :n]
+    return np.concatenate([once, once], axis=1)
 
 
-def inputs(model, ids):  # [B, T] -> [B, T, 2C]
-    """Each position holds its own letter and the one before it."""
-    if ids.ndim != 2:
-        raise ValueError(f"ids must be [B, T], got shape {ids.shape}")
+def init(rng):  # -> {name: Tensor}
+    """One head: two tables, the matrices of attention, and an output."""
+    v = len(LETTERS)
+    shapes = {"own": (v, WIDTH), "before": (v + 1, WIDTH), "out": (WIDTH, v)}
+    for name in ("Wq", "Wk", "Wv"):
+        shapes[name] = (WIDTH, WIDTH)
+    model = {}
+    for name, shape in shapes.items():
+        model[name] = Tensor(rng.normal(size=shape) / np.sqrt(WIDTH))
+    return model
+
+
+def inputs(model, ids):  # [B, T] -> [B, T, C]
+    """The sum of two vectors: of the letter itself, and of the one before it."""
     before = np.roll(ids, 1, axis=1)
     before[:, 0] = len(LETTERS)  # a row of its own: nothing before
-    own, last = model["own"], model["before"]
-    return embedding(own, ids) + embedding(last, before)
+    return embedding(model["own"], ids) + embedding(model["before"], before)
 
 
-def train(steps, rng, width=32, n=8):  # -> {name: Tensor}
-    """One head learns to continue the second half of `repeats`."""
-    if steps < 1:
-        raise ValueError(f"steps must be >= 1, got {steps}")
-    v = len(LETTERS)
-    shapes = {"own": (v, width), "before": (v + 1, width), "out": (width, v)}
-    shapes |= dict.fromkeys(("Wq", "Wk", "Wv"), (width, width))
-    model = {
-        name: Tensor(rng.normal(size=s) / np.sqrt(width)) for name, s in shapes.items()
-    }
+def train(steps, rng):  # -> {name: Tensor}
+    """The head learns to continue the second half of `repeats`."""
+    model = init(rng)
     adam = Adam(model.values(), lr=0.02)
     for _ in range(steps):
-        ids = repeats(n, 32, rng)
+        ids = repeats(HALF, 32, rng)
         x = inputs(model, ids)
-        y = attention(*(linear(x, model[m]) for m in ("Wq", "Wk", "Wv")))
-        logits = linear(y, model["out"])[:, n:-1]
-        cross_entropy(logits, ids[:, n + 1 :]).backward()
+        y = attention(*(linear(x, model[name]) for name in ("Wq", "Wk", "Wv")))
+        logits = linear(y, model["out"])
+        loss = cross_entropy(logits[:, HALF:-1], ids[:, HALF + 1 :])
+        loss.backward()
         adam.step()
     return model
 
 
 def look(model, ids):  # letters [T] -> next letters [T], weights [T, T]
     """What the head expects after each letter, and where it looked."""
-    if len(ids) < 2:
-        raise ValueError(f"ids must be at least 2 letters, got {len(ids)}")
     x = inputs(model, np.asarray(ids)[None]).data[0]
-    y, weights = attend(*(x @ model[m].data for m in ("Wq", "Wk", "Wv")))
-    return (y @ model["out"].data).argmax(axis=1), weights
-
-
-def accuracy(model, n, rng):  # -> share in [0, 1]
-    """How often the second half is continued rightly, over 50 new rows."""
-    if n < 2:
-        raise ValueError(f"n must be >= 2, got {n}")
-    rows = repeats(n, 50, rng)
-    right = [look(model, row)[0][n:-1] == row[n + 1 :] for row in rows]
-    return np.mean(right)
+    y, weights = attend(*(x @ model[name].data for name in ("Wq", "Wk", "Wv")))
+    logits = y @ model["out"].data
+    return logits.argmax(axis=1), weights
 
 
 # --8<-- [end:train]
 
 
-# --8<-- [start:draw]
-def draw(path, word, weights):
+def measure_accuracy(model, n, rng):  # -> share in [0, 1]
+    """How often the second half is continued rightly, over 50 new rows."""
+    right = []
+    for row in repeats(n, 50, rng):
+        expected, _ = look(model, row)
+        right.append(expected[n:-1] == row[n + 1 :])
+    return np.mean(right)
+
+
+def plot_weights(path, word, weights):
     """The weights as a square: a row for each query, a column for each key."""
-    if weights.shape != (len(word), len(word)):
-        raise ValueError(f"{len(word)} letters, weights {weights.shape}")
     cell, left, top = 20, 120, 50
     picture = Drawing(
         left + cell * len(word) + 40,
@@ -146,24 +146,23 @@ def draw(path, word, weights):
     picture.text(left, 20, "looked at", "soft")
     picture.text(20, top + 14, "looks from", "soft")
     for i, letter in enumerate(word):
-        x, y = left + cell * i, top + cell * i
+        x = left + cell * i
+        y = top + cell * i
         picture.text(x + 10, top - 8, letter, anchor="middle", size=15)
         picture.text(left - 8, y + 15, letter, anchor="end", size=15)
         for j in range(i + 1):
-            at = left + cell * j + 1, y + 1, cell - 2, cell - 2
-            picture.rect(*at, "soft", 0.15)
+            square = left + cell * j + 1, y + 1, cell - 2, cell - 2
+            picture.rect(*square, "soft", 0.15)
             if weights[i, j] > 0.02:
-                picture.rect(*at, "make", round(float(weights[i, j]), 2))
+                picture.rect(*square, "make", round(float(weights[i, j]), 2))
     picture.save(path)
-
-
-# --8<-- [end:draw]
 
 
 # --8<-- [start:main]
 def main(out: Path, seed: int = 0) -> None:
     rng = np.random.default_rng(seed)
-    x, *matrices = rng.normal(size=(4, 6, 6)) * [[[1]], *[[[0.5]]] * 3]
+    x = rng.normal(size=(6, 6))
+    matrices = 0.5 * rng.normal(size=(3, 6, 6))
     _, weights = attend(*(x @ m for m in matrices))
     print("weights of six random positions, a row for each:")
     for row in weights:
@@ -174,16 +173,16 @@ def main(out: Path, seed: int = 0) -> None:
     model = train(150, rng)
     print("\ncopying: share right, of letters that have stood before")
     for n, note in [(8, "as in training"), (16, "a length never trained on")]:
-        print(f"  {n:2} letters, twice: {accuracy(model, n, rng):.2f}  {note}")
-    ids = np.array([LETTERS.index(letter) for letter in WORD])
-    guess, weights = look(model, ids)
+        share = measure_accuracy(model, n, rng)
+        print(f"  {n:2} letters, twice: {share:.2f}  {note}")
+    expected, weights = look(model, [LETTERS.index(letter) for letter in WORD])
     print(f"\nlooking back: {WORD}")
     print("  letter  looks at (weight)    expects next")
     for i in range(len(WORD) // 2, len(WORD) - 1):
         j = weights[i].argmax()
         spot = f"{WORD[j]} at {j + 1} ({weights[i, j]:.2f})"
-        print(f"  {WORD[i]} at {i + 1:2} {spot:20} {LETTERS[guess[i]]}")
-    draw(out / "weights.svg", WORD, weights)
+        print(f"  {WORD[i]} at {i + 1:2} {spot:20} {LETTERS[expected[i]]}")
+    plot_weights(out / "weights.svg", WORD, weights)
 
 
 # --8<-- [end:main]

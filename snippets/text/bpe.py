@@ -1,4 +1,4 @@
-"""Byte-pair encoding: learns from a text how to cut any text into tokens.
+"""Byte-pair encoding: learns from a text how to split any text into tokens.
 
 But: a real tokenizer learns tens of thousands of merges from gigabytes of text
 and adds special tokens, such as one that ends a text.
@@ -25,17 +25,20 @@ from unicodedata import category
 
 import numpy as np
 
+from snippets.data import prose
+
 # The 256 bytes in GPT-2's order: first those that have a sign in Latin-1.
 SIGNS = [*range(33, 127), *range(161, 173), *range(174, 256)]
 BYTES = [bytes([b]) for b in SIGNS + sorted(set(range(256)) - set(SIGNS))]
-PIECE = re.compile(  # GPT-2's pattern; `split` brings it all letters and digits
+PIECE = re.compile(  # GPT-2's pattern; `pre_tokenize` brings it ASCII only
     r"'(?:[stmd]|re|ve|ll)| ?[A-Za-z]+| ?[0-9]+| ?[^\sA-Za-z0-9]+|\s+(?!\S)|\s+",
     re.ASCII,
 )
+HELD_OUT = 24_000  # bytes at the end of our prose that no merge is learnt from
 
 
 # --8<-- [start:split]
-def split(text):  # -> list of pieces; joined, they are the text
+def pre_tokenize(text):  # -> list of pieces; joined, they are the text
     """The first cut; no token crosses from one piece into the next.
 
     `re` has no class for letters of all scripts: the pattern sees ASCII only.
@@ -48,8 +51,12 @@ def split(text):  # -> list of pieces; joined, they are the text
 
 def _stand_in(match):
     """A letter for a letter, a digit for a number, a tab for another space."""
-    kind = {"L": "a", "N": "0"}.get(category(match[0])[0])
-    return kind or ("\t" if match[0].isspace() else "!")
+    kind = category(match[0])[0]
+    if kind == "L":
+        return "a"
+    if kind == "N":
+        return "0"
+    return "\t" if match[0].isspace() else "!"
 
 
 # --8<-- [end:split]
@@ -58,13 +65,15 @@ def _stand_in(match):
 # --8<-- [start:train]
 def merge(word, pair):  # list of tokens -> list of fewer tokens
     """Joins the pair wherever it stands in the word, from left to right."""
-    if len(pair) != 2:
-        raise ValueError(f"pair must be two tokens, got {pair!r}")
-    joined, i = [], 0
+    joined = []
+    i = 0
     while i < len(word):
-        here = tuple(word[i : i + 2]) == pair
-        joined.append(pair[0] + pair[1] if here else word[i])
-        i += 1 + here
+        if tuple(word[i : i + 2]) == pair:
+            joined.append(pair[0] + pair[1])
+            i += 2
+        else:
+            joined.append(word[i])
+            i += 1
     return joined
 
 
@@ -73,13 +82,11 @@ def train(text, size):  # -> list of merges, in the order they were learnt
 
     A merge changes the counts of words with the pair only. Lower ids win ties.
     """
-    if size < 0:
-        raise ValueError(f"size must be >= 0, got {size}")
-    pieces = Counter(split(text))
-    words = [[bytes([b]) for b in piece.encode()] for piece in pieces]
+    pieces = Counter(pre_tokenize(text))
+    words = [_to_bytes(piece) for piece in pieces]
     times = list(pieces.values())
-    ids, merges = {token: i for i, token in enumerate(BYTES)}, []
-    count, where = Counter(), defaultdict(set)  # of pairs; numbers of words
+    count = Counter()  # of pairs
+    where = defaultdict(set)  # numbers of the words that have, or had, the pair
 
     def tally(i, sign):
         for pair in pairwise(words[i]):
@@ -87,60 +94,75 @@ def train(text, size):  # -> list of merges, in the order they were learnt
             where[pair].add(i)
 
     for i in range(len(words)):
-        tally(i, 1)
-    while len(merges) < size and (most := max(count.values(), default=0)) > 1:
-        tied = [pair for pair, n in count.items() if n == most]
-        best = min(tied, key=lambda pair: (ids[pair[0]], ids[pair[1]]))
+        tally(i, +1)
+    ids = {token: i for i, token in enumerate(BYTES)}
+    merges = []
+    while len(merges) < size and max(count.values(), default=0) > 1:
+        best = _commonest(count, ids)
         merges.append(best)
         ids[best[0] + best[1]] = len(ids)
         for i in where.pop(best):
             tally(i, -1)
             words[i] = merge(words[i], best)
-            tally(i, 1)
+            tally(i, +1)
     return merges
+
+
+def _commonest(count, ids):
+    most = max(count.values())
+    tied = [pair for pair, n in count.items() if n == most]
+    return min(tied, key=lambda pair: (ids[pair[0]], ids[pair[1]]))
+
+
+def _to_bytes(piece):
+    return [bytes([b]) for b in piece.encode()]
 
 
 # --8<-- [end:train]
 
 
 # --8<-- [start:encode]
-def cut(text, merges):  # -> list of tokens; joined, they are the text in bytes
+def tokenize(text, merges):  # -> list of tokens; joined, they are the text in bytes
     """Does to each piece what was learnt, in the order it was learnt."""
-    rank, words = {pair: i for i, pair in enumerate(merges)}, {}
-    for piece in (pieces := split(text)):
-        if piece not in words:
-            word = [bytes([b]) for b in piece.encode()]
-            while known := [pair for pair in pairwise(word) if pair in rank]:
-                word = merge(word, min(known, key=rank.get))
-            words[piece] = word
-    return [token for piece in pieces for token in words[piece]]
+    rank = {pair: i for i, pair in enumerate(merges)}
+    known = {}  # pieces that were met before
+    tokens = []
+    for piece in pre_tokenize(text):
+        if piece not in known:
+            known[piece] = _merge_all(_to_bytes(piece), rank)
+        tokens += known[piece]
+    return tokens
+
+
+def _merge_all(word, rank):  # -> the word with every merge done that it allows
+    while True:
+        learnt = [pair for pair in pairwise(word) if pair in rank]
+        if not learnt:
+            return word
+        word = merge(word, min(learnt, key=rank.get))
 
 
 def vocabulary(merges):  # -> list of tokens; the place of a token is its id
     """The 256 bytes, then what each merge makes. No two make the same."""
-    if not all(len(pair) == 2 for pair in merges):
-        raise ValueError(f"merges must be pairs of tokens, got {merges!r}")
     return BYTES + [a + b for a, b in merges]
 
 
 def encode(text, merges):  # -> list of ids
     """The numbers that a model gets to see."""
     ids = {token: i for i, token in enumerate(vocabulary(merges))}
-    return [ids[token] for token in cut(text, merges)]
+    return [ids[token] for token in tokenize(text, merges)]
 
 
 def decode(ids, merges):  # -> text
     """Joins the bytes. Where they are no UTF-8, a � says so."""
     tokens = vocabulary(merges)
-    if not all(0 <= i < len(tokens) for i in ids):
+    if min(ids, default=0) < 0:  # Python would count from the end
         raise ValueError(f"ids must be 0 to {len(tokens) - 1}, got {ids}")
     return b"".join(tokens[i] for i in ids).decode("utf-8", "replace")
 
 
 def spell(tokens):  # list of tokens -> text, a bar between tokens
     """A dot for a space, an arrow for a line end, \\x for half a character."""
-    if isinstance(tokens, str | bytes):
-        raise ValueError(f"tokens must be a list, got {tokens!r}")
     text = b"|".join(tokens).decode("utf-8", "backslashreplace")
     return text.replace(" ", "·").replace("\n", "↵")
 
@@ -148,47 +170,64 @@ def spell(tokens):  # list of tokens -> text, a bar between tokens
 # --8<-- [end:encode]
 
 
+def measure_words(text, merges):  # -> words, those that are one token
+    """Of the pieces of a text, those that are words, as often as they come."""
+    words = [piece for piece in pre_tokenize(text) if piece.strip().isalpha()]
+    tokens = set(vocabulary(merges))
+    return words, [word for word in words if word.encode() in tokens]
+
+
+def measure_length(text, merges):  # -> bytes per token
+    """How much of the text a token holds."""
+    return len(text.encode()) / len(tokenize(text, merges))
+
+
+def measure_random_text(n, merges, rng):  # -> characters, did they come back?
+    """Characters from all of Unicode; what is no character falls out."""
+    points = rng.integers(0, 0x110000, n).tolist()
+    text = "".join(map(chr, points)).encode("utf-8", "ignore").decode()
+    return len(text), decode(encode(text, merges), merges) == text
+
+
 # --8<-- [start:main]
 def main(out: Path, seed: int = 0) -> None:
-    prose = (Path(__file__).parent / "prose.txt").read_text(encoding="utf-8")
-    seen, unseen = prose[:-24_000], prose[-24_000:]
+    text = prose()
+    seen = text[:-HELD_OUT]
+    unseen = text[-HELD_OUT:]
     merges = train(seen, 1000)
     print(f"merges: {len(merges)}, learnt from {len(seen)} bytes of prose")
     for i in range(8):
-        pairs = [(n + 1, spell(merges[n])) for n in (i, i + 8, i + 992)]
-        print("".join(f"{n:6}  {p:12}" for n, p in pairs).rstrip())
+        row = [f"{n + 1:6}  {spell(merges[n]):12}" for n in (i, i + 8, i + 992)]
+        print("".join(row).rstrip())
 
     text = "Something stirred in the unlit greenhouse."
-    print(f"\ncut: {spell(cut(text, merges))}")
+    print(f"\ncut: {spell(tokenize(text, merges))}")
     print(f"  as ids: {' '.join(map(str, encode(text, merges)))}")
 
-    words = [piece for piece in split(unseen) if piece.strip().isalpha()]
-    tokens = set(vocabulary(merges))
-    known = [word for word in words if word.encode() in tokens]
+    words, whole = measure_words(unseen, merges)
     print(f"\nwords of unseen text: {len(words)}, {len(set(words))} different")
-    print(f"  that are one token: {len(known)}, {len(set(known))} different")
+    print(f"  that are one token: {len(whole)}, {len(set(whole))} different")
     for word in (" the", "the", " THE", " something", "something"):
-        print(f"  {len(cut(word, merges))} {spell(cut(word, merges))}")
+        tokens = tokenize(word, merges)
+        print(f"  {len(tokens)} {spell(tokens)}")
 
     print("\nsize of vocabulary, and bytes per token of seen and unseen text")
     for n in (0, 50, 100, 200, 400, 700, 1000):
-        a, b = (len(t) / len(cut(t, merges[:n])) for t in (seen, unseen))
-        print(f"  {256 + n:5} {a:7.2f} {b:7.2f}")
+        lengths = [measure_length(text, merges[:n]) for text in (seen, unseen)]
+        print("  {:5} {:7.2f} {:7.2f}".format(256 + n, *lengths))
 
     squares = train(" ".join(str(n * n) for n in range(2000)), 100)
     print("\nnumbers cut by merges learnt from squares up to 1999 * 1999")
     for n in (1995, 1996, 1997, 1998):
-        print(f"  {n} * {n} = {spell(cut(str(n * n), squares))}")
+        print(f"  {n} * {n} = {spell(tokenize(str(n * n), squares))}")
 
     print("\nother texts: bytes, tokens, and what came back")
     for text in ("hippopotamus", "Größe", "日本語", "🤖 👩\u200d🚀"):
         ids = encode(text, merges)
         print(f"  {len(text.encode()):2} {len(ids):2}  {decode(ids, merges)}")
     print(f"  half of 🤖: {decode(encode('🤖', merges)[:2], merges)}")
-    points = np.random.default_rng(seed).integers(0, 0x110000, 3000).tolist()
-    text = "".join(map(chr, points)).encode("utf-8", "ignore").decode()
-    same = decode(encode(text, merges), merges) == text
-    print(f"  {len(text)} random characters came back: {same}")
+    size, same = measure_random_text(3000, merges, np.random.default_rng(seed))
+    print(f"  {size} random characters came back: {same}")
 
 
 # --8<-- [end:main]

@@ -21,23 +21,26 @@ from pathlib import Path
 
 import numpy as np
 
-END, DISCOUNT = "</s>", 0.2
+from snippets.data import categorical
+
+END = "</s>"
+DISCOUNT = 0.2  # comes off each count, for the contexts that it overrules
+UNKNOWN = 0.01 / 1000  # 1 % is set aside for 1000 words that no table has
 
 
 def load():  # -> {kind of row: list of rows of token lists}
     """What was read, answers to imitate, and answers held out."""
     text = (Path(__file__).parent / "fine_tuning.tsv").read_text(encoding="utf-8")
     rows = defaultdict(list)
-    for kind, *cells in (line.split("\t") for line in text.splitlines()):
-        rows[kind].append([re.findall(r"[\w’]+|[^\w\s]", c) for c in cells])
+    for line in text.splitlines():
+        kind, *cells = line.split("\t")
+        rows[kind].append([re.findall(r"[\w’]+|[^\w\s]", cell) for cell in cells])
     return dict(rows)
 
 
 # --8<-- [start:train]
 def contexts(tokens):  # -> four tuples, from short to long
     """No word, one, two; and two with the last word of the latest question."""
-    if isinstance(tokens, str):
-        raise ValueError(f"tokens must be a list, got {tokens!r}")
     asked = [i for i, token in enumerate(tokens) if token == "?"]
     topic = tokens[asked[-1] - 1] if asked else ""
     last = tuple(tokens[-2:])
@@ -49,13 +52,12 @@ def train(rows):  # rows that end in a text -> {context: Counter of next tokens}
 
     What stands before that text, a question, is seen but not learnt.
     """
-    if not rows:
-        raise ValueError("rows must not be empty")
     counts = defaultdict(Counter)
     for row in rows:
         tokens = [token for text in row for token in text] + [END]
-        for i in range(len(tokens) - len(row[-1]) - 1, len(tokens)):
-            for context in dict.fromkeys(contexts(tokens[:i])):
+        first = len(tokens) - len(row[-1]) - 1
+        for i in range(first, len(tokens)):
+            for context in dict.fromkeys(contexts(tokens[:i])):  # each once
                 counts[context][tokens[i]] += 1
     return dict(counts)
 
@@ -65,28 +67,32 @@ def train(rows):  # rows that end in a text -> {context: Counter of next tokens}
 
 # --8<-- [start:model]
 def language_model(*tables):  # -> function from tokens to {next token: p}
-    """Longer contexts overrule shorter ones, later tables earlier ones.
-
-    For each different token, a table leaves DISCOUNT to what it overrules.
-    """
-    if not tables or not all(() in counts for counts in tables):
-        raise ValueError("each table must hold the empty context: train first")
-    known = {}
+    """Longer contexts overrule shorter ones, later tables earlier ones."""
+    known = {}  # distributions that were asked for before
 
     def next_token(tokens):
         found = contexts(tokens)
-        if found[-1] not in known:
-            p = {}
-            for followers in (t[c] for c in found for t in tables if c in t):
-                cut, total = DISCOUNT if p else 0, followers.total()
-                left = cut * len(followers) / total
-                p = {token: q * left for token, q in p.items()}
-                for token, n in followers.items():
-                    p[token] = p.get(token, 0) + (n - cut) / total
-            known[found[-1]] = p
-        return known[found[-1]]
+        key = found[-1]
+        if key not in known:
+            known[key] = {}
+            for context in found:
+                for counts in tables:
+                    if context in counts:
+                        known[key] = overrule(known[key], counts[context])
+        return known[key]
 
     return next_token
+
+
+def overrule(p, counts):  # {token: p}, Counter -> {token: p}
+    """Absolute discounting: what comes off the counts is left to p."""
+    discount = DISCOUNT if p else 0  # the first has nothing to leave it to
+    total = counts.total()
+    left = discount * len(counts) / total
+    mixed = {token: q * left for token, q in p.items()}
+    for token, n in counts.items():
+        mixed[token] = mixed.get(token, 0) + (n - discount) / total
+    return mixed
 
 
 # --8<-- [end:model]
@@ -94,86 +100,93 @@ def language_model(*tables):  # -> function from tokens to {next token: p}
 
 def complete(model, prompt, rng):  # -> tokens
     """Draws a token, appends it, and again, until the end or 40 tokens."""
-    if not prompt:
-        raise ValueError("prompt must not be empty")
     tokens = list(prompt)
     while tokens[-1] != END and len(tokens) < len(prompt) + 40:
         p = model(tokens)
-        edges = np.cumsum(list(p.values()))
-        tokens.append(list(p)[edges[:-1].searchsorted(rng.random())])
+        i = categorical(list(p.values()), rng)
+        tokens.append(list(p)[i])
     return [token for token in tokens[len(prompt) :] if token != END]
 
 
-# --8<-- [start:judge]
+# --8<-- [start:score]
 def is_answer(tokens):  # -> True or False
     """Says something and asks nothing. Whether it is true is not looked at."""
-    if isinstance(tokens, str):
-        raise ValueError(f"tokens must be a list, got {tokens!r}")
     return len(tokens) > 0 and "?" not in tokens
 
 
-def surprise(model, rows):  # rows (question, answer) -> bits a token
-    """How unlikely the answers are; 1 % is set aside for 1000 unknown words."""
-    if not rows:
-        raise ValueError("rows must not be empty")
+def surprisal(model, rows):  # rows (question, answer) -> bits a token
+    """How unlikely the answers are, if unknown words are not impossible."""
     bits = []
     for question, answer in rows:
         tokens = [*question, *answer, END]
         for i in range(len(question), len(tokens)):
-            q = model(tokens[:i]).get(tokens[i], 0)
-            bits.append(-np.log2(0.99 * q + 0.01 / 1000))
+            p = model(tokens[:i]).get(tokens[i], 0)
+            bits.append(-np.log2(0.99 * p + UNKNOWN))
     return np.mean(bits)
 
 
 def answers(model, question, floor=1e-4):  # -> {answer: p}, likeliest first
     """Every answer of at least this probability, by a search of all prefixes."""
-    if not 0 < floor < 1:
+    if not 0 < floor < 1:  # at 0 the search would never end
         raise ValueError(f"floor must lie in (0, 1), got {floor}")
-    found, begun = {}, [((), 1.0)]
+    found = {}
+    begun = [((), 1.0)]
     while begun:
         text, p = begun.pop()
         for token, q in model([*question, *text]).items():
-            if p * q >= floor and token == END:
+            if p * q < floor:
+                continue
+            if token == END:
                 found[text] = p * q
-            elif p * q >= floor:
+            else:
                 begun.append(((*text, token), p * q))
-    return dict(sorted(found.items(), key=lambda i: (-i[1], i[0])))
+    return dict(sorted(found.items(), key=lambda item: (-item[1], item[0])))
 
 
-# --8<-- [end:judge]
+# --8<-- [end:score]
 
 
 def join(tokens):  # -> text
     """Puts the tokens back together: no space before a mark."""
-    if isinstance(tokens, str):
-        raise ValueError(f"tokens must be a list, got {tokens!r}")
     return re.sub(r" ([^\w\s])", r"\1", " ".join(tokens))
+
+
+def measure_answers(model, questions, times, rng):  # -> completions, share that answer
+    """Completes all questions, so many times."""
+    made = []
+    for question in questions * times:
+        made.append((question, complete(model, question, rng)))
+    return made, np.mean([is_answer(tokens) for _, tokens in made])
 
 
 # --8<-- [start:main]
 def main(out: Path, seed: int = 0) -> None:
-    rows, rng = load(), np.random.default_rng(seed)
-    read, imitated = train(rows["read"]), train(rows["answer"])
-    before, after = language_model(read), language_model(read, imitated)
-    new, shares = rows["held out"], []
-    for name, model in [("before", before), ("after", after)]:
-        made = [(q, complete(model, q, rng)) for q, _ in new * 25]
-        shares.append(np.mean([is_answer(tokens) for _, tokens in made]))
+    rng = np.random.default_rng(seed)
+    rows = load()
+    held_out = rows["held out"]
+    questions = [question for question, _ in held_out]
+    read = train(rows["read"])
+    imitated = train(rows["answer"])
+    models = {"before": language_model(read), "after": language_model(read, imitated)}
+    shares = []
+    for name, model in models.items():
+        made, share = measure_answers(model, questions, 25, rng)
+        shares.append(share)
         print(f"{name}: questions it was not trained on")
         for question, tokens in made[:5]:
             print(f"  {join(question)}")
             print(f"    {join(tokens)[:66] or '(nothing)'}")
         print()
-    print(f"counted: 25 completions of each of {len(new)} new questions")
+    bits = [surprisal(model, held_out) for model in models.values()]
+    print(f"counted: 25 completions of each of {len(questions)} new questions")
     print("                            before  after")
     print("  share that answers        {:6.2f} {:6.2f}".format(*shares))
-    print(f"  bits a token, our answers {surprise(before, new):6.1f}", end=" ")
-    print(f"{surprise(after, new):6.1f}")
+    print("  bits a token, our answers {:6.1f} {:6.1f}".format(*bits))
     sizes = len(rows["read"]), len(rows["answer"])
     print("  trained on {} texts, then on {} answers".format(*sizes))
 
-    question = rows["answer"][0][0]
-    listed = answers(after, question)
+    question, _ = rows["answer"][0]
+    listed = answers(models["after"], question)
     print(f"\nlisted: {len(listed)} answers to {join(question)}")
     print(f"  they have {sum(listed.values()):.2f} of all probability")
     for tokens, p in list(listed.items())[:6]:

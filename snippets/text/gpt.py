@@ -15,9 +15,7 @@ Learners, section 2.3; So et al. 2021, Primer, section 3 (the square of ReLU).
 Notation: B batch, T bytes of context, C width, V = 256 bytes.
 """
 
-import io
 import textwrap
-from collections import Counter
 from pathlib import Path
 
 import numpy as np
@@ -31,64 +29,103 @@ from snippets.autograd import (
     relu2,
     rms_norm,
 )
+from snippets.data import categorical, prose, split, unpack
+from snippets.text.counting import count, probability, smooth
 
 LAYERS, WIDTH, HEADS, CONTEXT = 2, 64, 4, 64
+BATCH = 32
+SCORED = 1025  # held-out bytes, to be quick
 PROMPTS = "The old man", '"Where is '
 
 
 # --8<-- [start:tables]
-def init(rng, dtype=np.float32):  # -> {name: Tensor}
+def init(rng, dtype=np.float32):  # -> {name: Tensor, "blocks": [{name: Tensor}]}
     """Random tables and matrices; what ends a block starts at zero."""
-    if np.dtype(dtype).kind != "f":
-        raise ValueError(f"dtype must be a float, got {dtype}")
     C = WIDTH
+    tensor = lambda array: Tensor(array.astype(dtype))
     model = {
-        "token": rng.normal(size=(256, C)) * 0.1,
-        "place": rng.normal(size=(CONTEXT, C)) * 0.1,
-        "norm": np.ones(C),
+        "token": tensor(rng.normal(size=(256, C)) * 0.1),
+        "place": tensor(rng.normal(size=(CONTEXT, C)) * 0.1),
+        "norm": tensor(np.ones(C)),
+        "blocks": [],
     }
-    for i in range(LAYERS):
-        model |= {f"{i}.{n}": rng.normal(size=(C, C)) / C**0.5 for n in "qkv"}
-        model[f"{i}.up"] = rng.normal(size=(C, 4 * C)) / C**0.5
-        model[f"{i}.out"] = np.zeros((C, C))
-        model[f"{i}.down"] = np.zeros((4 * C, C))
-        model[f"{i}.norm1"] = model[f"{i}.norm2"] = np.ones(C)
-    return {name: Tensor(a.astype(dtype)) for name, a in model.items()}
-    # --8<-- [end:tables]
+    for _ in range(LAYERS):
+        block = {
+            "q": tensor(rng.normal(size=(C, C)) / C**0.5),
+            "k": tensor(rng.normal(size=(C, C)) / C**0.5),
+            "v": tensor(rng.normal(size=(C, C)) / C**0.5),
+            "up": tensor(rng.normal(size=(C, 4 * C)) / C**0.5),
+            "out": tensor(np.zeros((C, C))),
+            "down": tensor(np.zeros((4 * C, C))),
+            "norm1": tensor(np.ones(C)),
+            "norm2": tensor(np.ones(C)),
+        }
+        model["blocks"].append(block)
+    return model
+
+
+# --8<-- [end:tables]
 
 
 # --8<-- [start:block]
-def block(model, i, x, past=None):  # [B, T, C] -> [B, T, C]
+def block(m, x, past=None):  # {name: Tensor}, [B, T, C] -> [B, T, C]
     """Positions exchange by attention; then each is worked on alone."""
-    m = {n.partition(".")[2]: p for n, p in model.items() if n[:1] == str(i)}
-    heads = *x.shape[:2], HEADS, x.shape[2] // HEADS
     h = rms_norm(x, m["norm1"])
-    q, k, v = (linear(h, m[n]).reshape(*heads).swapaxes(1, 2) for n in "qkv")
-    if past is not None:  # one byte more: the others are not done again
-        if i in past:
-            both = zip(past[i], (k, v), strict=True)
-            k, v = (Tensor(np.concatenate([a, b.data], 2)) for a, b in both)
-        past[i] = k.data, v.data
-    y = attention(q, k, v, causal=past is None)
-    x = x + linear(y.swapaxes(1, 2).reshape(*x.shape), m["out"])
+    q = split_heads(linear(h, m["q"]))
+    k = split_heads(linear(h, m["k"]))
+    v = split_heads(linear(h, m["v"]))
+    if past is not None:  # earlier positions are not computed again
+        k = remember(past, "k", k)
+        v = remember(past, "v", v)
+    y = attention(q, k, v)
+    y = y.swapaxes(1, 2).reshape(*x.shape)
+    x = x + linear(y, m["out"])
     h = linear(rms_norm(x, m["norm2"]), m["up"])
     return x + linear(relu2(h), m["down"])
-    # --8<-- [end:block]
+
+
+def split_heads(x):  # [B, T, C] -> [B, HEADS, T, C / HEADS]
+    """Each head gets its share of the width."""
+    B, T, C = x.shape
+    return x.reshape(B, T, HEADS, C // HEADS).swapaxes(1, 2)
+
+
+def remember(past, name, new):  # keys or values [B, HEADS, T, d] -> of all so far
+    """The KV cache: adds what is new to what was computed before."""
+    if name in past:
+        new = Tensor(np.concatenate([past[name], new.data], axis=2))
+    past[name] = new.data
+    return new
+
+
+# --8<-- [end:block]
 
 
 # --8<-- [start:forward]
-def forward(model, ids, past=None):  # bytes [B, T] -> logits [B, T, V]
+def forward(model, ids, cache=None):  # bytes [B, T] -> logits [B, T, V]
     """For each position, scores of the byte that comes next."""
-    start = past[0][0].shape[2] if past else 0
+    start = length(cache) if cache else 0
     end = start + ids.shape[1]
     if end > CONTEXT:
         raise ValueError(f"at most {CONTEXT} bytes of context, got {end}")
     x = embedding(model["token"], ids) + model["place"][start:end]
-    for i in range(LAYERS):
-        x = block(model, i, x, past)
+    for i, m in enumerate(model["blocks"]):
+        x = block(m, x, cache[i] if cache else None)
     x = rms_norm(x, model["norm"])
     return linear(x, model["token"].swapaxes(0, 1))  # the tied head
-    # --8<-- [end:forward]
+
+
+def new_cache():  # -> for each block, the keys and values of the bytes so far
+    """Empty; `forward` fills it."""
+    return [{} for _ in range(LAYERS)]
+
+
+def length(cache):  # -> how many bytes it holds
+    """All blocks hold as many."""
+    return cache[0]["k"].shape[2] if cache[0] else 0
+
+
+# --8<-- [end:forward]
 
 
 # --8<-- [start:train]
@@ -98,23 +135,30 @@ def train(model, ids, steps, opts, seed=0, start=0):  # -> a loss each step
         raise ValueError(f"at least {CONTEXT + 1} bytes are needed, got {len(ids)}")
     for t in range(start, steps):
         rng = np.random.default_rng([seed, t])  # so that a run can be resumed
-        at = rng.integers(len(ids) - CONTEXT, size=(32, 1)) + np.arange(CONTEXT)
+        starts = rng.integers(len(ids) - CONTEXT, size=(BATCH, 1))
+        at = starts + np.arange(CONTEXT)
         loss = cross_entropy(forward(model, ids[at]), ids[at + 1])
         loss.backward()
         for optimiser, peak in opts:
-            rate = min(1, (t + 1) / 50, 1.5 * (1 - t / steps))  # up, on, down
-            optimiser.step(rate * peak)
+            optimiser.step(peak * schedule(t, steps))
         yield float(loss.data)
+
+
+def schedule(t, steps):  # -> share of the peak rate
+    """Up in 50 steps, then level, and down to 0 over the last two thirds."""
+    return min(1, (t + 1) / 50, 1.5 * (1 - t / steps))
 
 
 def bits_per_byte(model, ids):  # -> mean of -log2 p
     """Each byte from the 34th on, with half a context or more before it."""
     half = CONTEXT // 2
-    at = np.arange(0, len(ids) - CONTEXT, half)[:, None] + np.arange(CONTEXT)
-    if not len(at):
+    starts = np.arange(0, len(ids) - CONTEXT, half)
+    if not len(starts):
         raise ValueError(f"at least {CONTEXT + 1} bytes are needed, got {len(ids)}")
-    logits = Tensor(forward(model, ids[at]).data[:, half:])
-    return float(cross_entropy(logits, ids[at + 1][:, half:]).data) / np.log(2)
+    at = starts[:, None] + np.arange(CONTEXT)
+    logits = forward(model, ids[at]).data[:, half:]
+    nats = cross_entropy(Tensor(logits), ids[at + 1][:, half:])
+    return float(nats.data) / np.log(2)
 
 
 # --8<-- [end:train]
@@ -125,70 +169,83 @@ def generate(model, prompt, n, rng, temperature=0.7):  # -> bytes
     """Draws a byte, appends it, and asks again."""
     if not prompt or not temperature > 0:
         raise ValueError("prompt must not be empty, temperature must be > 0")
-    out, past, fed = list(prompt), {}, max(0, len(prompt) - CONTEXT)
-    while len(out) < len(prompt) + n:
-        if past and past[0][0].shape[2] == CONTEXT:  # full: keep the last half
-            past, fed = {}, len(out) - CONTEXT // 2
-        for byte in out[fed:]:
-            logits = forward(model, np.array([[byte]]), past).data[0, 0]
-        fed = len(out)
-        p = np.cumsum(np.exp((logits - logits.max()) / temperature))
-        out.append(int(np.searchsorted(p, rng.random() * p[-1])))
-    return bytes(out)
+    text = list(prompt)
+    new = text[-CONTEXT:]  # what the cache does not hold yet
+    cache = new_cache()
+    for _ in range(n):
+        if length(cache) == CONTEXT:  # full: keep the last half
+            new = text[-(CONTEXT // 2) :]
+            cache = new_cache()
+        logits = forward(model, np.array([new]), cache).data[0, -1]
+        p = np.exp((logits - logits.max()) / temperature)
+        new = [int(categorical(p, rng))]
+        text += new
+    return bytes(text)
 
 
 # --8<-- [end:sample]
 
 
-def ngram_bits(train, text, order=3):  # bytes -> -log2 p of text[order - 1 :]
-    """Counts of 1 to `order` bytes in a row, mixed: Witten-Bell smoothing."""
-    if len(text) < order:
-        raise ValueError(f"at least {order} bytes are needed, got {len(text)}")
-    p = np.full(len(text) - order + 1, 1 / 256)
-    for n in range(1, order + 1):
-        grams = Counter(train[i : i + n] for i in range(len(train) - n + 1))
-        total, types = Counter(), Counter(gram[:-1] for gram in grams)
-        for gram, count in grams.items():
-            total[gram[:-1]] += count
-        for i in range(len(p)):
-            gram = text[i + order - n : i + order]
-            if both := total[gram[:-1]] + types[gram[:-1]]:
-                p[i] = (grams[gram] + types[gram[:-1]] * p[i]) / both
+def parameters(model):  # -> {name: Tensor}, those of block 0 as "0.q", "0.k" ...
+    """One flat list, for optimisers and files."""
+    flat = {name: p for name, p in model.items() if name != "blocks"}
+    for i, m in enumerate(model["blocks"]):
+        flat |= {f"{i}.{name}": p for name, p in m.items()}
+    return flat
+
+
+def load():  # -> model in float64, bytes to train on, held-out bytes
+    """The stored weights, and our prose, of which the last tenth is kept back."""
+    arrays = unpack((Path(__file__).parent / "gpt.npz").read_bytes())
+    model = init(np.random.default_rng(0))
+    for name, p in parameters(model).items():
+        p.data = arrays[name]
+    return model, *split(prose().encode())
+
+
+def measure_ngram(train, text, order):  # bytes -> -log2 p of text[order - 1 :]
+    """What counts of up to `order` bytes make of a text: Kneser-Ney."""
+    levels = smooth([count(train, n) for n in range(1, order + 1)], order)
+    ends = range(order, len(text) + 1)
+    p = [probability(levels, text[end - order : end]) for end in ends]
     return -np.log2(p)
 
 
-def load():  # -> {name: Tensor} in float64, bytes to train on, held-out bytes
-    """The stored weights, and our prose, of which the last tenth is kept back."""
-    raw = (Path(__file__).parent / "gpt.npz").read_bytes()
-    arrays = np.load(io.BytesIO(raw))
-    model = {name: Tensor(arrays[name].astype(float)) for name in arrays}
-    text = (Path(__file__).parent / "prose.txt").read_text(encoding="utf-8")
-    cut = len(text) * 9 // 10
-    return model, text[:cut].encode(), text[cut:].encode()
+def measure_mask(model, ids):  # bytes [CONTEXT] -> how far each score moved [T]
+    """The last 24 bytes become x."""
+    other = np.where(np.arange(CONTEXT) < CONTEXT - 24, ids, ord("x"))
+    before = forward(model, ids[None]).data[0]
+    after = forward(model, other[None]).data[0]
+    return np.abs(before - after).max(axis=1)
+
+
+def measure_words(model, known, rng):  # -> texts, share of their words in `known`
+    """Continues each prompt; the words at both ends may be cut, and do not count."""
+    texts, words = [], []
+    for prompt in PROMPTS:
+        text = generate(model, prompt.encode(), 220, rng)
+        texts.append(text)
+        words += text[len(prompt) :].split()[1:-1]
+    return texts, np.mean([word in known for word in words])
 
 
 def main(out: Path, seed: int = 0) -> None:
     model, text, held_out = load()
-    ids = np.frombuffer(held_out, np.uint8)[:1025]
+    ids = np.frombuffer(held_out, np.uint8)[:SCORED]
     print("bits per byte on the same held-out prose, fewer are better:")
     print(f"  GPT              {bits_per_byte(model, ids):.2f}")
     for order in (3, 6):
-        bits = ngram_bits(text, bytes(ids), order)[CONTEXT // 2 + 2 - order :]
-        print(f"  n-gram, order {order}  {bits.mean():.2f}")
-    ids = ids[None, :CONTEXT]
-    other = np.where(np.arange(CONTEXT) < 40, ids, ord("x"))
-    moved = np.abs(forward(model, ids).data - forward(model, other).data)[0]
+        bits = measure_ngram(text, bytes(ids), order)
+        same = bits[CONTEXT // 2 + 2 - order :]  # the bytes that the GPT is asked for
+        print(f"  n-gram, order {order}  {same.mean():.2f}")
+    moved = measure_mask(model, ids[:CONTEXT])
     print("\nmask: the last 24 of 64 bytes become x; scores moved by up to")
     print(f"  {moved[:40].max():.1f} before them, {moved[40:].max():.1f} there")
-    known, rng = set(text.split()), np.random.default_rng(seed)
-    words = []
+    known = set(text.split())
+    texts, share = measure_words(model, known, np.random.default_rng(seed))
     print("\nsamples: (their line breaks are not shown)")
-    for prompt in PROMPTS:
-        made = generate(model, prompt.encode(), 220, rng)
-        words += made[len(prompt) :].split()[1:-1]  # the whole ones
-        shown = made.decode(errors="replace")
-        print(textwrap.fill("> " + shown, 70))
-    share = np.mean([word in known for word in words])
+    for made in texts:
+        print(textwrap.fill("> " + made.decode(errors="replace"), 70))
     print(f"\nwords: {share:.2f} of those it made stand in what it has read")
 
 

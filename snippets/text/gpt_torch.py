@@ -1,7 +1,7 @@
 """The same GPT in PyTorch: the same weights, on one process or on several.
 
-But: nothing is gained in time at this size. Data parallelism pays when a step
-takes long beside the exchange of the gradients.
+But: nothing is gained in time at this size. Data parallelism pays when computing
+a step takes long beside the exchange of the gradients.
 
 Shows:
 - from the same weights its logits are those of the NumPy model
@@ -13,7 +13,6 @@ Needs: torch.
 Notation: B batch, T bytes of context, C width, V = 256 bytes.
 """
 
-import io
 import json
 import os
 import subprocess
@@ -27,7 +26,17 @@ import torch.nn.functional as F
 from torch import nn
 from torch.nn.parallel import DistributedDataParallel
 
-LAYERS, WIDTH, HEADS, CONTEXT = 2, 64, 4, 64
+from snippets.text.gpt import (
+    BATCH,
+    CONTEXT,
+    HEADS,
+    LAYERS,
+    WIDTH,
+    load,
+    parameters,
+    schedule,
+)
+
 STEPS, RATE = 8, 0.002
 
 
@@ -38,24 +47,31 @@ class Block(nn.Module):
     def __init__(self):
         super().__init__()
         C = WIDTH
-        self.q, self.k, self.v, self.out = (
-            nn.Linear(C, C, bias=False) for _ in range(4)
-        )
+        self.q = nn.Linear(C, C, bias=False)
+        self.k = nn.Linear(C, C, bias=False)
+        self.v = nn.Linear(C, C, bias=False)
+        self.out = nn.Linear(C, C, bias=False)
         self.up = nn.Linear(C, 4 * C, bias=False)
         self.down = nn.Linear(4 * C, C, bias=False)
-        self.norm1, self.norm2 = (nn.RMSNorm(C, 1e-5) for _ in range(2))
+        self.norm1 = nn.RMSNorm(C, 1e-5)
+        self.norm2 = nn.RMSNorm(C, 1e-5)
 
     def forward(self, x):  # [B, T, C] -> [B, T, C]
         """The sum of what came in, what was looked up, what was worked out."""
-        B, T, C = x.shape
         h = self.norm1(x)
-        q, k, v = (
-            layer(h).view(B, T, HEADS, C // HEADS).transpose(1, 2)
-            for layer in (self.q, self.k, self.v)
-        )
+        q = split_in_heads(self.q(h))
+        k = split_in_heads(self.k(h))
+        v = split_in_heads(self.v(h))
         y = F.scaled_dot_product_attention(q, k, v, is_causal=True)
-        x = x + self.out(y.transpose(1, 2).reshape(B, T, C))
-        return x + self.down(F.relu(self.up(self.norm2(x))).square())
+        x = x + self.out(y.transpose(1, 2).reshape(x.shape))
+        h = self.up(self.norm2(x))
+        return x + self.down(F.relu(h).square())
+
+
+def split_in_heads(x):  # [B, T, C] -> [B, HEADS, T, C / HEADS]
+    """Each head gets its share of the width."""
+    B, T, C = x.shape
+    return x.view(B, T, HEADS, C // HEADS).transpose(1, 2)
 
 
 class GPT(nn.Module):
@@ -70,8 +86,6 @@ class GPT(nn.Module):
 
     def forward(self, ids):  # bytes [B, T] -> logits [B, T, V]
         """For each position, scores of the byte that comes next."""
-        if ids.shape[1] > CONTEXT:
-            raise ValueError(f"at most {CONTEXT} bytes of context, got {ids.shape[1]}")
         x = self.token(ids) + self.place.weight[: ids.shape[1]]
         for block in self.blocks:
             x = block(x)
@@ -82,17 +96,16 @@ class GPT(nn.Module):
 
 
 # --8<-- [start:load]
-def load(arrays):  # {name: [...]} as text/gpt stores them -> GPT in float64
-    """`nn.Linear` keeps its matrix as (out, in): each is turned over."""
-    model, state = GPT(), {}
-    for name in model.state_dict():
+def from_numpy(model):  # the model of text/gpt -> GPT in float64
+    """`nn.Linear` keeps its matrix as (out, in): each is transposed."""
+    arrays = {name: p.data for name, p in parameters(model).items()}
+    copy = GPT().double()
+    for name, p in copy.named_parameters():
         key = name.removeprefix("blocks.").removesuffix(".weight")
-        if key not in arrays:
-            raise ValueError(f"the weights have no {key!r}")
-        a = torch.from_numpy(np.asarray(arrays[key], dtype=np.float64))
-        state[name] = a.T if "." in key and a.ndim == 2 else a
-    model.load_state_dict(state)
-    return model.double()
+        array = torch.from_numpy(arrays[key].astype(np.float64))
+        in_a_block = "." in key
+        p.data = array.T if in_a_block and array.ndim == 2 else array
+    return copy
 
 
 # --8<-- [end:load]
@@ -100,21 +113,21 @@ def load(arrays):  # {name: [...]} as text/gpt stores them -> GPT in float64
 
 # --8<-- [start:train]
 def train(model, ids, steps, rank=0, world=1):  # -> a loss each step
-    """Process `rank` of `world` takes its share of each batch of 32."""
-    if not 0 <= rank < world or 32 % world:
-        raise ValueError(f"rank {rank} of {world} has no equal share of 32")
-    both = DistributedDataParallel(model) if world > 1 else model
+    """Process `rank` of `world` takes its share of each batch."""
+    if BATCH % world:
+        raise ValueError(f"{world} processes have no equal shares of {BATCH}")
+    shared = DistributedDataParallel(model) if world > 1 else model
     adam = torch.optim.Adam(model.parameters())
     for t in range(steps):
         rng = np.random.default_rng([0, t])  # the same on every process
-        at = rng.integers(len(ids) - CONTEXT, size=(32, 1)) + np.arange(CONTEXT)
-        at = torch.from_numpy(at[rank::world])
-        logits = both(ids[at])
+        starts = rng.integers(len(ids) - CONTEXT, size=(BATCH, 1))
+        at = torch.from_numpy((starts + np.arange(CONTEXT))[rank::world])
+        logits = shared(ids[at])
         loss = F.cross_entropy(logits.flatten(0, 1), ids[at + 1].flatten())
         for group in adam.param_groups:
-            group["lr"] = RATE * min(1, (t + 1) / 50, 1.5 * (1 - t / steps))
+            group["lr"] = RATE * schedule(t, steps)
         adam.zero_grad()
-        loss.backward()  # `both` averages the gradients of all processes here
+        loss.backward()  # `shared` averages the gradients of all processes here
         adam.step()
         mean = loss.detach()
         if world > 1:
@@ -135,8 +148,6 @@ def train_as_one_of_many(model, ids):  # -> losses
 
 def launch(processes):  # -> losses
     """Starts this file on several processes, as `torchrun` does."""
-    if not 1 <= processes <= 32:
-        raise ValueError(f"processes must be 1 to 32, got {processes}")
     run = [sys.executable, "-m", "torch.distributed.run", "--standalone"]
     run += ["--nproc-per-node", str(processes), __file__]
     done = subprocess.run(run, capture_output=True, text=True)
@@ -145,28 +156,37 @@ def launch(processes):  # -> losses
     return json.loads(done.stdout)
 
 
+def to_ids(text):  # bytes -> integers [n]
+    """As PyTorch wants them."""
+    return torch.from_numpy(np.frombuffer(text, np.uint8).astype(np.int64))
+
+
+def measure_bits(model, window):  # bytes [CONTEXT + 1] -> bits per byte
+    """Of all but the first byte."""
+    with torch.no_grad():
+        logits = model(window[None, :-1])[0]
+    return float(F.cross_entropy(logits, window[1:])) / np.log(2)
+
+
 def main(out: Path, seed: int = 0) -> None:
     torch.set_num_threads(1)
-    raw = (Path(__file__).parent / "gpt.npz").read_bytes()
-    text = (Path(__file__).parent / "prose.txt").read_text(encoding="utf-8")
-    ids = torch.from_numpy(np.frombuffer(text.encode(), np.uint8).astype("i8"))
-    cut = len(ids) * 9 // 10
-    model = load(np.load(io.BytesIO(raw)))
+    ours, text, held_out = load()
+    model = from_numpy(ours)
+    ids = to_ids(text)
     if "RANK" in os.environ:  # one of the processes below
-        losses = train_as_one_of_many(model, ids[:cut])
+        losses = train_as_one_of_many(model, ids)
         if os.environ["RANK"] == "0":
             print(json.dumps(losses))
         return
-    window = ids[cut : cut + CONTEXT + 1]
-    with torch.no_grad():
-        loss = F.cross_entropy(model(window[None, :-1])[0], window[1:])
-    print(f"bits per byte, 64 held-out bytes: {float(loss) / np.log(2):.4f}")
+    bits = measure_bits(model, to_ids(held_out[: CONTEXT + 1]))
+    print(f"bits per byte, 64 held-out bytes: {bits:.4f}")
     print("\nlosses while training goes on, from the stored weights:")
     print("  step   one process   two processes   apart by less than 1e-9")
-    one = list(train(model, ids[:cut], STEPS))
-    for t, (a, b) in enumerate(zip(one, launch(2), strict=True), 1):
-        near = "yes" if abs(a - b) < 1e-9 else "no"
-        print(f"  {t:4} {a:13.6f} {b:15.6f}   {near}")
+    one = list(train(model, ids, STEPS))
+    two = launch(2)
+    for t in range(STEPS):
+        near = "yes" if abs(one[t] - two[t]) < 1e-9 else "no"
+        print(f"  {t + 1:4} {one[t]:13.6f} {two[t]:15.6f}   {near}")
 
 
 if __name__ == "__main__":

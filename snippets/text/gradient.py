@@ -15,12 +15,12 @@ Learning, sections 4.3 (gradient descent) and 7.8 (early stopping).
 Notation: V bytes in the alphabet; counts [V, V] of pairs; table [V, V] of logits.
 """
 
-import re
 from pathlib import Path
 
 import numpy as np
 
 from snippets.autograd import Adam, Tensor
+from snippets.data import prose, prose_pieces
 from snippets.media import Drawing
 
 STEPS, RATE = 2000, 0.3  # of Adam, for both texts
@@ -28,34 +28,37 @@ PART = 4000  # bytes of the small text
 
 
 # --8<-- [start:data]
-def load():  # -> training text, held-out text, the alphabet
-    """The prose beside this file, each byte as its place in the alphabet.
+def load():  # -> {text: counts of its pairs [V, V]}, the alphabet
+    """Our prose; half of what is held out is for the test at the end."""
+    alphabet = bytes(sorted(set(prose().encode())))
+    train, held_out = prose_pieces()
+    half = len(held_out) // 2
+    texts = {
+        "all": train,
+        "part": train[:PART],
+        "validation": held_out[:half],
+        "test": held_out[half:],
+    }
+    counts = {}
+    for name, text in texts.items():
+        ids = [alphabet.index(byte) for byte in text.encode()]
+        counts[name] = count(ids, len(alphabet))
+    return counts, alphabet
 
-    Every tenth piece of it is held out.
-    """
-    text = (Path(__file__).parent / "prose.txt").read_text(encoding="utf-8")
-    pieces = re.split(r"(?m)^(?=# )", text)[1:]
-    kept = [piece for i, piece in enumerate(pieces) if i % 10 != 4]
-    alphabet = bytes(sorted(set(text.encode())))
-    number = lambda part: [alphabet.index(b) for b in "".join(part).encode()]
-    return number(kept), number(pieces[4::10]), alphabet
 
-
-def count(ids, size):  # numbers -> counts [V, V]
+def count(ids, size):  # ids -> counts [V, V]
     """How often each byte follows each byte."""
     ids = np.asarray(ids)
-    if len(ids) < 2 or not 0 <= ids.min() <= ids.max() < size:
-        raise ValueError(f"ids must be two or more, each 0 to {size - 1}")
+    if ids.min() < 0:  # NumPy would count from the end
+        raise ValueError(f"ids must be 0 to {size - 1}, got {ids.min()}")
     counts = np.zeros((size, size))
     np.add.at(counts, (ids[:-1], ids[1:]), 1)
     return counts
 
 
-def counted(counts):  # -> bits per byte
+def entropy(counts):  # -> bits per byte
     """The loss of the counts, turned into probabilities: the best there is."""
-    if not counts.sum() > 0:
-        raise ValueError("counts must not be all zero")
-    p = counts / np.maximum(counts.sum(1, keepdims=True), 1)
+    p = counts / np.maximum(counts.sum(axis=1, keepdims=True), 1)
     seen = counts > 0
     return -(counts[seen] * np.log2(p[seen])).sum() / counts.sum()
 
@@ -71,45 +74,48 @@ def loss(table, counts):  # Tensor [V, V], [V, V] -> scalar, in nats
     """
     if table.shape != counts.shape:
         raise ValueError(f"table is {table.shape}, counts are {counts.shape}")
-    scale = table.exp().sum(1).log().reshape(-1, 1)
-    return ((scale - table) * (counts / counts.sum())).sum()
+    highest = table.data.max(axis=1, keepdims=True)  # so that exp cannot overflow
+    table = table - highest
+    log_sum = table.exp().sum(1).log().reshape(-1, 1)
+    return ((log_sum - table) * (counts / counts.sum())).sum()
 
 
-def slope(logits, counts):  # [V, V], [V, V] -> [V, V]
-    """The gradient of the loss, worked out: what is expected minus what came."""
+def gradient(logits, counts):  # [V, V], [V, V] -> [V, V]
+    """Of the loss, worked out: what is expected minus what came."""
     if logits.shape != counts.shape:
         raise ValueError(f"logits: {logits.shape}, counts: {counts.shape}")
-    p = np.exp(logits) / np.exp(logits).sum(1, keepdims=True)
-    return (counts.sum(1, keepdims=True) * p - counts) / counts.sum()
+    p = np.exp(logits - logits.max(axis=1, keepdims=True))
+    p /= p.sum(axis=1, keepdims=True)
+    return (counts.sum(axis=1, keepdims=True) * p - counts) / counts.sum()
 
 
 # --8<-- [end:loss]
 
 
 # --8<-- [start:descend]
-def descend(counts, rate, steps):  # -> loss after the last step, in bits
+def descend(counts, rate, steps):  # -> losses [steps + 1], in bits
     """Plain gradient descent: every step is the rate times the gradient."""
-    if not rate > 0:
-        raise ValueError(f"rate must be > 0, got {rate}")
     table = Tensor(np.zeros(counts.shape))
+    losses = [bits(table, counts)]
     for _ in range(steps):
         loss(table, counts).backward()
         table.data = table.data - rate * table.grad
         table.grad = None
-    return bits(table, counts)
+        losses.append(bits(table, counts))
+    return losses
 
 
-def train(counts, watched, rate, steps):  # -> table, losses [steps + 1, 2]
+def train(counts, validation, rate, steps):  # -> table, losses [steps + 1, 2]
     """Adam: each number's steps are measured by its own usual gradient."""
     if steps < 1:
         raise ValueError(f"steps must be >= 1, got {steps}")
     table = Tensor(np.zeros(counts.shape))
-    optimiser, losses = Adam([table], rate), []
+    adam = Adam([table], rate)
+    losses = [(bits(table, counts), bits(table, validation))]
     for _ in range(steps):
-        losses.append((bits(table, counts), bits(table, watched)))
         loss(table, counts).backward()
-        optimiser.step()
-    losses.append((bits(table, counts), bits(table, watched)))
+        adam.step()
+        losses.append((bits(table, counts), bits(table, validation)))
     return table, np.array(losses)
 
 
@@ -121,72 +127,92 @@ def bits(table, counts):  # -> the loss in bits per byte
 # --8<-- [end:descend]
 
 
-def draw(path, whole, part):
-    """Both runs: solid on watched text, dashed on training text."""
-    if len(part) != len(whole) or len(part) < 20:
-        raise ValueError(f"{len(whole)} and {len(part)} losses, want 20 each")
-    about = "With little text the loss on watched text soon turns up again."
+def measure_pair(counts, pair):  # -> its share, the gradient, and by autograd
+    """Before the first step, when all logits are 0."""
+    table = Tensor(np.zeros(counts.shape))
+    loss(table, counts).backward()
+    share = counts[pair] / counts.sum()
+    return share, gradient(table.data, counts)[pair], table.grad[pair]
+
+
+def plot_descent(path, whole, part):  # losses [steps + 1, 2] of two texts
+    """Both runs: solid on validation text, dashed on training text."""
+    about = "With little text the loss on validation text soon turns up again."
     picture = Drawing(550, 340, "Bits per byte against steps", about)
-    at = lambda step, y: [60 + 125 * np.log10(step / 4), 295 - 120 * (y - 3)]
-    picture.line([at(4, 5), at(4, 3), at(2200, 3)], "soft")
-    for i in (1, 2, 3):
-        picture.text(50, at(4, i + 2)[1] + 5, i + 2, anchor="end", size=13)
-        picture.text(at(10**i, 0)[0], 315, 10**i, anchor="middle", size=13)
-    picture.text(16, 18, "bits per byte")
-    picture.text(at(100, 0)[0], 336, "step", anchor="middle")
-    steps = np.unique(np.geomspace(4, len(part) - 1, 80).round().astype(np.int64))
+    _axes(picture)
+    steps = np.geomspace(4, len(part) - 1, 80).round()
+    steps = np.unique(steps.astype(np.int64))
     for losses, color in ((whole, "label"), (part, "make")):
         for column, dash in enumerate(("5 4", None)):
-            points = [at(i, losses[i, column]) for i in steps]
+            points = [_at(i, losses[i, column]) for i in steps]
             picture.line(points, color, 2, dash)
     best = part[:, 1].argmin()
-    picture.circle(*at(best, part[best, 1]), 5, "make")
-    ends = [at(len(part), y)[1] for y in (part[-1, 1], whole[-1, 0], part[-1, 0])]
-    picture.text(405, ends[0] + 5, "little text, watched", "make")
-    picture.text(405, ends[1] + 1, "all text, both", "label")
-    picture.text(405, ends[2] + 8, "little text, training", "make")
+    x, y = _at(best, part[best, 1])
+    picture.circle(x, y, 5, "make")
+    names = [
+        ("little text, validation", "make", part[-1, 1], 5),
+        ("all text, both", "label", whole[-1, 0], 1),
+        ("little text, training", "make", part[-1, 0], 8),
+    ]
+    for name, color, loss, below in names:
+        x, y = _at(len(part), loss)
+        picture.text(405, y + below, name, color)
     picture.save(path)
+
+
+def _at(step, loss):  # -> x, y in the picture
+    return 60 + 125 * np.log10(step / 4), 295 - 120 * (loss - 3)
+
+
+def _axes(picture):
+    picture.line([_at(4, 5), _at(4, 3), _at(2200, 3)], "soft")
+    for i in (1, 2, 3):
+        left, y = _at(4, i + 2)
+        x, bottom = _at(10**i, 3)
+        picture.text(left - 10, y + 5, i + 2, anchor="end", size=13)
+        picture.text(x, bottom + 20, 10**i, anchor="middle", size=13)
+    picture.text(16, 18, "bits per byte")
+    middle, _ = _at(100, 3)
+    picture.text(middle, 336, "step", anchor="middle")
 
 
 # --8<-- [start:main]
 def main(out: Path, seed: int = 0) -> None:
-    text, held, alphabet = load()
-    size, half = len(alphabet), len(held) // 2
-    counts, few = count(text, size), count(text[:PART], size)
-    watched, test = count(held[:half], size), count(held[half:], size)
-    print(f"table: {size} x {size} numbers, for {len(text):,} bytes of text")
+    counts, alphabet = load()
+    size = len(alphabet)
+    print(f"table: {size} x {size} numbers, for {counts['all'].sum() + 1:,.0f} bytes")
 
     pair = alphabet.index(b"t"), alphabet.index(b"h")
-    table = Tensor(np.zeros((size, size)))
-    loss(table, counts).backward()
-    print("\nslope of the loss for the pair 'th', before the first step")
-    print(f"  share of 'th' in the text {counts[pair] / counts.sum():8.4f}")
-    print(f"  expected minus came       {slope(table.data, counts)[pair]:8.4f}")
-    print(f"  the same, by autograd     {table.grad[pair]:8.4f}")
+    share, worked_out, found = measure_pair(counts["all"], pair)
+    print("\ngradient of the loss for the pair 'th', before the first step")
+    print(f"  share of 'th' in the text {share:8.4f}")
+    print(f"  expected minus came       {worked_out:8.4f}")
+    print(f"  the same, by autograd     {found:8.4f}")
 
     print("\nrates: plain gradient descent, bits per byte")
     print("  rate  10 steps  30 steps")
     for rate in (3, 30, 300):
-        after = [descend(counts, rate, steps) for steps in (10, 30)]
-        print(f"  {rate:4} {after[0]:9.2f} {after[1]:9.2f}")
-    print(f"  rate 30, 1,000 steps: {descend(counts, 30, 1000):.3f}")
+        losses = descend(counts["all"], rate, 30)
+        print(f"  {rate:4} {losses[10]:9.2f} {losses[30]:9.2f}")
+    print(f"  rate 30, 1,000 steps: {descend(counts['all'], 30, 1000)[-1]:.3f}")
 
-    table, whole = train(counts, watched, RATE, STEPS)
-    end, part = train(few, watched, RATE, STEPS)
+    table, whole = train(counts["all"], counts["validation"], RATE, STEPS)
+    end, part = train(counts["part"], counts["validation"], RATE, STEPS)
     best = int(part[:, 1].argmin())
     print(f"\ndescent by Adam at rate {RATE}, bits per byte")
-    print(f"              all the text    first {PART:,} bytes")
-    print("  step    training watched    training watched")
+    print(f"              all the text         first {PART:,} bytes")
+    print("  step    training validation    training validation")
     for step in sorted({0, 3, best, 100, STEPS}):
-        a, b, c, d = (*whole[step], *part[step])
-        print(f"  {step:4} {a:11.3f} {b:7.3f} {c:11.3f} {d:7.3f}")
-    print(f"  counts {counted(counts):9.3f} {counted(few):19.3f}")
-    draw(out / "descent.svg", whole, part)
+        losses = [*whole[step], *part[step]]
+        print("  {:4} {:11.3f} {:10.3f} {:11.3f} {:10.3f}".format(step, *losses))
+    best_there_is = [entropy(counts[name]) for name in ("all", "part")]
+    print("  counts {:9.3f} {:22.3f}".format(*best_there_is))
+    plot_descent(out / "descent.svg", whole, part)
 
-    print(f"\nstop where the watched text is likeliest: step {best}")
-    stopped, _ = train(few, watched, RATE, best)
+    print(f"\nstop where the validation text is likeliest: step {best}")
+    stopped, _ = train(counts["part"], counts["validation"], RATE, best)
     for name, model in (("step", stopped), ("end", end), ("all", table)):
-        print(f"  test text, {name:5} {bits(model, test):.3f}")
+        print(f"  test text, {name:5} {bits(model, counts['test']):.3f}")
 
 
 # --8<-- [end:main]

@@ -5,7 +5,7 @@ to Adam. The curves beside it were written by `python -m snippets train gpt`,
 which trains the same GPT with both on the same batches.
 
 Shows:
-- weak directions of a slope become about as strong as the strong ones
+- weak directions of a gradient become about as strong as the strong ones
 - Muon gets further than Adam in the same number of steps
 
 Reference: Jordan et al. 2024, Muon: An optimizer for hidden layers in neural
@@ -22,36 +22,48 @@ import numpy as np
 
 from snippets.media import Drawing
 
+ROUNDS = 5  # of products
+A, B, C = 3.4445, -4.775, 2.0315  # of the polynomial a s + b s^3 + c s^5
+COLUMNS = ("step", "seconds", "train", "held out")
+
 
 # --8<-- [start:muon]
-def orthogonal(g, steps=5):  # [n, m] -> [n, m]
-    """About U V^T for g = U S V^T, by matrix products alone (Newton-Schulz)."""
+def orthogonal(g, rounds=ROUNDS):  # [n, m] -> [n, m]
+    """About U V^T for g = U S V^T, by matrix products alone (Newton-Schulz).
+
+    Each round applies a s + b s^3 + c s^5 to every singular value s.
+    """
     if g.ndim != 2:
         raise ValueError(f"g must be a matrix, got shape {g.shape}")
-    x = g / (np.linalg.norm(g) + 1e-7)
-    x = x.T if g.shape[0] > g.shape[1] else x
-    for _ in range(steps):
-        s = x @ x.T
-        x = 3.4445 * x + (-4.775 * s + 2.0315 * s @ s) @ x
-    return x.T if g.shape[0] > g.shape[1] else x
+    if g.shape[0] > g.shape[1]:  # the products are then of the smaller side
+        return orthogonal(g.T, rounds).T
+    x = g / (np.linalg.norm(g) + 1e-7)  # no singular value is over 1
+    for _ in range(rounds):
+        square = x @ x.T
+        factor = B * square + C * square @ square
+        x = A * x + factor @ x
+    return x
 
 
 class Muon:
     """Momentum, made orthogonal; `decay` pulls each number towards 0."""
 
     def __init__(self, params, momentum=0.95, decay=0.0):
-        self.params, self.momentum = list(params), momentum
+        self.params = list(params)
+        self.momentum = momentum
         self.decay = decay
         self.m = [np.zeros_like(p.data) for p in self.params]
 
     def step(self, lr):
-        """Moves each matrix against its slope, then clears the slope."""
+        """Moves each matrix against its gradient, then clears the gradient."""
         for p, m in zip(self.params, self.m, strict=True):
             m *= self.momentum
             m += p.grad
             change = orthogonal(p.grad + self.momentum * m)
-            lift = max(1, p.shape[1] / p.shape[0]) ** 0.5
-            p.data = p.data - lr * (lift * change + self.decay * p.data)
+            inputs, outputs = p.shape
+            lift = max(1, outputs / inputs) ** 0.5
+            pull = self.decay * p.data
+            p.data = p.data - lr * (lift * change + pull)
             p.grad = None
 
 
@@ -59,39 +71,40 @@ class Muon:
 
 
 # --8<-- [start:curves]
-def curves():  # -> {optimiser: rows of step, seconds, train, held out}
+def load():  # -> {optimiser: {column: [rows]}}
     """What the training program wrote down: bits per byte while it ran."""
     text = (Path(__file__).parent / "gpt.tsv").read_text(encoding="utf-8")
-    found = {}
+    rows = {}
     for line in text.splitlines()[1:]:
         name, *numbers = line.split("\t")
-        found.setdefault(name, []).append([float(n) for n in numbers])
-    return {name: np.array(rows) for name, rows in found.items()}
+        rows.setdefault(name, []).append([float(n) for n in numbers])
+    curves = {}
+    for name, numbers in rows.items():
+        columns = np.array(numbers).T
+        curves[name] = dict(zip(COLUMNS, columns, strict=True))
+    return curves
 
 
-def draw(path, found):
+def plot_curves(path, curves):
     """Held-out bits per byte against steps, a line for each optimiser."""
-    if len(found) != 2:
-        raise ValueError(f"found must hold two curves, got {len(found)}")
-    low = min(rows[:, 3].min() for rows in found.values()) // 0.1 / 10
-    last = max(rows[-1, 0] for rows in found.values())
-    picture = Drawing(
-        640,
-        300,
-        "Held-out bits per byte while training",
-        "; ".join(f"{name} ends at {rows[-1, 3]:.2f}" for name, rows in found.items()),
-    )
-    top = low + 1
-    for level in np.arange(low, top + 0.01, 0.2):
+    lowest = min(curve["held out"].min() for curve in curves.values())
+    low = np.floor(10 * lowest) / 10
+    last = max(curve["step"][-1] for curve in curves.values())
+    ends = {name: curve["held out"][-1] for name, curve in curves.items()}
+    about = "; ".join(f"{name} ends at {end:.2f}" for name, end in ends.items())
+    picture = Drawing(640, 300, "Held-out bits per byte while training", about)
+    for level in low + 0.2 * np.arange(6):
         y = 260 - 220 * (level - low)
         picture.line([(60, y), (560, y)], "soft", 0.5)
         picture.text(50, y + 5, f"{level:.1f}", anchor="end")
-    for color, (name, rows) in zip(["label", "make"], found.items(), strict=True):
-        x = 60 + 500 * rows[:, 0] / last
-        y = 260 - 220 * np.minimum(rows[:, 3] - low, 1)
+    colors = ["label", "make"]
+    for color, (name, curve) in zip(colors, curves.items(), strict=True):
+        x = 60 + 500 * curve["step"] / last
+        height = np.minimum(curve["held out"] - low, 1)
+        y = 260 - 220 * height
         picture.line(np.stack([x, y], axis=1), color, 2.5)
-        above = rows[-1, 3] == max(r[-1, 3] for r in found.values())
-        picture.text(566, y[-1] + (0 if above else 13), name.title(), color)
+        below = 0 if ends[name] == max(ends.values()) else 13
+        picture.text(566, y[-1] + below, name.title(), color)
     picture.text(60, 24, "bits per byte, held out")
     picture.text(560, 285, f"{last:.0f} steps", anchor="end")
     picture.save(path)
@@ -102,23 +115,22 @@ def draw(path, found):
 
 def main(out: Path, seed: int = 0) -> None:
     rng = np.random.default_rng(seed)
-    slope = rng.normal(size=(6, 4)) * [8, 4, 1, 0.5]
-    print("strengths (singular values) of a slope, and of Muon's change:")
-    for name, g in [("slope", slope), ("change", orthogonal(slope))]:
+    gradient = rng.normal(size=(6, 4)) * [8, 4, 1, 0.5]
+    print("strengths (singular values) of a gradient, and of Muon's change:")
+    for name, g in [("gradient", gradient), ("change", orthogonal(gradient))]:
         s = np.linalg.svd(g, compute_uv=False)
-        print(f"  {name:7}" + "".join(f"{x:7.2f}" for x in s))
-    found = curves()
+        print(f"  {name:8}" + "".join(f"{x:7.2f}" for x in s))
+    curves = load()
     print("\nbits per byte on held-out prose, the same batches:")
-    print("  steps" + "".join(f"{name.title():>8}" for name in found))
-    first = next(iter(found.values()))
-    for i in range(len(first)):
-        if (len(first) - 1 - i) % max(1, len(first) // 7) == 0:
-            row = "".join(f"{rows[i, 3]:8.2f}" for rows in found.values())
-            print(f"  {first[i, 0]:5.0f}{row}")
+    print("  steps" + "".join(f"{name.title():>8}" for name in curves))
+    steps = curves["adam"]["step"]
+    for i in range(0, len(steps), 2):
+        bits = [f"{curve['held out'][i]:8.2f}" for curve in curves.values()]
+        print(f"  {steps[i]:5.0f}" + "".join(bits))
     print("\nseconds on one thread of the machine that made the curves:")
-    for name, rows in found.items():
-        print(f"  {name.title():5} {rows[-1, 1]:.0f}")
-    draw(out / "curves.svg", found)
+    for name, curve in curves.items():
+        print(f"  {name.title():5} {curve['seconds'][-1]:.0f}")
+    plot_curves(out / "curves.svg", curves)
 
 
 if __name__ == "__main__":

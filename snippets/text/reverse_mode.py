@@ -1,11 +1,11 @@
-"""Reverse-mode differentiation: one pass back gives every gradient.
+"""Reverse-mode differentiation: one backward pass gives every gradient.
 
 But: single numbers, to be readable; `snippets.autograd` does the same on whole
 arrays, and trains the other models of this site.
 
 Shows:
 - reverse mode agrees with finite differences
-- one pass back gives the slope for every parameter, however many there are
+- one backward pass gives the gradient of every parameter, however many there are
 - two layers learn exclusive or, which no straight line can
 
 Reference: Rumelhart, Hinton and Williams 1986, Learning representations by
@@ -15,8 +15,8 @@ Machine Learning: a Survey, section 3.2.
 Notation: w, b parameters; x input, y target; n examples, h hidden units.
 """
 
-import itertools
 import math
+from itertools import pairwise
 from pathlib import Path
 
 import numpy as np
@@ -24,52 +24,64 @@ import numpy as np
 from snippets.autograd import Adam, Tensor, cross_entropy, linear
 from snippets.media import Drawing
 
-X = np.array([[0.0, 0.0], [0.0, 1.0], [1.0, 0.0], [1.0, 1.0]])
+X = np.array([[i, j] for i in (0.0, 1.0) for j in (0.0, 1.0)])
 Y = np.array([0, 1, 1, 0])  # exclusive or: one of the two, not both
+LEFT = [45, 45, 145, 145, 245, 345, 345, 445, 575]  # of the nodes in the picture
+TOP = [60, 150, 105, 205, 135, 135, 235, 165, 165]
 
 
 # --8<-- [start:engine]
 class Node:
-    """A number that knows from which nodes it came, and its slope in each."""
+    """A number that knows from which nodes it came."""
 
-    def __init__(self, value, name="", parents=()):  # parents: (node, slope)s
-        self.value, self.name, self.parents = float(value), name, parents
+    def __init__(self, value, name="", parents=()):
+        self.value = float(value)
+        self.name = name
+        self.parents = parents  # pairs: a node, the derivative with respect to it
         self.gradient = 0.0
 
     def __add__(self, other):
-        return Node(self.value + other.value, "+", ((self, 1), (other, 1)))
+        return Node(self.value + other.value, "+", [(self, 1), (other, 1)])
 
     def __sub__(self, other):
-        return Node(self.value - other.value, "-", ((self, 1), (other, -1)))
+        return Node(self.value - other.value, "-", [(self, 1), (other, -1)])
 
     def __mul__(self, other):
-        parents = (self, other.value), (other, self.value)
+        parents = [(self, other.value), (other, self.value)]
         return Node(self.value * other.value, "*", parents)
 
     def tanh(self):
-        """The hyperbolic tangent; its slope is 1 - tanh^2."""
+        """The hyperbolic tangent; its derivative is 1 - tanh^2."""
         t = math.tanh(self.value)
-        return Node(t, "tanh", ((self, 1 - t * t),))
+        return Node(t, "tanh", [(self, 1 - t * t)])
 
 
-def backward(result):  # -> nodes, each after those it came from
-    """The chain rule: each node passes on its gradient times the slope."""
-    if not isinstance(result, Node):
-        raise ValueError(f"result must be a Node, got {result!r}")
-    nodes = []
-
-    def visit(node):
-        if node not in nodes:
-            for parent, _ in node.parents:
-                visit(parent)
-            nodes.append(node)
-
-    visit(result)
+def backward(result):  # -> nodes, each after its parents
+    """The chain rule: each node hands its gradient on, times the derivative."""
+    nodes = parents_first(result)
+    for node in nodes:
+        node.gradient = 0.0  # or what an earlier call left would be added
     result.gradient = 1.0
     for node in reversed(nodes):
-        for parent, slope in node.parents:
-            parent.gradient += slope * node.gradient  # used twice: the sum
+        for parent, derivative in node.parents:
+            parent.gradient += derivative * node.gradient  # used twice: the sum
     return nodes
+
+
+def parents_first(result):  # -> all nodes that it was computed from, and itself
+    """Depth first, with a stack of our own: Python's is only 1000 calls deep."""
+    order = []
+    seen = set()
+    stack = [(result, False)]
+    while stack:
+        node, parents_done = stack.pop()
+        if parents_done:
+            order.append(node)
+        elif node not in seen:
+            seen.add(node)
+            stack.append((node, True))
+            stack += [(parent, False) for parent, _ in reversed(node.parents)]
+    return order
 
 
 # --8<-- [end:engine]
@@ -78,64 +90,58 @@ def backward(result):  # -> nodes, each after those it came from
 # --8<-- [start:check]
 def neuron(w, b, x, y):  # four Nodes or four Tensors -> the squared error
     """(tanh(w x + b) - y)^2: a neuron's output, and how wrong it is."""
-    if not all(isinstance(n, Node | Tensor) for n in (w, b, x, y)):
-        raise ValueError(f"all four must be Nodes or Tensors, got w = {w!r}")
     error = (w * x + b).tanh() - y
     return error * error
 
 
-def finite_differences(f, x, step=1e-5):  # array x, read by f() -> slopes
+def finite_differences(f, x, step=1e-5):  # array x, read by f() -> like x
     """Nudges each number of x up and down, and looks how far f() moves."""
-    if not step > 0:
-        raise ValueError(f"step must be > 0, got {step}")
-    slopes = np.zeros_like(x)
+    gradient = np.zeros_like(x)
     for at in np.ndindex(x.shape):
         kept = x[at]
         x[at] = kept + step
         up = f()
         x[at] = kept - step
-        slopes[at] = (up - f()) / (2 * step)
+        down = f()
         x[at] = kept
-    return slopes
+        gradient[at] = (up - down) / (2 * step)
+    return gradient
 
 
 # --8<-- [end:check]
 
 
 # --8<-- [start:learn]
-def init(widths, rng):  # [2, h, 2] -> [w [2, h], b [h], w [h, 2], b [2]]
-    """Random weights and zero biases, layer by layer."""
+def init(widths, rng):  # [2, h, 2] -> a layer {"w": [2, h], "b": [h]}, one more
+    """Random weights and zero biases."""
     if len(widths) < 2:
         raise ValueError(f"widths must be at least 2 numbers, got {widths}")
-    shapes = itertools.pairwise(widths)
-    arrays = [(rng.normal(size=s), np.zeros(s[1])) for s in shapes]
-    return [Tensor(array) for layer in arrays for array in layer]
+    layers = []
+    for inputs, outputs in pairwise(widths):
+        w = Tensor(rng.normal(size=(inputs, outputs)))
+        layers.append({"w": w, "b": Tensor(np.zeros(outputs))})
+    return layers
 
 
-def forward(params, x):  # [n, 2] -> logits [n, 2]
+def parameters(layers):  # -> list of Tensors
+    """All that training may change."""
+    return [p for layer in layers for p in layer.values()]
+
+
+def forward(layers, x):  # [n, 2] -> logits [n, 2]
     """Linear layers with tanh between: without it they make one line."""
-    out = linear(Tensor(x), *params[:2])
-    for i in range(2, len(params), 2):
-        out = linear(out.tanh(), *params[i : i + 2])
+    first, *others = layers
+    out = linear(Tensor(x), first["w"], first["b"])
+    for layer in others:
+        out = linear(out.tanh(), layer["w"], layer["b"])
     return out
 
 
-def largest_gap(params):  # -> how far the two ways differ at most
-    """The slope of the loss in every parameter, once each way."""
-    loss = lambda: cross_entropy(forward(params, X), Y)
-    loss().backward()
-    exact = [p.grad for p in params]
-    slow = [finite_differences(lambda: loss().data, p.data) for p in params]
-    for p in params:
-        p.grad = None
-    return max(np.abs(a - b).max() for a, b in zip(exact, slow, strict=True))
-
-
-def train(params, steps=300, lr=0.05):  # -> the last loss
+def train(layers, steps=300, rate=0.05):  # -> the last loss
     """Forward, backward, a step downhill, and again."""
-    adam = Adam(params, lr)
+    adam = Adam(parameters(layers), rate)
     for _ in range(steps):
-        loss = cross_entropy(forward(params, X), Y)
+        loss = cross_entropy(forward(layers, X), Y)
         loss.backward()
         adam.step()
     return float(loss.data)
@@ -144,11 +150,38 @@ def train(params, steps=300, lr=0.05):  # -> the last loss
 # --8<-- [end:learn]
 
 
-def draw(path, nodes):
+def measure_gap(layers):  # -> how far the two ways differ at most
+    """The gradient of the loss for every parameter, once each way."""
+    loss = lambda: cross_entropy(forward(layers, X), Y)
+    loss().backward()
+    gaps = []
+    for p in parameters(layers):
+        slow = finite_differences(lambda: loss().data, p.data)
+        gaps.append(np.abs(p.grad - slow).max())
+        p.grad = None
+    return max(gaps)
+
+
+def measure_neuron(values):  # w, b, x, y -> gradients [4] in each of three ways
+    """Numbers backward, arrays backward, and finite differences."""
+    nodes = [Node(value) for value in values]
+    backward(neuron(*nodes))
+    leaves = [Tensor(value) for value in values]
+    neuron(*leaves).backward()
+    slow = finite_differences(lambda: neuron(*map(Node, values)).value, values)
+    return [n.gradient for n in nodes], [float(t.grad) for t in leaves], slow
+
+
+def measure_xor(layers):  # -> the last loss, probability of a 1 for each row of X
+    """Trains, and asks."""
+    loss = train(layers)
+    z = forward(layers, X).data
+    return loss, 1 / (1 + np.exp(z[:, 0] - z[:, 1]))
+
+
+def plot_graph(path, nodes):
     """The graph from left to right, each node with its value and gradient."""
-    spots = [(45, 60), (45, 150), (145, 105), (145, 205), (245, 135)]
-    spots += [(345, 135), (345, 235), (445, 165), (575, 165)]
-    at = dict(zip(nodes, spots, strict=True))
+    at = dict(zip(nodes, zip(LEFT, TOP, strict=True), strict=True))
     said = [f"{n.name} {n.value:.2f} ({n.gradient:.2f})" for n in nodes]
     picture = Drawing(640, 275, "The graph of one neuron", "; ".join(said))
     for node, (x, y) in at.items():
@@ -165,34 +198,28 @@ def draw(path, nodes):
 
 
 def main(out: Path, seed: int = 0) -> None:
-    names, values = "wbxy", np.array([0.5, -0.2, 2.0, -1.0])
-    start = [Node(v, name) for name, v in zip(names, values, strict=True)]
+    values = {"w": 0.5, "b": -0.2, "x": 2.0, "y": -1.0}
+    start = [Node(value, name) for name, value in values.items()]
     nodes = backward(neuron(*start))
     print("graph in the order it was computed; gradients come from below:")
     for n in nodes:
         print(f"  {n.name:4} value {n.value:5.2f}  gradient {n.gradient:6.3f}")
-    draw(out / "graph.svg", nodes)
-    leaves = [Tensor(v) for v in values]
-    neuron(*leaves).backward()
-    slow = finite_differences(lambda: neuron(*map(Node, values)).value, values)
+    plot_graph(out / "graph.svg", nodes)
     print("\ncheck    reverse mode   on arrays   finite differences")
-    for node, leaf, slope in zip(start, leaves, slow, strict=True):
-        print(f"  {node.name} {node.gradient:15.6f}", end="")
-        print(f"{leaf.grad:12.6f} {slope:14.6f}")
-    net = init([2, 8, 2], np.random.default_rng(seed))
-    count = sum(p.data.size for p in net)
-    gap = largest_gap(net)
-    print(f"\nall {count} parameters of a network with two layers:")
-    print(f"  finite differences  {2 * count} passes forward")
-    print("  reverse mode         1 pass forward, 1 back")
-    print(f"  largest difference   {gap:.7f}")
+    three_ways = measure_neuron(np.array(list(values.values())))
+    for name, *found in zip(values, *three_ways, strict=True):
+        print("  {} {:15.6f}{:12.6f} {:14.6f}".format(name, *found))
+    network = init([2, 8, 2], np.random.default_rng(seed))
+    size = sum(p.data.size for p in parameters(network))
+    print(f"\nall {size} parameters of a network with two layers:")
+    print(f"  finite differences  {2 * size} forward passes")
+    print("  reverse mode         1 forward pass, 1 backward pass")
+    print(f"  largest difference   {measure_gap(network):.7f}")
     print("\nxor: probability of a 1 for inputs  00    01    10    11")
     line = init([2, 2], np.random.default_rng(seed))
-    for name, params in [("one layer, ", line), ("two layers,", net)]:
-        loss = train(params)
-        z = forward(params, X).data
-        odds = 1 / (1 + np.exp(z[:, 0] - z[:, 1]))
-        row = "  ".join(f"{q:.2f}" for q in odds)
+    for name, layers in [("one layer, ", line), ("two layers,", network)]:
+        loss, p = measure_xor(layers)
+        row = "  ".join(f"{q:.2f}" for q in p)
         print(f"  {name} loss {loss:.3f}           {row}")
 
 

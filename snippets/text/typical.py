@@ -6,7 +6,7 @@ model do. The same gap opens there, without a formula this short.
 Shows:
 - the likeliest sequence is all heads, yet hardly any draw is all heads
 - each typical sequence is less likely, and together they hold most draws
-- a draw surprises by the entropy, the likeliest sequence by much less
+- the surprisal of a draw is near the entropy, that of the likeliest far below
 
 Reference: Cover and Thomas, Elements of Information Theory, section 3.1 (typical
 set); Shannon 1948, A Mathematical Theory of Communication, section 7; Holtzman
@@ -22,27 +22,30 @@ import numpy as np
 
 from snippets.media import Drawing
 
+N, Q = 100, 0.7  # tosses, and the probability of heads
+WIDTH = 0.1  # bits a toss that a typical sequence may be off
+
 
 # --8<-- [start:coin]
 def entropy(q):  # probability of heads -> bits
-    """The mean surprise of one toss."""
+    """The mean surprisal of one toss."""
     if not 0 < q < 1:
         raise ValueError(f"q must be between 0 and 1, got {q}")
     return -q * log2(q) - (1 - q) * log2(1 - q)
 
 
-def surprise(n, q, k):  # -> bits a toss
+def surprisal(n, q, k):  # -> bits a toss
     """Of any one sequence with k heads: -log2 of its probability, over n."""
-    if not (0 < q < 1 and 0 <= k <= n and n > 0):
-        raise ValueError(f"q in (0, 1), k in 0 to n: got {q}, {k}, {n}")
     return -(k * log2(q) + (n - k) * log2(1 - q)) / n
 
 
 def heads(n, q):  # -> [n + 1], the probability of each number of heads
     """How many sequences have k heads, times the probability of each."""
-    if not (n > 0 and 0 < q < 1):
-        raise ValueError(f"n must be > 0 and q in (0, 1), got {n}, {q}")
-    return [comb(n, k) * q**k * (1 - q) ** (n - k) for k in range(n + 1)]
+    p = []
+    for k in range(n + 1):
+        one = q**k * (1 - q) ** (n - k)
+        p.append(comb(n, k) * one)
+    return p
 
 
 # --8<-- [end:coin]
@@ -50,21 +53,27 @@ def heads(n, q):  # -> [n + 1], the probability of each number of heads
 
 # --8<-- [start:typical]
 def typical(n, q, width):  # -> the numbers of heads
-    """Whose sequences surprise by the entropy, give or take `width` bits."""
-    if not width > 0:
-        raise ValueError(f"width must be > 0, got {width}")
-    near = lambda k: abs(surprise(n, q, k) - entropy(q)) <= width
-    return [k for k in range(n + 1) if near(k)]
+    """Whose surprisal a toss is the entropy, give or take `width` bits."""
+    inside = []
+    for k in range(n + 1):
+        if abs(surprisal(n, q, k) - entropy(q)) <= width:
+            inside.append(k)
+    return inside
 
 
 # --8<-- [end:typical]
 
 
-def draw(path, n, q, inside):
+def measure_draws(n, q, draws, rng):  # -> heads in each [draws], mean bits a toss
+    """Tosses the coin n times, again and again."""
+    tosses = rng.random((draws, n)) < q
+    k = tosses.sum(axis=1)
+    return k, np.mean([surprisal(n, q, int(i)) for i in k])
+
+
+def plot_coin(path, n, q, inside):
     """Bars: the probability of each number of heads; the typical ones filled."""
-    if not inside:
-        raise ValueError("inside must not be empty")
-    p, top = heads(n, q), max(heads(n, q))
+    p = heads(n, q)
     picture = Drawing(
         640,
         250,
@@ -74,9 +83,10 @@ def draw(path, n, q, inside):
     )
     at = lambda k: 30 + 580 * k / n
     for k in range(n + 1):
-        y, x = 190 - 150 * p[k] / top, at(k)
+        height = 150 * p[k] / max(p)
         color = "make" if k in inside else "soft"
-        picture.polygon([[x - 2, 190], [x - 2, y], [x + 2, y], [x + 2, 190]], color)
+        left = at(k) - 2
+        picture.rect(left, 190 - height, 4, height, color)
     picture.line([[30, 190], [610, 190]], "soft")
     for k in range(0, n + 1, n // 4):
         picture.text(at(k), 210, k, anchor="middle", size=13)
@@ -89,27 +99,26 @@ def draw(path, n, q, inside):
 
 # --8<-- [start:main]
 def main(out: Path, seed: int = 0) -> None:
-    n, q, width = 100, 0.7, 0.1
-    inside = typical(n, q, width)
-    draw(out / "coin.svg", n, q, inside)
-    print(f"coin: {n} tosses, each heads with probability {q}")
-    print(f"  entropy: {entropy(q):.2f} bits a toss")
+    inside = typical(N, Q, WIDTH)
+    plot_coin(out / "coin.svg", N, Q, inside)
+    print(f"coin: {N} tosses, each heads with probability {Q}")
+    print(f"  entropy: {entropy(Q):.2f} bits a toss")
     print("                          probability  bits a toss  sequences")
-    for name, k in (("all heads: greedy", n), ("one with 70 heads", 70)):
-        p = q**k * (1 - q) ** (n - k)
-        print(f"  {name:22} {p:12.0e} {surprise(n, q, k):12.2f} {1:10}")
-    ways = float(sum(comb(n, k) for k in inside))
-    held = sum(heads(n, q)[k] for k in inside)
-    print(f"  the typical set {held:19.2f} {entropy(q):9.2f} ± {width} {ways:9.0e}")
+    for name, k in (("all heads: greedy", N), ("one with 70 heads", 70)):
+        bits = surprisal(N, Q, k)
+        print(f"  {name:22} {2 ** (-N * bits):12.0e} {bits:12.2f} {1:10}")
+    sequences = float(sum(comb(N, k) for k in inside))
+    p = heads(N, Q)
+    together = sum(p[k] for k in inside)
+    print(f"  the typical set {together:19.2f}", end=" ")
+    print(f"{entropy(Q):9.2f} ± {WIDTH} {sequences:9.0e}")
     print(f"  it has {inside[0]} to {inside[-1]} heads; all heads is not in it")
 
-    tosses = np.random.default_rng(seed).random((10_000, n)) < q
-    k = tosses.sum(1, dtype=np.int64)
+    k, bits = measure_draws(N, Q, 10_000, np.random.default_rng(seed))
     print("\ndraws: 10,000 sequences of the same coin")
     print(f"  in the typical set: {np.isin(k, inside).mean():.2f}")
-    bits = np.mean([surprise(n, q, int(i)) for i in k])
-    print(f"  mean surprise: {bits:.2f} bits a toss")
-    print(f"  most heads in a draw: {k.max()}; all heads: {np.sum(k == n)} draws")
+    print(f"  mean surprisal: {bits:.2f} bits a toss")
+    print(f"  most heads in a draw: {k.max()}; all heads: {(k == N).sum()} draws")
 
 
 # --8<-- [end:main]

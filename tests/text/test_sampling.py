@@ -1,7 +1,10 @@
 """Every rule by hand, its draws by chi-square, its edges, and the texts it makes."""
 
+import re
+
 import numpy as np
 import pytest
+from checkout import ROOT
 
 from snippets.text import sampling as s
 
@@ -25,19 +28,20 @@ def loaded():
 
 @pytest.fixture(scope="module")
 def model(loaded):
-    _, base, text, _ = loaded
-    return lambda ids: s.logits(text, base, ids)
+    words, text, _ = loaded
+    return lambda ids: s.logits(text, ids, len(words))
 
 
 @pytest.fixture(scope="module")
-def judged(loaded, model):
+def measured(loaded, model):
     """The table of the page with another seed, and two texts for each rule."""
     words, *_ = loaded
     prompt = np.searchsorted(words, ["In", "the", "morning"]).tolist()
     rng, rows = np.random.default_rng(11), {}
     for name, rule in s.RULES.items():
         made = [s.generate(model, prompt, 203, rule, rng) for _ in range(2)]
-        rows[name] = np.mean([s.judge(model, ids, 3, rule) for ids in made], 0)
+        found = [s.measure_text(model, ids, 3, rule) for ids in made]
+        rows[name] = {m: np.mean([row[m] for row in found]) for m in found[0]}
     return rows
 
 
@@ -122,6 +126,28 @@ def test_temperature_zero_is_the_limit_which_is_greedy():
     assert s.softmax(s.temperature(Z, 1e9)) == pytest.approx(np.full(5, 0.2))
 
 
+def test_temperature_one_changes_no_logit():
+    """So that the penalty may come before it or after it."""
+    z = Z + 5
+    assert s.temperature(z, 1).tolist() == z.tolist()
+    one = s.repetition_penalty(s.temperature(z, 1), [0], 1.2)
+    assert one.tolist() == s.repetition_penalty(z, [0], 1.2).tolist()
+
+
+@pytest.mark.parametrize(
+    ("p", "share", "size"),
+    [
+        ([0.5, 0.3, 0.2], 0.8, 2),
+        ([0.6, 0.3, 0.1], 0.9, 2),
+        ([0.1] * 10, 0.8, 8),
+        ([0.1] * 10, 0.9, 9),
+        ([0.5, 0.3, 0.2], 0.81, 3),
+    ],
+)
+def test_a_share_that_is_held_exactly_needs_no_token_more(p, share, size):
+    assert np.isfinite(s.top_p(np.log(p), share)).sum() == size
+
+
 def test_k_larger_than_the_vocabulary_keeps_all():
     assert s.top_k(Z, 5).tolist() == s.top_k(Z, 1000).tolist() == Z.tolist()
     assert s.top_k(Z, 1).tolist() == s.greedy(Z).tolist()
@@ -174,8 +200,9 @@ def test_a_draw_at_either_end_of_the_interval():
     assert s.sample(z, Fixed(np.nextafter(0.5, 0))) == 1
     assert s.sample(z, Fixed(0.5)) == 2
     assert s.sample(z, Fixed(np.nextafter(1, 0))) == 2
-    thirds = np.zeros(3)  # three thirds may sum to less than 1
-    assert s.sample(thirds, Fixed(np.nextafter(1, 0))) == 2
+    for v in (3, 10, 1000):  # the running sums may end below 1, or above
+        assert s.sample(np.zeros(v), Fixed(np.nextafter(1, 0))) == v - 1
+    assert s.sample([*np.zeros(10), NONE], Fixed(np.nextafter(1, 0))) == 9
 
 
 def test_rules_leave_their_input_alone():
@@ -213,26 +240,37 @@ def test_only_the_penalty_knows_where_zero_is():
 # --- the model and the loop --------------------------------------------------
 
 
+def test_followers_by_hand():
+    text = [0, 1, 0, 1, 0]  # a b a b a
+    assert s.followers(text, [], 3).tolist() == [3, 2, 0]
+    assert s.followers(text, [0], 3).tolist() == [0, 2, 0]
+    assert s.followers(text, [0, 1], 3).tolist() == [2, 0, 0]
+    assert s.followers(text, [2], 3).tolist() == [0, 0, 0]
+    assert s.followers([0, 1], [0, 1], 3).tolist() == [0, 0, 0]  # no follower
+    assert s.followers([0], [0, 1], 3).tolist() == [0, 0, 0]  # too short
+    assert s.followers([], [], 3).tolist() == [0, 0, 0]
+
+
 def test_the_model_by_hand():
     """Text a b a b a: after "a b", always a; weights by Witten and Bell."""
-    text, base = np.array([0, 1, 0, 1, 0]), np.array([4, 3, 1]) / 8
+    text = np.array([0, 1, 0, 1, 0])
+    base = np.array([4, 3, 1]) / 8  # one more than they came
     one = (np.array([2, 0, 0]) + base) / 3  # after b: 2 seen, 1 different
     two = (np.array([2, 0, 0]) + one) / 3  # after a b: the same
-    assert np.exp(s.logits(text, base, [])) == pytest.approx(base)
-    assert np.exp(s.logits(text, base, [1])) == pytest.approx(one)
-    assert np.exp(s.logits(text, base, [1, 1])) == pytest.approx(one)  # unseen
-    assert np.exp(s.logits(text, base, [2, 0, 1])) == pytest.approx(two)
-    assert np.exp(s.logits(text, base, [2])) == pytest.approx(base)
+    assert np.exp(s.logits(text, [], 3)) == pytest.approx(base)
+    assert np.exp(s.logits(text, [1], 3)) == pytest.approx(one)
+    assert np.exp(s.logits(text, [1, 1], 3)) == pytest.approx(one)  # unseen
+    assert np.exp(s.logits(text, [2, 0, 1], 3)) == pytest.approx(two)
+    assert np.exp(s.logits(text, [2], 3)) == pytest.approx(base)
     # "a" is the first token and the last: no token stands before the first
     last = (np.array([0, 2, 0]) + base) / 3
-    assert np.exp(s.logits(text, base, [0, 0])) == pytest.approx(last)
-    assert base.tolist() == [0.5, 0.375, 0.125]
+    assert np.exp(s.logits(text, [0, 0], 3)) == pytest.approx(last)
 
 
 def test_every_distribution_of_the_model_sums_to_one(loaded, model):
     *_, held = loaded
     for i in range(0, 400, 7):
-        assert np.exp(model(held[:i])).sum() == pytest.approx(1)
+        assert np.exp(model(held[:i].tolist())).sum() == pytest.approx(1)
 
 
 @pytest.mark.shows("one step at a time: a distribution, a draw, a longer text")
@@ -248,31 +286,31 @@ def test_the_loop_is_distribution_draw_append(model):
 
 
 @pytest.mark.shows("greedy decoding takes the likeliest token and soon repeats itself")
-def test_greedy(model, judged):
+def test_greedy(model, measured):
     rng = np.random.default_rng(0)
     made = s.generate(model, [1], 30, s.RULES["greedy"], rng)
     for i in range(1, 30):
         assert made[i] == np.argmax(model(made[:i]))
-    bits, repeated, different, _ = judged["greedy"]
-    assert bits == 0
-    assert repeated > 0.7
-    assert different < 0.2
+    greedy = measured["greedy"]
+    assert greedy["entropy"] == 0
+    assert greedy["rep-4"] > 0.7
+    assert greedy["distinct-1"] < 0.2
     for name in ("temperature 1", "top-k 20", "top-p 0.8", "min-p 0.1"):
-        assert judged[name][1] < 0.1
-        assert judged[name][2] > 0.4
+        assert measured[name]["rep-4"] < 0.1
+        assert measured[name]["distinct-1"] > 0.4
 
 
 @pytest.mark.shows(
     "a low temperature or a cut tail lowers entropy and makes the text likelier"
 )
-def test_the_tail(judged):
-    plain, hot = judged["temperature 1"], judged["temperature 1.5"]
+def test_the_tail(measured):
+    plain, hot = measured["temperature 1"], measured["temperature 1.5"]
     for name in ("temperature 0.5", "top-k 20", "top-p 0.8", "min-p 0.1"):
-        assert judged[name][0] < plain[0] - 1
-        assert judged[name][3] > plain[3] + 0.7
-    assert hot[0] > plain[0] + 2
-    assert hot[3] < plain[3] - 2
-    assert hot[2] > plain[2]
+        assert measured[name]["entropy"] < plain["entropy"] - 1
+        assert measured[name]["log2 p"] > plain["log2 p"] + 0.7
+    assert hot["entropy"] > plain["entropy"] + 2
+    assert hot["log2 p"] < plain["log2 p"] - 2
+    assert hot["distinct-1"] > plain["distinct-1"]
 
 
 def test_greedy_need_not_find_the_likeliest_text():
@@ -298,30 +336,29 @@ def test_greedy_need_not_find_the_likeliest_text():
     assert whole[2, 3] == pytest.approx(0.4)
 
 
-def test_the_judge_by_hand():
+def test_the_measures_by_hand():
     def model(ids):
         return np.log([0.5, 0.25, 0.25])
 
     ids = [2, 0, 1, 0, 1, 0, 1]
-    bits, repeated, different, log_p = s.judge(model, ids, 1, lambda z, ids: z)
-    assert bits == pytest.approx(1.5)
-    assert repeated == pytest.approx(1 / 3)  # 0101, 1010, 0101
-    assert different == pytest.approx(2 / 6)
-    assert log_p == pytest.approx(-1.5)
+    found = s.measure_text(model, ids, 1, lambda z, ids: z)
+    assert found == {
+        "entropy": pytest.approx(1.5),
+        "rep-4": pytest.approx(1 / 3),  # 0101, 1010, 0101
+        "distinct-1": pytest.approx(2 / 6),
+        "log2 p": pytest.approx(-1.5),
+    }
 
 
 def test_the_text_is_split_and_numbered(loaded):
-    words, base, text, held = loaded
-    assert base.sum() == pytest.approx(1)
-    assert base.min() > 0
-    assert base[text[0]] > base.min()
+    words, text, held = loaded
     assert list(words) == sorted(set(words))
     assert len(held) == pytest.approx(len(text) / 9, rel=0.05)
     assert max(text.max(), max(held)) < len(words)
     assert "#" not in words
 
 
-def test_bad_input(model):
+def test_bad_input():
     rng = np.random.default_rng(0)
     for z in ([], [[0.0]], [0, np.nan], [NONE, NONE], [0, np.inf]):
         for rule in (s.softmax, *RULES.values()):
@@ -336,7 +373,7 @@ def test_bad_input(model):
     for t in (-1, np.nan, np.inf):
         with pytest.raises(ValueError, match=f"temperature must be .* got {t}"):
             s.temperature(Z, t)
-    for k in (0, -1, 1.5, np.nan, np.inf):
+    for k in (0, -1, 1.5):
         with pytest.raises(ValueError, match=f"k must be a whole .* got {k}"):
             s.top_k(Z, k)
     for p in (-0.1, 1.1, np.nan):
@@ -347,12 +384,16 @@ def test_bad_input(model):
     for penalty in (0.5, np.nan, np.inf):
         with pytest.raises(ValueError, match=f"penalty .* got {penalty}"):
             s.repetition_penalty(Z, [0], penalty)
-    for ids in ([-1], [5]):
-        with pytest.raises(ValueError, match="ids must be 0 to 4"):
-            s.repetition_penalty(Z, ids, 1.2)
-    with pytest.raises(ValueError, match="ids must be 0 to 1"):
-        s.logits(np.array([0, 1]), np.ones(2) / 2, [2])
-    with pytest.raises(ValueError, match="rule must be a function"):
-        s.generate(model, [0], 5, 0.9, rng)
-    with pytest.raises(ValueError, match="start must be 0 to 0, got 1"):
-        s.judge(model, [0, 1, 2, 3], 1, None)
+    with pytest.raises(ValueError, match="ids must be 0 to 4"):
+        s.repetition_penalty(Z, [-1], 1.2)
+
+
+def test_the_diagram_shows_what_the_page_prints():
+    """The second of the six steps: the text, four tokens, and the one drawn."""
+    printed = (ROOT / "docs/outputs/sampling/output.txt").read_text("utf-8")
+    best, drawn = printed.splitlines()[2].split("->")
+    tokens = best.split()[::2]
+    svg = (ROOT / "docs/assets/diagrams/draw-and-append.svg").read_text("utf-8")
+    shown = re.findall(r'y="282">(.+?)</text>', svg)
+    assert shown == tokens
+    assert f'font-size="17">{drawn.strip()}<' in svg
