@@ -19,8 +19,17 @@ from pathlib import Path
 import numpy as np
 
 from snippets.autograd import Adam, Tensor, cross_entropy, linear, relu
-from snippets.data import categorical, covered, digits, modes, ring, unpack_models
-from snippets.media import Drawing
+from snippets.data import (
+    categorical,
+    covered,
+    digits,
+    mode_width,
+    modes,
+    ring,
+    ring_nll,
+    unpack_models,
+)
+from snippets.media import Drawing, table
 
 NFE = {"ring": 2, "digits": 64}  # network evaluations for a sample, one a number
 LIKELIHOOD = "exact"
@@ -31,15 +40,8 @@ SPACES = {  # by D: how the numbers lie, and how many values each can have
     64: {"rows": 8, "columns": 8, "V": 17},
 }
 SETUPS = {
-    "ring": {"D": 2, "width": 64, "steps": 1500, "batch": 512, "drop": 0, "rate": 0.01},
-    "digits": {
-        "D": 64,
-        "width": 224,
-        "steps": 2000,
-        "batch": 128,
-        "drop": 0.25,
-        "rate": 0.003,
-    },
+    "ring": {"width": 64, "steps": 1500, "batch": 512, "drop": 0, "rate": 0.01},
+    "digits": {"width": 224, "steps": 2000, "batch": 128, "drop": 0.25, "rate": 0.003},
 }
 
 
@@ -51,8 +53,7 @@ def encode(x):  # points [n, 2] or images [n, 64] -> whole numbers below V
         raise ValueError(f"x must lie in {low} to {high}, got {x.max():.3g}")
     if image:
         return np.rint(x * 16).astype(np.int64)
-    cells = np.rint((x + LIMIT) / CELL - 0.5)
-    return np.minimum(cells, 63).astype(np.int64)
+    return np.minimum(np.rint((x + LIMIT) / CELL - 0.5), 63).astype(np.int64)
 
 
 # --8<-- [start:model]
@@ -141,7 +142,7 @@ def sample(model, n, rng):  # -> points [n, 2] or images [n, 64]
     """From the first number to the last; a point lies anywhere in its cell."""
     if n < 1:
         raise ValueError(f"n must be >= 1, got {n}")
-    D = len(model["place"].data)
+    D = model["place"].shape[0]
     values = fill_in(model, np.zeros((n, D), np.int64), 0, rng)[-1]
     inside = rng.random(values.shape)
     return values / 16 if D == 64 else (values + inside) * CELL - LIMIT
@@ -182,7 +183,7 @@ def weights(seed):  # -> {name: array}: both models, from nothing
     for name, setup in SETUPS.items():
         begin = time.process_time()
         rng = np.random.default_rng(seed)
-        model = init(setup["D"], setup["width"], rng)
+        model = init(NFE[name], setup["width"], rng)  # NFE: one a number, so D
         for _ in train(model, sources[name], setup, rng):
             pass
         stored |= {f"{name}/{part}": p.data for part, p in model.items()}
@@ -201,18 +202,21 @@ def measure_grid(model):  # -> p(x1), p(x2 | x1) for all cells [64, 64, 2]
     return np.exp(log_conditionals(model, grid)).reshape(64, 64, 2)
 
 
-def measure_ring(model, n, rng):  # -> samples [n, 2], {what: number}
-    """What is generated, and what new points of the ring cost."""
-    points = sample(model, n, rng)
-    cost = nll(model, ring(20_000, rng)).mean()
-    on, shares = modes(points)
-    found = {"nats": cost, "on a mode": on.mean(), "covered": covered(shares)}
-    return points, found
+def measure_ring(x):  # [n, 2] -> share on a mode, modes covered, width of a mode
+    """Of samples of the ring."""
+    on, shares = modes(x)
+    return on.mean(), covered(shares), mode_width(x)
+
+
+def measure_nats(model, x, truth=0.0):  # [n, D], nats [n] -> mean, standard error
+    """Above the truth on the same points, where that is known."""
+    above = nll(model, x) - truth
+    return above.mean(), above.std() / len(x) ** 0.5
 
 
 def plot_ring(path, p, points):  # p(x1, x2) [64, 64], points [n, 2]
     """The samples, and beside them the two factors."""
-    about = "Eight clouds. Below: p(x1). Beside: p(x2 | x1 = 1.45), two hills"
+    about = "Eight clouds. Below: p(x1). Beside: p(x2 | x1 = 1.45), two peaks"
     picture = Drawing(520, 400, "The ring, one number at a time", about)
     picture.dots([180, 170] + points * [50, -50], 1.5, "make")
     first = p.sum(axis=1)
@@ -229,23 +233,27 @@ def main(out: Path, seed: int = 0) -> None:
     rng = np.random.default_rng(seed)
     models = load()
     p = measure_grid(models["ring"])
-    joint = p.prod(axis=-1)
     print("grid: 64 values of x1, and 64 of x2 for each of them")
     print(f"  p(x1), summed over all x1           {p[:, 0, 0].sum():.6f}")
     print(f"  p(x2 | x1), summed for x1 = 1.45    {p[46, :, 1].sum():.6f}")
-    print(f"  p(x1) p(x2 | x1), over all 4,096    {joint.sum():.6f}")
+    print(f"  p(x1) p(x2 | x1), over all 4,096    {p.prod(axis=-1).sum():.6f}")
 
-    points, found = measure_ring(models["ring"], 2000, rng)
-    plot_ring(out / "ring.svg", joint, points[:1000])
+    samples = sample(models["ring"], 2000, rng)
+    plot_ring(out / "ring.svg", p.prod(axis=-1), samples[:1000])
+    rows = []
+    for name, x in [("truth", ring(2000, rng)), ("model", samples)]:
+        share, count, width = measure_ring(x)
+        rows.append([name, f"{share:.2f}", f"{count} of 8", f"{width:.2f}"])
     print(f"\nring: trained from zero in {models['ring']['seconds'].data:.0f} s")
-    print(f"  nats a point                {found['nats']:.2f}  (the truth: 1.70)")
-    print(f"  share of samples on a mode  {found['on a mode']:.2f}  (0.99)")
-    print(f"  modes covered               {found['covered']} of 8")
+    print(table(["", "on a mode", "modes covered", "width of a mode"], rows))
+    x = ring(20_000, rng)
+    above, error = measure_nats(models["ring"], x, ring_nll(x))
+    print(f"nats a point above the truth: {above:.3f} ± {error:.3f}")
 
     print(f"\ndigits: trained from zero in {models['digits']['seconds'].data:.0f} s")
     for name, x in zip(["training", "held-out"], digits(), strict=True):
-        cost = nll(models["digits"], x[:100]).mean()
-        print(f"  nats a {name} image  {cost:.0f}")
+        nats, error = measure_nats(models["digits"], x[:360])
+        print(f"  nats a {name} image  {nats:.1f} ± {error:.1f}")
 
 
 if __name__ == "__main__":

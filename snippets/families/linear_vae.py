@@ -22,7 +22,7 @@ from snippets.data import digits
 from snippets.media import Drawing, table
 
 CODES = 4  # numbers in a code
-NOISES = (0.01, 0.03, 0.1, 0.3, 1.0)  # variances
+NOISES = (0.01, 0.03, 0.1, 0.3, 0.5, 1.0)  # variances
 
 
 # --8<-- [start:model]

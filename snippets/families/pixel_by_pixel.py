@@ -1,4 +1,4 @@
-"""Digits drawn pixel by pixel, and what one slip of the pen does to them.
+"""Digits drawn pixel by pixel: what becomes of slips, and of its own pixels.
 
 But: it takes the small network of `autoregressive` and does not train. What a
 digit is gets decided by the nearest training image, not by a person.
@@ -6,6 +6,8 @@ digit is gets decided by the nearest training image, not by a person.
 Shows:
 - no sample is a copy: each lies well away from every training image
 - it builds on a slip: fewer digits are completed as they were begun
+- a copier of the nearest upper half completes more of them, and minds no slip
+- the more pixels are its own, the farther a digit is from real ones
 - a digit takes 64 passes through the network, one after the other
 
 Reference: Larochelle and Murray 2011, The Neural Autoregressive Distribution
@@ -23,6 +25,7 @@ from snippets.families.autoregressive import encode, fill_in, load
 from snippets.media import tile, write_png, write_sheet
 
 SLIP = [0, 8, 16, 24]  # the first pixel of each of the first four rows
+SEEDS = 4  # of sampling
 
 
 # --8<-- [start:complete]
@@ -30,10 +33,21 @@ def complete(model, images, rng, slip=False):  # [n, 64] -> [n, 64]
     """The upper halves stay, with a slip or without; the rest is drawn."""
     if images.shape[1] != 64:
         raise ValueError(f"images must be [n, 64], got {images.shape}")
+    start = with_slip(images) if slip else images
+    return fill_in(model, start, 32, rng)[-1]
+
+
+def with_slip(images):  # [n, 64] -> [n, 64]
+    """Four pixels of full ink down the left edge, where nobody puts any."""
     images = images.copy()
-    if slip:
-        images[:, SLIP] = 16
-    return fill_in(model, images, 32, rng)[-1]
+    images[:, SLIP] = 16
+    return images
+
+
+def copy_nearest(images, data):  # [n, 64], [m, 64] -> [n, 64]
+    """No model: the lower half of the training image with the nearest upper."""
+    _, which = nearest(images[:, :32], data[:, :32])
+    return np.hstack([images[:, :32], data[which, 32:]])
 
 
 # --8<-- [end:complete]
@@ -55,17 +69,43 @@ def measure_copies(images, data):  # -> mean and least distance
     return away.mean(), away.min()
 
 
-def measure_completed(model, unseen, begun, data, labels, rng):
-    """-> {what: images}, {what: share that is read as the digit begun}."""
-    images = {
+def measure_completed(model, unseen, data, seed):  # -> {what: images [n, 64]}
+    """Lower halves from people, from a copier and from the model."""
+    rng = np.random.default_rng(seed)
+    blotted = with_slip(unseen)
+    return {
         "real": unseen,
+        "copied": copy_nearest(unseen, data),
+        "copied, a slip": copy_nearest(blotted, data),
         "drawn": complete(model, unseen, rng),
-        "after a slip": complete(model, unseen, rng, slip=True),
+        "drawn, a slip": complete(model, unseen, rng, slip=True),
     }
+
+
+def measure_begun(runs, data, labels, begun):  # -> {what: share of each run}
+    """How many lower halves are read as the digit that was begun."""
     shares = {}
-    for name, x in images.items():
-        shares[name] = np.mean(classify(x, data, labels) == begun)
-    return images, shares
+    for images in runs:
+        for name, x in images.items():
+            right = classify(x, data, labels) == begun
+            shares.setdefault(name, []).append(right.mean())
+    return shares
+
+
+def measure_own(model, unseen, data, rng):  # -> {own pixels: mean distance}
+    """To the nearest training image, when the model draws the last pixels."""
+    away = {0: measure_copies(unseen, data)[0]}
+    for own in range(8, 65, 8):
+        images = fill_in(model, unseen, 64 - own, rng)[-1]
+        away[own] = measure_copies(images, data)[0]
+    return away
+
+
+def span(values):
+    """Least and most, or one number where they are the same."""
+    low = f"{min(values):.2f}"
+    high = f"{max(values):.2f}"
+    return low if low == high else f"{low} to {high}"
 
 
 def sheet(images, columns):  # [n, 64] -> pixels, ink is dark
@@ -100,8 +140,8 @@ def plot_samples(path, images, data):  # [30, 64], [m, 64]
 
 
 def plot_completed(path, images):  # {what: [n, 64]}
-    """Ten digits of each."""
-    rows = [x[:10] for x in images.values()]
+    """Ten digits of each, from the same upper halves."""
+    rows = [images[name][:10] for name in ("real", "drawn", "drawn, a slip")]
     alt = "Real digits; completed from the upper half; and after a slip."
     write_png(path, sheet(np.concatenate(rows), 10), alt)
 
@@ -121,11 +161,17 @@ def main(out: Path, seed: int = 0) -> None:
         mean, least = measure_copies(x, data)
         print(f"  {name:15}  mean {mean:.2f}  least {least:.2f}")
 
-    print("\nslip: lower halves that are read as the digit that was begun")
-    images, shares = measure_completed(model, unseen, begun, data, labels, rng)
+    runs = [measure_completed(model, unseen, data, seed + i) for i in range(SEEDS)]
+    plot_completed(out / "slip.png", runs[0])
+    print(f"\nslip: lower halves read as the digit that was begun, {SEEDS} draws")
+    shares = measure_begun(runs, data, labels, begun)
     for name, share in shares.items():
-        print(f"  {name:12}  {share:.2f}")
-    plot_completed(out / "slip.png", images)
+        print(f"  {name:14}  {span(share)}")
+
+    print("\nown: distance to the nearest training image, by pixels it drew itself")
+    away = measure_own(model, unseen, data, rng)
+    print("  pixels   " + "".join(f"{own:6}" for own in away))
+    print("  distance " + "".join(f"{v:6.2f}" for v in away.values()))
 
 
 if __name__ == "__main__":

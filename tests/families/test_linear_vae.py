@@ -99,10 +99,13 @@ def test_the_divergence_by_hand():
 @pytest.mark.shows("a direction that varies less than the noise is not used: its weights are 0")  # fmt: skip
 def test_unused_directions(digits):
     values = np.linalg.eigvalsh(np.cov(digits.T, bias=True))[::-1]
-    for noise in (0.01, 0.1, 0.3, 1.0):
+    for noise in lin.NOISES:
         W, *_ = lin.solve(digits, 16, noise)
         used = (W != 0).any(0)
         assert used.tolist() == (values[:16] > noise).tolist()
+    # a squared error is minus the log-likelihood for a variance of 1/2, half of it for 1
+    assert lin.measure_unused(digits, 16)[0.5] == 13
+    assert lin.measure_unused(digits, 16)[1.0] == 16
     # and using one after all makes the data less likely
     W, centre, _ = lin.solve(digits, 16, 0.1)
     first = lin.log_likelihood(digits, W, centre, 0.1).mean()

@@ -46,16 +46,50 @@ def test_no_copies(model, images):
     assert pbp.measure_copies(data[:5], data) == pytest.approx((0, 0))
 
 
-@pytest.mark.shows("it builds on a slip: fewer digits are completed as they were begun")
-def test_slip(model, images):
+@pytest.fixture(scope="module")
+def shares(model, images):
     data, unseen = images
     labels, begun = digit_labels()
-    rng = np.random.default_rng(7)
-    done, shares = pbp.measure_completed(model, unseen, begun, data, labels, rng)
-    for name, x in done.items():  # a slip is never mended
-        assert (x[:, pbp.SLIP] == 16).all() == (name == "after a slip")
-    assert shares["real"] > 0.85
-    assert shares["after a slip"] + 0.12 < shares["drawn"] < shares["real"]
+    runs = [pbp.measure_completed(model, unseen, data, seed) for seed in range(7, 10)]
+    for run in runs:  # a slip is never mended
+        assert (run["drawn, a slip"][:, pbp.SLIP] == 16).all()
+        assert not (run["drawn"][:, pbp.SLIP] == 16).any()
+    return pbp.measure_begun(runs, data, labels, begun)
+
+
+@pytest.mark.shows("it builds on a slip: fewer digits are completed as they were begun")
+def test_slip(shares):
+    assert max(shares["drawn, a slip"]) + 0.12 < min(shares["drawn"])
+
+
+def test_nobody_puts_ink_where_the_slip_is(images):
+    for x in images:
+        assert x[:, pbp.SLIP].max() <= 2  # of 16
+
+
+@pytest.mark.shows("a copier of the nearest upper half completes more of them, and minds no slip")  # fmt: skip
+def test_a_copier(shares):
+    for copied in (shares["copied"], shares["copied, a slip"]):
+        assert min(copied) > max(shares["drawn"]) + 0.25
+    assert min(shares["real"]) > 0.85
+
+
+def test_copying_by_hand(images):
+    data, unseen = images
+    done = pbp.copy_nearest(data[:3], data)
+    np.testing.assert_array_equal(done, data[:3])
+    done = pbp.copy_nearest(unseen[:3], data)
+    np.testing.assert_array_equal(done[:, :32], unseen[:3, :32])
+
+
+@pytest.mark.shows("the more pixels are its own, the farther a digit is from real ones")
+def test_own_pixels(model, images):
+    data, unseen = images
+    for seed in range(2):
+        away = pbp.measure_own(model, unseen, data, np.random.default_rng(seed))
+        half = [away[own] for own in (0, 16, 32, 48)]
+        assert (np.diff(half) > 0.03).all()
+        assert away[64] > away[32] + 0.05
 
 
 def test_a_slip_leaves_the_image_given_alone(model, images):
