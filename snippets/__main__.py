@@ -161,6 +161,19 @@ def cmd_vendor(args: argparse.Namespace) -> int:
     return 0
 
 
+def cmd_prepare(args: argparse.Namespace) -> int:
+    site: Site = args.site
+    if not site.is_checkout:
+        raise UserError("prepare works in a checkout of the site, not in an install")
+    from snippets._site.generated import prepare  # it needs what `dev` installs
+
+    try:
+        prepare(site, Path(args.folder))
+    except FileExistsError as error:
+        raise UserError(f"{error.filename} exists") from None
+    return 0
+
+
 def cmd_train(args: argparse.Namespace) -> int:
     os.environ.update(store.one_thread())  # before NumPy is imported
     from snippets._experiments import train
@@ -266,6 +279,8 @@ def parser() -> argparse.ArgumentParser:
         help="steps between progress lines and checkpoints (default: 200)",
     )
     gpt.add_argument("--resume", action="store_true", help="go on from the checkpoint")
+    one = command("prepare", "write docs/ with all that MkDocs' hook adds", cmd_prepare)
+    one.add_argument("folder", help="gets a copy of docs/ and mkdocs.yml")
     one = command("vendor", "fetch the Python that runs in the page", cmd_vendor)
     one.add_argument(
         "--model",

@@ -13,7 +13,7 @@ from checkout import ROOT, SITE
 TEXTS = [
     ROOT / "README.md",
     ROOT / "CONTRIBUTING.md",
-    *sorted(ROOT.glob("docs/**/*.md")),
+    *(SITE.docs / page for page in SITE.pages),
 ]
 FENCES = [
     (path.name, line)

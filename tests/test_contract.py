@@ -17,9 +17,7 @@ from snippets._site.pages.glossary import glossary_of
 DOCS = ROOT / "docs"
 EVERY = SITE.programs
 EXAMPLES, TERMS = SITE.examples, SITE.entries
-PAGES = sorted(
-    p for p in DOCS.glob("**/*.md") if not p.relative_to(DOCS).parts[0].startswith(".")
-)
+PAGES = [DOCS / page for page in SITE.pages]
 CHAPTERS = [p for p in PAGES if re.search(r"^::: example ", p.read_text("utf-8"), re.M)]
 CHAPTERS = [p for p in CHAPTERS if p.name != "index.md"]
 PACKAGES = {  # distribution -> module
@@ -179,7 +177,7 @@ def test_output_is_small(example):
     assert text.strip()
     assert max(map(len, text.splitlines())) <= 72, "wider output scrolls on the page"
     assert len(text.splitlines()) <= 45
-    for file in example.stamp["files"]:
+    for file in example.drawn:
         assert (example.outputs / file).stat().st_size <= 400_000
 
 
@@ -231,7 +229,6 @@ def printed_by_entries(tmp_path_factory):
 def test_entry_alone_prints_the_published_output(example, printed_by_entries):
     published = example.printed
     assert printed_by_entries[example.name] == published
-    assert example.stamp["files"].keys() == {store.TEXT}
 
 
 @each(TERMS)
@@ -255,11 +252,6 @@ def test_entry_refers_to_entries(example):
 
 def test_glossary_is_large_enough():
     assert len(TERMS) >= 25
-
-
-def test_each_letter_has_its_page():
-    letters = {e.path.stem[0] for e in TERMS}
-    assert letters == {p.stem for p in (DOCS / "glossary").glob("?.md")}
 
 
 # --- every page --------------------------------------------------------------
@@ -292,14 +284,6 @@ def test_no_number_at_the_start_of_a_line_becomes_a_list(page):
     """In an item, a line that begins "1995. With" is a list; the year is lost."""
     found = re.findall(r"^ *\d+\. .*", page.read_text("utf-8"), re.M)
     assert found == []
-
-
-def test_llms_txt_lists_every_page(nav):
-    text = (DOCS / "llms.txt").read_text("utf-8")
-    listed = set(re.findall(r"\]\(([^)]+)\)", text))
-    urls = {re.sub(r"(index)?\.(md|py)$", "", f).rstrip("/") for f in nav}
-    letters = {u for u in urls if re.fullmatch("glossary/.", u)}
-    assert {u.rstrip("/") for u in listed} == {u or "." for u in urls - letters}
 
 
 def test_references_are_in_the_order_of_their_years_and_there_once():

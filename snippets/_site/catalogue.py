@@ -25,7 +25,7 @@ from snippets._site.bundle import Bundler
 from snippets._site.regions import regions, without_marks
 
 LABEL = re.compile(r"(But|Shows|Reference|Notation|Needs|Formula|Confusion|Also|See):")
-TEXT, STAMP = "output.txt", "stamp.json"
+TEXT, STAMP, GLOSSARY = "output.txt", "stamp.json", "glossary.json"
 T = TypeVar("T")
 
 
@@ -199,6 +199,17 @@ class Entry(Example):
         """Its docstring is the text above."""
         return self.body
 
+    @property
+    def stamp(self) -> dict[str, Any]:
+        """All entries share one file, which holds what each printed, too."""
+        return self.site.printed_by_entries.get(self.path.stem, {})
+
+    @property
+    def printed(self) -> str:
+        if not self.stamp:
+            raise FileNotFoundError(f"{self.name} was never built")
+        return str(self.stamp["text"])
+
 
 @dataclass(frozen=True)
 class Exercise(Example):
@@ -272,6 +283,11 @@ class Site:
         return [*self.examples, *self.entries]
 
     @cached_property
+    def printed_by_entries(self) -> dict[str, dict[str, str]]:
+        """{"softmax": {"bundle": digest, "text": what it printed}}."""
+        return read_glossary(self.outputs)
+
+    @cached_property
     def _by_name(self) -> dict[str, Example]:
         named = {e.name: e for e in self.programs}
         return named | {e.file: e for e in self.programs}
@@ -310,6 +326,16 @@ class Site:
     def data_files(self, example: Example) -> list[str]:
         """The data that it reads, itself or by what it imports: `start/a.txt`."""
         return self._bundler.data_files(example.module)
+
+
+def read_glossary(outputs: Path) -> dict[str, dict[str, str]]:
+    """What all entries printed, each with the digest of its bundle."""
+    try:
+        text = (outputs / GLOSSARY).read_text(encoding="utf-8")
+    except FileNotFoundError:
+        return {}
+    stored: dict[str, dict[str, str]] = json.loads(text)
+    return stored
 
 
 def _read_pages(docs: Path) -> dict[str, str]:

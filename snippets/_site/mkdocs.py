@@ -2,19 +2,14 @@
 
 - A lab (mkdocs-jupyter) becomes a page like ours: our template writes Markdown,
   and this sends it through the site's own extensions.
-- The archive of this package, which the page's Python imports, and the lists of
-  the runtime's and the language model's files are added to the site.
+- What can be computed is added to the site: see `generated`.
 - Every page gets a Content-Security-Policy with the hashes of its own scripts.
 
-(Zensical has no hooks: there labs are files, and Run says that it is not there.)
+(Zensical has no hooks: there labs are files, and `snippets prepare` adds the rest.)
 """
 
 from __future__ import annotations
 
-import hashlib
-import io
-import json
-import zipfile
 from pathlib import Path
 from typing import Any
 
@@ -27,12 +22,11 @@ from mkdocs_jupyter.config import settings
 
 from snippets._site import vendor
 from snippets._site.catalogue import Site
-from snippets._site.notebook import notebook
+from snippets._site.generated import add_letters, generated
 from snippets._site.policy import with_policy
-from snippets._site.redirects import redirects
 
 EXTENSION = "snippets._site.pages"
-RUNNER, VENDORED = "assets/runner/", "assets/pyodide/"
+VENDORED = "assets/pyodide/"
 log = get_plugin_logger("snippets")
 
 
@@ -43,11 +37,31 @@ def on_config(config: Any) -> None:
     """
     site = Site(Path(config.config_file_path).parent)
     config.mdx_configs.setdefault(EXTENSION, {})["site"] = site
-    config.extra["foreign"] = from_cdn(config.extra["runtime"], site)
+    add_letters(config.nav, site)
+    try:
+        config.extra["foreign"] = vendor.from_cdn(site.docs, config.extra["runtime"])
+    except ValueError as error:
+        raise PluginError(str(error)) from error
+    if config.extra["foreign"]:
+        log.info("Run will load Python from %s", vendor.CDN)
     settings.templates_dir = str(site.docs / ".labs")
     options = config.plugins["mkdocs-jupyter"].config
     if "mathjax_version" in options:  # 0.27: any other version loads from a CDN
         options["mathjax_version"] = 2
+
+
+def on_files(files: Any, config: Any) -> None:
+    """Adds what can be computed; takes away what would come from a CDN."""
+    site, foreign = config.mdx_configs[EXTENSION]["site"], config.extra["foreign"]
+    if foreign:
+        for file in [f for f in files if f.src_uri.startswith(VENDORED)]:
+            files.remove(file)
+    try:
+        made = generated(site, config, foreign)
+    except ValueError as error:
+        raise PluginError(str(error)) from error
+    for path, content in made.items():
+        files.append(File.generated(config, path, content=content))
 
 
 def on_page_content(html: str, page: Page, config: Any, files: Any) -> str | None:
@@ -58,115 +72,6 @@ def on_page_content(html: str, page: Page, config: Any, files: Any) -> str | Non
     Page.render(page, config, files)  # not page.render: the plugin replaced that
     page.meta |= jupytext.read(page.file.abs_src_path).metadata.get("page", {})
     return page.content
-
-
-# --- the Python of the page ------------------------------------------------------
-
-
-def on_files(files: Any, config: Any) -> None:
-    """Adds the archive, the list of the runtime and the playground's menu."""
-    site, foreign = config.mdx_configs[EXTENSION]["site"], config.extra["foreign"]
-    archive = package_archive(site)
-    if foreign:
-        for file in [f for f in files if f.src_uri.startswith(VENDORED)]:
-            files.remove(file)
-    made: dict[str, str | bytes] = {
-        "snippets.zip": archive,
-        "runtime.json": json.dumps(runtime(foreign, archive)),
-        "examples.json": json.dumps(menu(site)),
-        "model.json": json.dumps(model(site)),
-    }
-    for name, content in made.items():
-        files.append(File.generated(config, RUNNER + name, content=content))
-    for example in site.programs:
-        path = example.download.relative_to(site.docs).as_posix()
-        files.append(File.generated(config, path, content=site.bundle(example)))
-    for example in site.examples:
-        path = example.download.with_suffix(".ipynb").relative_to(site.docs).as_posix()
-        files.append(File.generated(config, path, content=notebook(example)))
-    add_redirects(files, config)
-
-
-def add_redirects(files: Any, config: Any) -> None:
-    """Adds a page at each old address of `extra.redirects`."""
-    table = config.extra.get("redirects", {})
-    pages = {f.src_uri for f in files if f.src_uri.endswith(".md")}
-    try:
-        moved = redirects(table, pages, config.site_url or "") if table else {}
-    except ValueError as error:
-        raise PluginError(str(error)) from error
-    for name, page in moved.items():
-        files.append(File.generated(config, name, content=page))
-
-
-def package_archive(site: Site) -> bytes:
-    """The package as a zip: the bytes that were tested, and the same each time."""
-    paths = [
-        p
-        for p in sorted(site.package.rglob("*"))
-        if p.is_file() and "__pycache__" not in p.parts
-    ]
-    out = io.BytesIO()
-    with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as archive:
-        for path in paths:
-            name = path.relative_to(site.root).as_posix()
-            entry = zipfile.ZipInfo(name)  # dated 1980: no build differs
-            archive.writestr(entry, path.read_bytes(), zipfile.ZIP_DEFLATED)
-    return out.getvalue()
-
-
-def from_cdn(wanted: str, site: Site) -> bool:
-    """Whether the page loads Python from Pyodide's public CDN.
-
-    `own` forbids it, `cdn` demands it, `any` takes the vendored files if all of
-    them are there. Raises PluginError where that cannot be.
-    """
-    if wanted not in ("any", "own", "cdn"):
-        raise PluginError(f"extra.runtime must be any, own or cdn, got {wanted!r}")
-    absent = vendor.missing(vendor.PYTHON, vendor.python_folder(site.docs))
-    if absent and wanted == "own":
-        raise PluginError(
-            f"extra.runtime is own, but {', '.join(absent)} is not there: "
-            "run `python -m snippets vendor`"
-        )
-    return wanted == "cdn" or bool(absent)
-
-
-def runtime(foreign: bool, archive: bytes) -> dict[str, Any]:
-    """What the page needs to know of its Python: where it is, and its hashes."""
-    if foreign:
-        log.info("Run will load Python from %s", vendor.CDN)
-    return {
-        "python": vendor.CPYTHON,
-        "numpy": vendor.NUMPY,
-        "url": vendor.CDN if foreign else "../pyodide/",
-        "foreign": foreign,
-        "lock": vendor.LOCK,
-        "archive": f"snippets.zip?{hashlib.sha256(archive).hexdigest()[:12]}",
-        "files": {
-            f.name: {"bytes": f.size, "integrity": f.integrity} for f in vendor.PYTHON
-        },
-    }
-
-
-def model(site: Site) -> dict[str, Any]:
-    """The files of the language model, or which of them this build lacks."""
-    return {
-        "absent": vendor.missing(vendor.MODEL, vendor.model_folder(site.docs)),
-        "url": "../llm/",
-        "files": {
-            f.name: {"bytes": f.size, "integrity": f.integrity} for f in vendor.MODEL
-        },
-    }
-
-
-def menu(site: Site) -> list[dict[str, str]]:
-    """The examples that run in the page, for the playground."""
-    return [
-        {"name": e.name, "file": e.file, "summary": e.summary, "code": e.source}
-        for e in site.examples
-        if e.in_playground
-    ]
 
 
 # --- the policy --------------------------------------------------------------------

@@ -2,7 +2,8 @@
 
 An example is run as the reader gets it: its bundle, alone in an empty folder,
 under `python -I`, with one BLAS thread. What it leaves becomes
-`docs/outputs/<name>/`, and `stamp.json` there says from which bundle it came.
+`docs/outputs/<name>/`, and `stamp.json` there says from which bundle it came. A
+glossary entry only prints: `docs/outputs/glossary.json` holds all of them.
 """
 
 from __future__ import annotations
@@ -20,7 +21,15 @@ import time
 from importlib.metadata import version
 from pathlib import Path
 
-from snippets._site.catalogue import STAMP, TEXT, Example, Site
+from snippets._site.catalogue import (
+    GLOSSARY,
+    STAMP,
+    TEXT,
+    Entry,
+    Example,
+    Site,
+    read_glossary,
+)
 
 TIMES = "times.tsv"
 HEAD = "example\tseconds\tpython\tnumpy\tmachine"
@@ -30,6 +39,8 @@ THREADS = (
     "MKL_NUM_THREADS",
     "VECLIB_MAXIMUM_THREADS",
 )
+
+_writing = threading.Lock()  # of what many examples share
 
 
 class BuildError(Exception):
@@ -85,20 +96,42 @@ def build(example: Example) -> float:
     new.mkdir()
     try:
         seconds = run_bundle(example, new)
-        (new / STAMP).write_text(_stamp(example, new), encoding="utf-8")
-        example.outputs.parent.mkdir(parents=True, exist_ok=True)
-        try:
-            if example.outputs.exists():
-                example.outputs.rename(old)
-            new.rename(example.outputs)
-        except BaseException:
-            if old.exists() and not example.outputs.exists():
-                old.rename(example.outputs)
-            raise
+        example.site.outputs.mkdir(parents=True, exist_ok=True)
+        if isinstance(example, Entry):
+            _keep_text(example, new)
+        else:
+            _keep_folder(example, new, old)
     finally:
         shutil.rmtree(staging, ignore_errors=True)
     _note_time(example, seconds)
     return seconds
+
+
+def _keep_folder(example: Example, new: Path, old: Path) -> None:
+    (new / STAMP).write_text(_stamp(example, new), encoding="utf-8")
+    try:
+        if example.outputs.exists():
+            example.outputs.rename(old)
+        new.rename(example.outputs)
+    except BaseException:
+        if old.exists() and not example.outputs.exists():
+            old.rename(example.outputs)
+        raise
+
+
+def _keep_text(entry: Entry, new: Path) -> None:
+    if files(new).keys() != {TEXT}:
+        raise BuildError(f"{entry.name}: an entry of the glossary only prints")
+    site, name = entry.site, entry.path.stem
+    text = (new / TEXT).read_text(encoding="utf-8")
+    with _writing:
+        stored = read_glossary(site.outputs)
+        stored[name] = {"bundle": site.digest(entry), "text": text}
+        known = {e.path.stem for e in site.entries}
+        kept = {n: stored[n] for n in sorted(known & stored.keys())}
+        lines = json.dumps(kept, indent=1, ensure_ascii=False) + "\n"
+        replace(site.outputs / GLOSSARY, lines.encode())
+        site.printed_by_entries[name] = stored[name]
 
 
 def problems(example: Example) -> list[str]:
@@ -109,16 +142,19 @@ def problems(example: Example) -> list[str]:
     found = []
     if stamp["bundle"] != example.site.digest(example):
         found.append("the example, a module it imports or its data changed")
-    if stamp["files"] != files(example.outputs):
+    if "files" in stamp and stamp["files"] != files(example.outputs):
         found.append("the stored files are not those that the build wrote")
     return found
 
 
 def orphans(site: Site) -> list[str]:
-    """Output folders that belong to no example."""
-    known = {e.outputs for e in site.programs}
-    stamps = site.outputs.glob("**/" + STAMP)
-    return [s.parent.name for s in sorted(stamps) if s.parent not in known]
+    """Stored outputs that belong to no example and no entry."""
+    folders = {stamp.parent for stamp in site.outputs.glob("**/" + STAMP)}
+    entries = {f"glossary/{name}" for name in site.printed_by_entries}
+    return [
+        *sorted(f.name for f in folders - {e.outputs for e in site.examples}),
+        *sorted(entries - {e.name for e in site.entries}),
+    ]
 
 
 def replace(path: Path, data: bytes) -> None:
@@ -154,14 +190,11 @@ def times(site: Site) -> dict[str, list[str]]:
     return {name: cells for name, *cells in rows}
 
 
-_writing_times = threading.Lock()
-
-
 def _note_time(example: Example, seconds: float) -> None:
     """Replaces the row of the example; what a run took is no part of its stamp."""
     machine = f"{platform.system()} {platform.machine()}"
     now = [f"{seconds:.1f}", platform.python_version(), version("numpy"), machine]
-    with _writing_times:
+    with _writing:
         rows = {**times(example.site), example.name: now}
         lines = ["\t".join([name, *cells]) for name, cells in sorted(rows.items())]
         replace(example.site.outputs / TIMES, "\n".join([HEAD, *lines, ""]).encode())
@@ -170,7 +203,6 @@ def _note_time(example: Example, seconds: float) -> None:
 def files(folder: Path) -> dict[str, str]:
     """{name: SHA-256} of what a run left in `folder`, its stamp apart."""
     paths = sorted(p for p in folder.rglob("*") if p.is_file() and p.name != STAMP)
-    # a folder may hold the folders of others: docs/outputs/glossary/softmax/
     return {
         p.relative_to(folder).as_posix(): _digest(p.read_bytes())
         for p in paths

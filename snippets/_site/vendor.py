@@ -161,6 +161,23 @@ def missing(files: tuple[Pinned, ...], folder: Path) -> list[str]:
     return [f.name for f in files if not f.accepts(folder / f.name)]
 
 
+def from_cdn(docs: Path, wanted: str) -> bool:
+    """Whether the page loads Python from Pyodide's public CDN.
+
+    `own` forbids it, `cdn` demands it, `any` takes the vendored files if all of
+    them are there. Raises ValueError where that cannot be.
+    """
+    if wanted not in ("any", "own", "cdn"):
+        raise ValueError(f"extra.runtime must be any, own or cdn, got {wanted!r}")
+    absent = missing(PYTHON, python_folder(docs))
+    if absent and wanted == "own":
+        raise ValueError(
+            f"extra.runtime is own, but {', '.join(absent)} is not there: "
+            "run `python -m snippets vendor`"
+        )
+    return wanted == "cdn" or bool(absent)
+
+
 def fetch_python(docs: Path, say: Callable[[str], None]) -> None:
     """Brings the files of `PYTHON`; raises VendorError if one cannot be had."""
     with from_npm(f"pyodide@{PYODIDE}") as npm:

@@ -331,7 +331,7 @@ def test_python_in_the_page_reaches_no_other_host(watch, base, served):
         page, panel = playground(
             watch,
             "from pyodide.http import open_url\n"
-            f"print(open_url({other + 'llms.txt'!r}).read())",
+            f"print(open_url({other + 'index.md'!r}).read())",
         )
         ended(panel)
         assert "An error" in panel.inner_text()

@@ -7,7 +7,6 @@ extension, which Zensical runs too. (It drops notebooks: a lab is its file.)
 """
 
 import re
-import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -16,8 +15,8 @@ ROOT = Path(__file__).parents[2]
 
 
 def main(work: Path) -> None:
-    shutil.copytree(ROOT / "docs", work / "docs")  # it builds beside its config
-    shutil.copy(ROOT / "mkdocs.yml", work)
+    prepare = [sys.executable, "-m", "snippets", "prepare", work]
+    subprocess.run(prepare, check=True)  # it builds beside its config
     subprocess.run([sys.executable, "-m", "zensical", "build"], cwd=work, check=True)
     page = work / "site" / "start" / "three-kinds-of-model" / "index.html"
     text = page.read_text("utf-8")

@@ -133,4 +133,37 @@ def test_orphans_are_found(house):
         store.build(program)
     assert store.orphans(site) == []
     (house / "snippets" / "start" / "toy.py").unlink()
-    assert store.orphans(Site(house)) == ["toy"]
+    (house / "snippets" / "glossary" / "logits.py").unlink()
+    assert store.orphans(Site(house)) == ["toy", "glossary/logits"]
+
+
+def test_all_entries_share_a_file(house):
+    path = house / "snippets" / "glossary" / "logits.py"
+    (path.parent / "odds.py").write_text('"""odds: p / (1 - p)."""\nprint("é")\n')
+    site = Site(house)
+    logits, odds = site["glossary/logits"], site["glossary/odds"]
+    assert store.problems(odds) == ["never built"]
+    for entry in site.entries:
+        store.build(entry)
+    stored = json.loads(
+        (house / "docs" / "outputs" / "glossary.json").read_text("utf-8")
+    )
+    assert stored["odds"] == {"bundle": site.digest(odds), "text": "é\n"}
+    assert odds.printed == "é\n"
+    assert odds.drawn == []
+    assert not odds.outputs.exists()
+    path.write_text(path.read_text() + "print(2)\n")
+    again = Site(house)
+    assert "changed" in store.problems(again["glossary/logits"])[0]
+    assert store.problems(again["glossary/odds"]) == []
+    (path.parent / "odds.py").unlink()  # the next build forgets it
+    store.build(Site(house)["glossary/logits"])
+    assert Site(house).printed_by_entries.keys() == {"logits"}
+    assert logits.printed == "1\n"
+
+
+def test_an_entry_only_prints(house):
+    path = house / "snippets" / "glossary" / "logits.py"
+    path.write_text(path.read_text() + "open('a.txt', 'w').close()\n")
+    with pytest.raises(store.BuildError, match="glossary/logits: an entry .* prints"):
+        store.build(Site(house)["glossary/logits"])

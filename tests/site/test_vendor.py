@@ -200,6 +200,31 @@ def test_the_pins_are_pyodides_own():
     assert vendor.PYODIDE in vendor.CDN
 
 
+@pytest.mark.parametrize(
+    ("wanted", "absent", "foreign"),
+    [
+        ("any", [], False),
+        ("any", ["pyodide.js"], True),
+        ("own", [], False),
+        ("cdn", [], True),
+    ],
+)
+def test_where_python_comes_from(tmp_path, monkeypatch, wanted, absent, foreign):
+    monkeypatch.setattr(vendor, "missing", lambda files, folder: absent)
+    assert vendor.from_cdn(tmp_path, wanted) is foreign
+
+
+def test_a_build_that_forbids_the_cdn_fails_without_the_files(tmp_path, monkeypatch):
+    monkeypatch.setattr(vendor, "missing", lambda *args: ["pyodide.asm.wasm"])
+    with pytest.raises(ValueError, match=r"asm\.wasm is not there.*snippets vendor"):
+        vendor.from_cdn(tmp_path, "own")
+
+
+def test_an_unknown_runtime_is_named(tmp_path):
+    with pytest.raises(ValueError, match="any, own or cdn, got 'mine'"):
+        vendor.from_cdn(tmp_path, "mine")
+
+
 # --- the language model ------------------------------------------------------------
 
 
