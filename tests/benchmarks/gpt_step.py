@@ -7,13 +7,9 @@ Needs PyTorch (the CPU build); says so and stops without it. Both sides are firs
 checked against each other: their losses over a few steps must agree.
 """
 
-import argparse
-import os
-import statistics
-import sys
-import time
+import paired  # before NumPy: it sets the number of threads
 
-os.environ.update(dict.fromkeys(("OPENBLAS_NUM_THREADS", "OMP_NUM_THREADS"), "1"))
+# isort: split
 import numpy as np
 
 from snippets.autograd import Adam, cross_entropy
@@ -24,7 +20,7 @@ BATCH, RATE = 32, 0.001
 
 def ours(batches):
     model = gpt.init(np.random.default_rng(0))
-    adam = Adam(model.values(), RATE)
+    adam = Adam(gpt.parameters(model).values(), RATE)
     for ids in batches:
         loss = cross_entropy(gpt.forward(model, ids[:, :-1]), ids[:, 1:])
         loss.backward()
@@ -36,7 +32,7 @@ def theirs(batches, torch):
     F = torch.nn.functional
     model = {
         name: torch.nn.Parameter(torch.from_numpy(p.data.copy()))
-        for name, p in gpt.init(np.random.default_rng(0)).items()
+        for name, p in gpt.parameters(gpt.init(np.random.default_rng(0))).items()
     }
 
     def norm(x, name):
@@ -70,36 +66,13 @@ def theirs(batches, torch):
 
 
 def main():
-    args = argparse.ArgumentParser(description=__doc__)
-    args.add_argument("--rounds", type=int, default=20)
-    args.add_argument("--steps", type=int, default=5)
-    args = args.parse_args()
-    try:
-        import torch
-    except ModuleNotFoundError:
-        sys.exit("gpt_step: PyTorch is not installed; nothing was measured")
-    torch.set_num_threads(1)
+    args = paired.arguments(__doc__, rounds=20, steps=5)
+    torch = paired.pytorch("gpt_step")
     rng = np.random.default_rng(0)
-    shape = (args.steps * (args.rounds + 2), BATCH, gpt.CONTEXT + 1)
+    shape = (args.steps * (args.rounds + paired.WARM_UP), BATCH, gpt.CONTEXT + 1)
     batches = rng.integers(256, size=shape)
     sides = {"ours": ours(batches), "PyTorch": theirs(batches, torch)}
-    losses, times = {n: [] for n in sides}, {n: [] for n in sides}
-    for i in range(args.rounds + 2):
-        for name in list(sides)[:: 1 if i % 2 else -1]:
-            begin = time.perf_counter()
-            losses[name] += [next(sides[name]) for _ in range(args.steps)]
-            if i > 1:  # the first two rounds warm up
-                times[name].append((time.perf_counter() - begin) / args.steps)
-    gap = np.abs(np.subtract(losses["ours"], losses["PyTorch"]))[:10].max()
-    if gap > 1e-3:
-        sys.exit(f"gpt_step: the losses differ by {gap:.2g}: not the same model")
-    print(f"first ten losses agree to {gap:.1e}")
-    median = {name: statistics.median(found) for name, found in times.items()}
-    for name, seconds in median.items():
-        tokens = BATCH * gpt.CONTEXT / seconds
-        print(f"{name:8} {1000 * seconds:6.1f} ms a step {tokens:8.0f} tokens/s")
-    ratios = [b / a for a, b in zip(*times.values(), strict=True)]
-    print(f"ours / PyTorch, paired median: {statistics.median(ratios):.2f}x")
+    paired.race("gpt_step", sides, args, unit="tokens", per_step=BATCH * gpt.CONTEXT)
 
 
 if __name__ == "__main__":

@@ -8,10 +8,9 @@ bytes, from either side. One BLAS thread; all alternate; medians of CPU time are
 printed (on an idle machine that is the time), with what loading takes.
 """
 
-import os
+import paired  # before NumPy: it sets the number of threads
 
-os.environ.update({"OPENBLAS_NUM_THREADS": "1", "MKL_NUM_THREADS": "1"})
-
+# isort: split
 import resource
 import sys
 import time
@@ -23,10 +22,10 @@ from snippets.llm import smollm as lm
 from snippets.llm.tokenizer import encode
 
 
-def seconds(action):
-    begin = time.process_time()
-    action()
-    return time.process_time() - begin
+def again(action):
+    """One side of the race: the action, each time it is asked."""
+    while True:
+        yield action()
 
 
 def main(rounds=25):
@@ -40,7 +39,7 @@ def main(rounds=25):
     ]
     size = sum(w.size for w in matrices)
     prompt = encode(model["tokenizer"], "Plants grow through a process called")
-    cache = lm.new_cache(model, len(prompt) + rounds)
+    cache = lm.new_cache(model, len(prompt) + rounds + paired.WARM_UP)
     token = int(lm.forward(model, prompt, cache).argmax())
     peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
     vectors = {len(w): np.ones((1, len(w)), np.float32) for w in matrices}
@@ -57,10 +56,8 @@ def main(rounds=25):
         "square @ x": lambda: square @ x,
         "x @ square": lambda: x @ square,
     }
-    times = {name: [] for name in actions}
-    for _ in range(rounds):
-        for name, action in actions.items():
-            times[name].append(seconds(action))
+    sides = {name: again(action) for name, action in actions.items()}
+    _, times = paired.alternate(sides, rounds, 1, clock=time.process_time)
     decode = median(times["decode"])
     print(f"decode        {1000 * decode:5.1f} ms, {1 / decode:.1f} tokens/s")
     for name in list(actions)[1:]:

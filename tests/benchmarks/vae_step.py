@@ -8,13 +8,9 @@ Needs PyTorch (the CPU build); says so and stops without it. Both sides are firs
 checked against each other: their losses over a few steps must agree.
 """
 
-import argparse
-import os
-import statistics
-import sys
-import time
+import paired  # before NumPy: it sets the number of threads
 
-os.environ.update(dict.fromkeys(("OPENBLAS_NUM_THREADS", "OMP_NUM_THREADS"), "1"))
+# isort: split
 import numpy as np
 
 from snippets.autograd import Adam, Tensor
@@ -67,16 +63,8 @@ def theirs(batches, sizes, torch):
 
 
 def main():
-    args = argparse.ArgumentParser(description=__doc__)
-    args.add_argument("--rounds", type=int, default=40)
-    args.add_argument("--steps", type=int, default=25)
-    args.add_argument("--model", choices=list(vae.SETUPS), default="digits")
-    args = args.parse_args()
-    try:
-        import torch
-    except ModuleNotFoundError:
-        sys.exit("vae_step: PyTorch is not installed; nothing was measured")
-    torch.set_num_threads(1)
+    args = paired.arguments(__doc__, rounds=40, steps=25, models=vae.SETUPS)
+    torch = paired.pytorch("vae_step")
     rng = np.random.default_rng(0)
     d, hidden = vae.SETUPS[args.model]["d"], vae.SETUPS[args.model]["hidden"]
     data = ring(2000, rng) if args.model == "ring" else digits()[0]
@@ -86,29 +74,14 @@ def main():
             data[rng.integers(len(data), size=vae.BATCH)],
             rng.normal(size=(vae.BATCH, d)).astype(np.float32),
         )
-        for _ in range(args.steps * (args.rounds + 2))
+        for _ in range(args.steps * (args.rounds + paired.WARM_UP))
     ]
     sizes = data.shape[1], d, hidden
     sides = {
         "ours": ours(batches, sizes),
         "PyTorch": theirs(batches, sizes, torch),
     }
-    losses, times = {n: [] for n in sides}, {n: [] for n in sides}
-    for i in range(args.rounds + 2):
-        for name in list(sides)[:: 1 if i % 2 else -1]:
-            begin = time.perf_counter()
-            losses[name] += [next(sides[name]) for _ in range(args.steps)]
-            if i > 1:  # the first two rounds warm up
-                times[name].append((time.perf_counter() - begin) / args.steps)
-    gap = np.abs(np.subtract(losses["ours"], losses["PyTorch"]))[:10]
-    gap = (gap / np.abs(losses["PyTorch"][:10])).max()
-    if not gap < 1e-3:
-        sys.exit(f"vae_step: the losses differ by {gap:.1%}: not the same model")
-    print(f"first ten losses agree to one part in {1 / gap:.0e}")
-    for name, found in times.items():
-        print(f"{name:8} {1000 * statistics.median(found):6.2f} ms a step")
-    ratios = [b / a for a, b in zip(*times.values(), strict=True)]
-    print(f"ours / PyTorch, paired median: {statistics.median(ratios):.2f}x")
+    paired.race("vae_step", sides, args)
 
 
 if __name__ == "__main__":
