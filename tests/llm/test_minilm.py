@@ -77,10 +77,18 @@ def test_the_source_sentences(model):
     )
 
 
-@pytest.mark.shows('opposites lie close: "I hate cats" is near "I love cats"')
+@pytest.mark.shows(
+    "opposites lie close: of ten sentences, nine are nearer to theirs than to a "
+    "paraphrase"
+)
 def test_opposites(model):
-    v = ml.encode(model, "I love cats")
-    assert v @ ml.encode(model, "I hate cats") > v @ ml.encode(model, "I adore kittens")
+    cosines = ml.measure_opposites(model)
+    assert cosines.shape == (10, 2)
+    assert (cosines[:, 0] > cosines[:, 1]).sum() == 9
+    assert cosines[:, 0].min() > 0.6
+    for (sentence, opposite, _), row in zip(ml.OPPOSITES, cosines, strict=True):
+        v = ml.encode(model, sentence) @ ml.encode(model, opposite)
+        assert row[0] == pytest.approx(v)
 
 
 def test_word_pieces_by_hand():
@@ -154,12 +162,6 @@ def test_bad_input(tmp_path):
         ml.fields(b"\x0b")  # a kind that does not exist
     with pytest.raises(ValueError, match="cut off"):
         ml.varint(b"\xff" * 20, 0)  # longer than any number
-    with pytest.raises(ValueError, match="cut off"):
-        ml.take(b"abc", 1, 3)
     (tmp_path / "x").write_bytes(b"")
     with pytest.raises(ValueError, match="is not an ONNX model"):
         ml.load_arrays(tmp_path / "x")
-    with pytest.raises(ValueError, match="must be a string, got None"):
-        ml.split(None)
-    with pytest.raises(ValueError, match="must be a string, got b'x'"):
-        ml.encode({"vocabulary": {}}, b"x")
