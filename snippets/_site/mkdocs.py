@@ -27,6 +27,7 @@ from snippets._site.policy import with_policy
 
 EXTENSION = "snippets._site.pages"
 VENDORED = "assets/pyodide/"
+LANGUAGES = "assets/javascripts/lunr/"  # for a search in other than English
 log = get_plugin_logger("snippets")
 
 
@@ -51,11 +52,11 @@ def on_config(config: Any) -> None:
 
 
 def on_files(files: Any, config: Any) -> None:
-    """Adds what can be computed; takes away what would come from a CDN."""
+    """Adds what can be computed; takes away what no page loads."""
     site, foreign = config.mdx_configs[EXTENSION]["site"], config.extra["foreign"]
-    if foreign:
-        for file in [f for f in files if f.src_uri.startswith(VENDORED)]:
-            files.remove(file)
+    unused = (LANGUAGES, VENDORED) if foreign else (LANGUAGES,)
+    for file in [f for f in files if f.src_uri.startswith(unused)]:
+        files.remove(file)
     try:
         made = generated(site, config, foreign)
     except ValueError as error:
