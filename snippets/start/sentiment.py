@@ -7,6 +7,7 @@ Shows:
 - "This movie was amazing!" is labelled positive, with a probability
 - accuracy on held-out sentences is well above the majority baseline
 - a calibration table says what a probability is worth: it is underconfident
+- calibration is not accuracy: saying the same to all is calibrated, and worthless
 
 Reference: Jurafsky and Martin, Speech and Language Processing, third edition
 draft, chapter on logistic regression; Guo et al. 2017, On Calibration of Modern
@@ -177,6 +178,8 @@ def main(out: Path, seed: int = 0) -> None:
         lines.append([bounds, str(row["count"]), *shares])
     print(table(head, lines))
     print(f"expected calibration error: {calibration_error(rows):.2f}")
+    always = calibration(np.full(len(y), y.mean()), y)
+    print(f"  of saying {y.mean():.2f} always:  {calibration_error(always):.2f}")
 
     print("\nexamples")
     for text in ["This movie was amazing!", "The movie was not amazing at all."]:

@@ -81,10 +81,29 @@ def test_the_source_sentences(model, sentences):
 def test_subjects_separate(model, sentences):
     held_out = [s for group in em.SUBJECTS.values() for s in group]
     assert not set(held_out) & set(sentences)
-    assert em.measure_subjects(model, em.SUBJECTS) > 0.7
-    rng = np.random.default_rng(0)  # and not with vectors that mean nothing
-    noise = model | {"vectors": rng.normal(size=model["vectors"].shape)}
-    assert em.measure_subjects(noise, em.SUBJECTS) < 0.6
+    assert share(model) > 0.85
+    # and not with vectors that mean nothing, nor by the words they share
+    assert em.measure_baseline(em.SUBJECTS) < 0.2
+    for seed in range(5):
+        rng = np.random.default_rng(seed)
+        noise = rng.normal(size=model["vectors"].shape)
+        assert share(model | {"vectors": noise}) < 0.4
+
+
+@pytest.mark.parametrize("d", [10, 20, 80, 160])
+def test_the_number_of_dimensions_hardly_matters(sentences, d):
+    assert share(em.train(sentences, d)) > 0.75
+
+
+def share(model):
+    return em.measure_subjects(em.SUBJECTS, lambda s: em.encode(model, s))
+
+
+def test_subjects_by_hand():
+    axes = dict(zip("abcd", np.eye(2)[[0, 0, 1, 0]], strict=True))
+    subjects = {"one": ["a", "b"], "two": ["c", "d"]}
+    # a and b find each other, d finds a; c finds nothing like it, and takes the first
+    assert em.measure_subjects(subjects, axes.get) == 0.5
 
 
 def test_nearest_words_keep_the_subject(model):

@@ -106,6 +106,19 @@ def test_calibration(reviews, held_out):
         assert rows[3]["was"] > rows[3]["said"]
 
 
+@pytest.mark.shows(
+    "calibration is not accuracy: saying the same to all is calibrated, and worthless"
+)
+def test_a_cheater_is_calibrated(reviews, held_out):
+    _, y = reviews
+    always = np.full(len(y), y.mean())
+    error = st.calibration_error(st.calibration(always, y))
+    assert error == pytest.approx(0)
+    assert np.mean((always > 0.5) == y) < 0.55
+    for p in held_out:
+        assert st.calibration_error(st.calibration(p, y)) > 0.02 > error
+
+
 def test_calibration_by_hand():
     p, y = np.array([0.1, 0.3, 0.9, 1.0]), np.array([0, 1, 1, 1])
     rows = st.calibration(p, y, bins=2)
