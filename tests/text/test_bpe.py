@@ -302,6 +302,21 @@ def test_the_first_cut_is_that_of_the_library(need):
         assert bpe.pre_tokenize(text) == pieces(text)
 
 
+def test_the_first_cut_of_short_odd_texts_is_gpt2s(need):
+    """Spaces, marks and digits of all scripts, against GPT-2's own pattern."""
+    need("regex")
+    import regex
+
+    cut = r"'s|'t|'re|'ve|'m|'ll|'d| ?\p{L}+| ?\p{N}+| ?[^\s\p{L}\p{N}]+|\s+(?!\S)|\s+"
+    gpt2 = regex.compile(cut)
+    letters = [*" \t\n\r\x0b\x0c\x1c\x85\xa0'stredvlmAZ09,.!\xe9\xdf\xb2\xbd"]
+    letters += [*"\u2003\u3000\u200b\ufeff\u4e2d\u0301\u0661\u2160\u0e01\u0903\u2028😀"]
+    rng = np.random.default_rng(0)
+    for _ in range(6000):
+        text = "".join(rng.choice(letters, rng.integers(1, 9)))
+        assert bpe.pre_tokenize(text) == gpt2.findall(text)
+
+
 def test_what_the_page_counts(published):
     words, whole = bpe.measure_words(PROSE[-bpe.HELD_OUT :], published)
     assert (len(words), len(set(words))) == (4621, 1519)
