@@ -24,7 +24,9 @@ from typing import Any, TypeVar
 from snippets._site.bundle import Bundler
 from snippets._site.regions import regions, without_marks
 
-LABEL = re.compile(r"(But|Shows|Reference|Notation|Needs|Formula|Confusion|Also|See):")
+LABEL = re.compile(
+    r"(But|Shows|Reference|Notation|Needs|Formula|Confusion|Also|Forms|See):"
+)
 TEXT, STAMP, GLOSSARY = "output.txt", "stamp.json", "glossary.json"
 T = TypeVar("T")
 

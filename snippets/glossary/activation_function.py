@@ -1,7 +1,8 @@
 """activation function: the bend between two layers, without which they would be a single matrix.
 
 Confusion: It has no parameters in most networks: the bend is given, what is bent is learnt.
-Also: activation functions, activation, ReLU
+Also: activation
+Forms: activation functions, ReLU
 See: neural network
 """
 

@@ -2,7 +2,8 @@
 
 Formula: $p_T(x) \\propto e^{-E(x) / T}$
 Confusion: Heat does not lower a barrier for good: what is drawn while hot is too spread out, so it must cool.
-Also: simulated annealing, tempering
+Also: simulated annealing
+Forms: tempering
 See: temperature, energy, langevin dynamics
 """
 

@@ -1,7 +1,8 @@
 """assistant: a system that answers: a post-trained language model, and a program that passes it the conversation.
 
 Confusion: The model alone keeps nothing between turns; the program sends the history each time.
-Also: assistants, chatbot, chatbots
+Also: chatbot
+Forms: assistants, chatbots
 See: post-training, language model, prompt
 """
 

@@ -2,7 +2,7 @@
 
 Formula: $p(x) = \\prod_t p(x_t \\mid x_1, \\dots, x_{t-1})$
 Confusion: Not all generative models are; diffusion refines a whole sample at once.
-Also: autoregressive, autoregressive models
+Forms: autoregressive, autoregressive models
 See: language model, n-gram
 """
 

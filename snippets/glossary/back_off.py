@@ -1,7 +1,8 @@
 """back-off: asking a shorter context when the longer one was never met, or does not settle the matter.
 
 Confusion: Interpolation mixes in the shorter context always; strict back-off only where needed.
-Also: backing off, backoff
+Also: backoff
+Forms: backing off
 See: n-gram, smoothing, Kneser-Ney smoothing
 """
 

@@ -2,7 +2,8 @@
 
 Formula: $\\frac{dL}{dx} = \\frac{dL}{dy} \\cdot \\frac{dy}{dx}$
 Confusion: It finds the slopes. What is done with them is the optimiser's part.
-Also: backpropagate, reverse mode, reverse-mode differentiation, automatic differentiation, autograd
+Also: reverse-mode differentiation, automatic differentiation
+Forms: backpropagate, reverse mode, autograd
 See: computational graph, finite differences, optimiser
 """
 

@@ -1,7 +1,7 @@
 """bag of words: a text as the set or count of its words, without their order.
 
 Confusion: It cannot tell apart two texts that use the same words.
-Also: bags of words
+Forms: bags of words
 See: vector, classifier
 """
 

@@ -1,7 +1,7 @@
 """baseline: the result of something simple, which a model must beat to be worth its trouble.
 
 Confusion: A number without a baseline says little, however good it looks.
-Also: baselines, majority baseline
+Forms: baselines, majority baseline
 See: accuracy
 """
 

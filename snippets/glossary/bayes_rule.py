@@ -2,7 +2,8 @@
 
 Formula: $p(y \\mid x) = \\frac{p(x \\mid y) \\, p(y)}{p(x)}$
 Confusion: p(x | y) and p(y | x) are different; mixing them up forgets how common y is.
-Also: Bayes rule, Bayes’ rule
+Also: Bayes rule
+Forms: Bayes’ rule
 See: class-conditional, classifier
 """
 

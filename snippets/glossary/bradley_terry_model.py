@@ -2,7 +2,7 @@
 
 Formula: $p(a \\succ b) = \\frac{1}{1 + e^{r(b) - r(a)}}$
 Confusion: Only differences count: the same number added to all rewards changes nothing.
-Also: Bradley-Terry
+Forms: Bradley-Terry
 See: preference, reward model, logistic regression
 """
 

@@ -1,7 +1,7 @@
 """byte: a number from 0 to 255, the unit in which files and memory are counted.
 
 Confusion: A byte is not a character: in UTF-8 é takes two of them, an emoji four.
-Also: bytes
+Forms: bytes
 See: UTF-8, Unicode
 """
 

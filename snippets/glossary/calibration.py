@@ -1,7 +1,7 @@
 """calibration: the agreement of stated probabilities with how often the thing really happens.
 
 Confusion: Calibrated is not accurate: always saying the average is calibrated and useless.
-Also: calibrated
+Forms: calibrated
 See: confidence, accuracy
 """
 

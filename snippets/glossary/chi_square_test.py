@@ -2,7 +2,7 @@
 
 Formula: $\\chi^2 = \\sum_i \\frac{(n_i - n p_i)^2}{n p_i}$
 Confusion: A small value does not prove that the probabilities are right.
-Also: chi-square
+Forms: chi-square
 See: sample, probability distribution
 """
 

@@ -2,7 +2,7 @@
 
 Formula: $p(x \\mid y)$
 Confusion: It says how inputs of a class look, not which class an input has.
-Also: class-conditional model, conditional
+Forms: class-conditional model, conditional
 See: Bayes' rule, generative model
 """
 

@@ -1,7 +1,7 @@
 """classifier: a program that puts a label on its input.
 
 Confusion: It always answers, even about an input unlike any that it was made for.
-Also: classifiers, classification, classify
+Forms: classifiers, classification, classify
 See: discriminative model, accuracy
 """
 

@@ -1,7 +1,8 @@
 """co-occurrence: two words standing near each other, counted over many texts.
 
 Confusion: Words that occur together are related; words that occur in the same company are alike.
-Also: co-occurrences, cooccurrence
+Also: cooccurrence
+Forms: co-occurrences
 See: pointwise mutual information, embedding
 """
 

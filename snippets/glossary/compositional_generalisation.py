@@ -1,7 +1,7 @@
 """compositional generalisation: doing right with a new combination of parts, each of which was learnt in others.
 
 Confusion: New examples of old combinations do not test it.
-Also: compositional test, unseen combinations
+Forms: compositional test, unseen combinations
 See: held-out data, memorisation
 """
 

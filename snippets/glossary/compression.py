@@ -2,7 +2,7 @@
 
 Formula: $\\text{bits} \\approx -\\sum_t \\log_2 p(x_t \\mid x_{<t})$
 Confusion: No method shortens everything: what it makes longer is what it thought unlikely.
-Also: compressor, compressors, compress, compressed
+Forms: compressor, compressors, compress, compressed
 See: language model, entropy
 """
 

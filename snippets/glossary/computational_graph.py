@@ -1,7 +1,7 @@
 """computational graph: the record of which number was computed from which, by what operation.
 
 Confusion: It is built anew by each run of the program; it is not the program.
-Also: computational graphs
+Forms: computational graphs
 See: backpropagation
 """
 

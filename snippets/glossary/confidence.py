@@ -1,7 +1,7 @@
 """confidence: the probability that a model gives to its own answer; a score.
 
 Confusion: 0.95 means right 95 % of the time only if the model is calibrated.
-Also: confident
+Forms: confident
 See: calibration, softmax
 """
 

@@ -1,7 +1,7 @@
 """context window: the last tokens that a model can see; what lies before them cannot change its answer.
 
 Confusion: To be in the window is not to be used: a model can overlook what it sees.
-Also: context windows, window
+Forms: context windows, window
 See: prompt, conversation history, stateless
 """
 

@@ -2,7 +2,7 @@
 
 Formula: $\\nabla L = \\nabla E(x_{\\text{data}}) - \\nabla E(x_{\\text{sample}})$
 Confusion: Raising is as needed as lowering: else every energy would fall without end.
-Also: persistent contrastive divergence
+Forms: persistent contrastive divergence
 See: energy, partition function, langevin dynamics
 """
 

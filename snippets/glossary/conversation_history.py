@@ -1,7 +1,7 @@
 """conversation history: the turns so far, which the application passes to the model again at every turn.
 
 Confusion: The application keeps it, not the model; a turn left out was never said.
-Also: history
+Forms: history
 See: context window, stateless, prompt
 """
 

@@ -1,7 +1,7 @@
 """corpus: a collection of texts that a model is fitted to or judged on.
 
 Confusion: A model speaks for its corpus, not for a language: what is not in it is unlikely to it.
-Also: corpora
+Forms: corpora
 See: held-out data, training
 """
 

@@ -2,7 +2,7 @@
 
 Formula: $\\cos(u, v) = \\frac{u \\cdot v}{\\lVert u \\rVert \\, \\lVert v \\rVert}$
 Confusion: It ignores length: a vector and its double have cosine 1.
-Also: cosine, cosines
+Forms: cosine, cosines
 See: vector, embedding
 """
 

@@ -2,7 +2,7 @@
 
 Formula: $y_1 = x_1, \\; y_2 = x_2 \\, e^{s(x_1)} + m(x_1)$
 Confusion: The network inside is never undone; it is asked the same question again.
-Also: coupling layers, coupling
+Forms: coupling layers, coupling
 See: normalizing flow, log-determinant
 """
 

@@ -2,7 +2,7 @@
 
 Formula: $\\mathrm{cov}(x, y) = \\frac{1}{n} \\sum_i (x_i - \\bar x)(y_i - \\bar y)$
 Confusion: Zero covariance does not mean unrelated: a circle has none.
-Also: covariances, variance, covariance matrix
+Forms: covariances, variance, covariance matrix
 See: mean, Gaussian
 """
 

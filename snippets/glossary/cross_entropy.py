@@ -2,7 +2,7 @@
 
 Formula: $H(q, p) = -\\sum_x q(x) \\log p(x)$
 Confusion: It is never below the entropy of the data, so the best possible loss is not 0.
-Also: cross entropy
+Forms: cross entropy
 See: entropy, loss, perplexity
 """
 

@@ -2,7 +2,7 @@
 
 Formula: $g = \\frac{1}{K} \\sum_{k=1}^{K} g_k$
 Confusion: It does not split the model: every process holds all of it.
-Also: data parallel, data-parallel training
+Forms: data parallel, data-parallel training
 See: gradient descent, loss
 """
 

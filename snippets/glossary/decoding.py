@@ -1,7 +1,7 @@
 """decoding: turning a model's next-token distributions into a text, one token at a time.
 
 Confusion: The model does not decode; a rule outside it does, and you choose the rule.
-Also: decoding rule, decoding rules
+Forms: decoding rule, decoding rules
 See: greedy decoding, sample, temperature
 """
 

@@ -2,7 +2,7 @@
 
 Formula: $\\hat x(z) = E[x \\mid z]$
 Confusion: The best guess is no sample: between two possible answers it is their average, which may be neither.
-Also: denoise, denoiser
+Forms: denoise, denoiser
 See: diffusion model, gaussian, mean
 """
 

@@ -2,7 +2,8 @@
 
 Formula: $\\int p(x) \\, dx = 1$
 Confusion: A density may be larger than 1; only areas under it are probabilities.
-Also: densities, probability density, log density
+Also: probability density
+Forms: densities, log density
 See: Gaussian, likelihood
 """
 

@@ -1,7 +1,7 @@
 """dequantisation: adding noise to numbers that come in steps, so that they fill the gaps and can have a density.
 
 Confusion: Nothing is lost: the noise is smaller than a step, so rounding down gives the steps back.
-Also: dequantise, dequantised
+Forms: dequantise, dequantised
 See: density, normalizing flow, quantisation
 """
 

@@ -1,7 +1,7 @@
 """diffusion model: a model that starts from noise and removes it in many small guessed steps.
 
 Confusion: It does not average its guesses into one blurred result: each step starts from what the last one left.
-Also: diffusion, diffusion models
+Forms: diffusion, diffusion models
 See: denoising, noise schedule, generative model
 """
 

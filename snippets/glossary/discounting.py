@@ -2,7 +2,7 @@
 
 Formula: $\\max(c(x) - D, 0) / \\sum_y c(y)$
 Confusion: It lowers counts, not probabilities: a rare thing loses the larger part of its share.
-Also: discount, discounted, absolute discounting
+Forms: discount, discounted, absolute discounting
 See: smoothing, Kneser-Ney smoothing
 """
 

@@ -2,7 +2,7 @@
 
 Formula: $p(y \\mid x)$
 Confusion: It can be right about every label and still not know what an input looks like.
-Also: discriminative models, discriminative
+Forms: discriminative models, discriminative
 See: generative model, classifier
 """
 

@@ -2,7 +2,8 @@
 
 Formula: $D(x) = \\frac{p_{\\text{real}}(x)}{p_{\\text{real}}(x) + p_{\\text{made}}(x)}$ for the best one
 Confusion: When the generator is perfect, the best answer is 1/2 everywhere: it has not failed.
-Also: discriminators, critic
+Also: critic
+Forms: discriminators
 See: classifier, generative adversarial network
 """
 

@@ -1,7 +1,7 @@
 """early stopping: ending training where the loss on validation data is lowest, not where the training loss is.
 
 Confusion: The data that chose the step cannot also report the result; that takes a third set.
-Also: stop early, stopping early
+Forms: stop early, stopping early
 See: overfitting, validation data, regularisation
 """
 

@@ -1,7 +1,7 @@
 """embedding: a vector that stands for a word, sentence or picture, made so that like things lie close.
 
 Confusion: It is a representation, not a third rival of generating and classifying; language models hold embeddings too.
-Also: embeddings, embedding model
+Forms: embeddings, embedding model
 See: vector, cosine similarity
 """
 

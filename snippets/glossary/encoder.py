@@ -1,7 +1,7 @@
 """encoder: the part of a model that turns an input into a code; what turns a code back is the decoder.
 
 Confusion: In a VAE it gives no single code but a distribution of codes.
-Also: encoders, decoder, decoders, autoencoder
+Forms: encoders, decoder, decoders, autoencoder
 See: latent variable, embedding
 """
 

@@ -2,7 +2,7 @@
 
 Formula: $p(x) = \\frac{e^{-E(x)}}{Z}$
 Confusion: Only differences count: the same constant added to every energy changes no probability.
-Also: energies, energy-based model, energy-based models
+Forms: energies, energy-based model, energy-based models
 See: partition function, softmax, logits
 """
 

@@ -2,7 +2,8 @@
 
 Formula: $x_{t+h} = x_t + h \\, v(x_t, t)$
 Confusion: A network trained on straight lines does not make it exact: the ways of samples still bend.
-Also: Euler method, Euler steps, Euler
+Also: Euler method
+Forms: Euler steps, Euler
 See: ordinary differential equation, velocity field
 """
 

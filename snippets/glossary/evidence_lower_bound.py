@@ -2,7 +2,8 @@
 
 Formula: $\\log p(x) \\ge \\mathrm{E}_q \\log p(x \\mid z) - \\mathrm{KL}(q, p(z))$
 Confusion: A higher bound can mean a better model or better codes of the same model.
-Also: ELBO, lower bound
+Also: ELBO
+Forms: lower bound
 See: KL divergence, likelihood, variational autoencoder
 """
 

@@ -2,7 +2,7 @@
 
 Formula: $f'(x) \\approx \\frac{f(x + h) - f(x - h)}{2h}$
 Confusion: A smaller step is not always better: rounding takes over.
-Also: finite difference, central differences
+Forms: finite difference, central differences
 See: backpropagation
 """
 

@@ -2,7 +2,7 @@
 
 Formula: $z_t = (1 - t)\\,\\epsilon + t\\,x$
 Confusion: The training paths are straight, but the paths that samples take bend.
-Also: flow-matching model, flow-matching models
+Forms: flow-matching model, flow-matching models
 See: sample, guidance, generative model
 """
 

@@ -2,7 +2,7 @@
 
 Formula: $1 / (1 + ((f - F) / w)^2)$
 Confusion: It is no pitch: sing one vowel high or low, and the formants stay.
-Also: formants, resonance, resonances
+Forms: formants, resonance, resonances
 See: partial, spectrogram
 """
 

@@ -2,7 +2,7 @@
 
 Formula: $X_k = \\sum_t x_t e^{-2 \\pi i k t / n}$
 Confusion: It loses nothing: level and phase together give the signal back.
-Also: Fourier transforms, FFT
+Forms: Fourier transforms, FFT
 See: sampling rate
 """
 

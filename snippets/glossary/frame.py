@@ -1,7 +1,7 @@
 """frame: one of the still pictures that a video shows in turn; a clip is a short row of them.
 
 Confusion: In sound, a frame is a short stretch of the signal, not a picture.
-Also: frames, clip, clips
+Forms: frames, clip, clips
 See: cross-correlation, regression
 """
 

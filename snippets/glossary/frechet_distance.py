@@ -2,7 +2,8 @@
 
 Formula: $|\\mu_1 - \\mu_2|^2 + \\operatorname{tr}(A + B - 2 (A B)^{1/2})$
 Confusion: It depends on the features and on the size of the sets; compare like with like.
-Also: Fréchet distance, FID
+Also: Fréchet distance
+Forms: FID
 See: Gaussian, covariance, held-out data
 """
 

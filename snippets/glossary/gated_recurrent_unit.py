@@ -2,7 +2,8 @@
 
 Formula: $h_t = (1 - z_t) \\odot n_t + z_t \\odot h_{t-1}$
 Confusion: A gate is not a switch set by hand; it is computed from the input and the state, and learnt.
-Also: GRU, gate, gates, gated
+Also: GRU
+Forms: gate, gates, gated
 See: recurrent neural network
 """
 

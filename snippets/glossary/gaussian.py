@@ -2,7 +2,8 @@
 
 Formula: $p(x) = \\frac{1}{\\sqrt{2 \\pi \\sigma^2}} e^{-(x - \\mu)^2 / 2 \\sigma^2}$
 Confusion: Data are not Gaussian because there are many of them; sums of many small effects are.
-Also: Gaussians, normal distribution, bell curve
+Also: normal distribution, bell curve
+Forms: Gaussians
 See: mean, covariance
 """
 

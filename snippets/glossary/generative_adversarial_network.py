@@ -1,7 +1,8 @@
 """generative adversarial network: a generator and a discriminator, trained against each other: one makes points, one tells them from real ones.
 
 Confusion: The discriminator judges only in training; what is used afterwards is the generator alone.
-Also: generative adversarial networks, GAN, GANs
+Also: GAN
+Forms: generative adversarial networks, GANs
 See: generator, discriminator, mode collapse
 """
 

@@ -2,7 +2,7 @@
 
 Formula: $x \\sim p(x)$
 Confusion: Not every generative model is creative or large; a fitted Gaussian is one too.
-Also: generative models, generative
+Forms: generative models, generative
 See: discriminative model, sample
 """
 

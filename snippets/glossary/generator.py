@@ -1,7 +1,7 @@
 """generator: the network of a GAN that turns noise into points, in one pass.
 
 Confusion: It never sees a real point; all it learns comes from the discriminator's slopes.
-Also: generators
+Forms: generators
 See: generative adversarial network, discriminator
 """
 

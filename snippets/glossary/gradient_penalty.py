@@ -2,7 +2,8 @@
 
 Formula: R1: $\\frac{\\gamma}{2} \\, \\mathrm{E}_{\\text{real}} \\|\\nabla_x D(x)\\|^2$, of the logit
 Confusion: The slope is taken in the input, not in the weights; the weights then move to make it smaller.
-Also: gradient penalties, R1, R1 penalty
+Also: R1 penalty
+Forms: gradient penalties, R1
 See: discriminator, regularisation
 """
 

@@ -1,7 +1,7 @@
 """greedy decoding: always taking the most likely next token; it draws nothing.
 
 Confusion: The likeliest token at each step need not give the likeliest text.
-Also: greedy
+Forms: greedy
 See: sample, temperature
 """
 

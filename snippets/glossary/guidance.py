@@ -2,7 +2,8 @@
 
 Formula: $\\hat{x} + w\\,(\\hat{x} - \\hat{x}_{\\text{blank}})$
 Confusion: It does not draw from the conditional distribution; it exaggerates it.
-Also: classifier-free guidance, guided, guidance scale
+Also: classifier-free guidance
+Forms: guided, guidance scale
 See: class-conditional, flow matching
 """
 

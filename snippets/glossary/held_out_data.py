@@ -1,7 +1,8 @@
 """held-out data: data kept away from training, to see how a model does on what it never saw.
 
 Confusion: Data that you looked at to choose a setting are no longer held out.
-Also: held-out, held out, test data
+Also: test data
+Forms: held-out, held out
 See: overfitting, accuracy
 """
 

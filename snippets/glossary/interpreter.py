@@ -1,7 +1,7 @@
 """interpreter: a program that carries out programs, one operation after another.
 
 Confusion: An interpreter of your own runs only what is in its table; Python's `exec` runs anything at all.
-Also: interpreters
+Forms: interpreters
 See: program synthesis
 """
 

@@ -2,7 +2,7 @@
 
 Formula: $p(x) = \\frac{1}{n} \\sum_i k_h(x - x_i)$
 Confusion: As the bumps get narrower it fits the data better and new points worse.
-Also: kernel density, kernel
+Forms: kernel density, kernel
 See: density, overfitting
 """
 

@@ -2,7 +2,8 @@
 
 Formula: $\\mathrm{KL}(p \\| q) = \\sum_x p(x) \\log \\frac{p(x)}{q(x)}$
 Confusion: It is no distance: from p to q and from q to p are two different numbers.
-Also: Kullback-Leibler divergence, KL
+Also: Kullback-Leibler divergence
+Forms: KL
 See: entropy, probability distribution
 """
 

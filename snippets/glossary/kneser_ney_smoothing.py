@@ -1,7 +1,8 @@
 """Kneser-Ney smoothing: smoothing of n-grams that discounts each count and counts contexts, not uses, for short ones.
 
 Confusion: A frequent word can get little from it, if it always follows the same other word.
-Also: Kneser-Ney, interpolated Kneser-Ney
+Also: Kneser-Ney
+Forms: interpolated Kneser-Ney
 See: discounting, back-off, n-gram
 """
 

@@ -2,7 +2,7 @@
 
 Formula: $x \\leftarrow x - \\frac{h}{2} \\nabla E(x) + \\sqrt{h}\\, e$
 Confusion: Without the noise it is gradient descent: all points would end at the bottom.
-Also: Langevin
+Forms: Langevin
 See: energy, gradient descent, annealing
 """
 

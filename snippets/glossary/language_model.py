@@ -1,7 +1,7 @@
 """language model: a probability distribution over texts, usually as one over the next token.
 
 Confusion: It models which text is probable, not which statement is true.
-Also: language models
+Forms: language models
 See: autoregressive model, token, prompt
 """
 

@@ -2,7 +2,7 @@
 
 Formula: $p(x) = \\int p(z) \\, p(x \\mid z) \\, dz$
 Confusion: Nobody says what a latent variable means; meaning, if any, is found afterwards.
-Also: latent variables, latent, latent space, latent variable model
+Forms: latent variables, latent, latent space, latent variable model
 See: mixture model, posterior
 """
 

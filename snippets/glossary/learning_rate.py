@@ -2,7 +2,8 @@
 
 Formula: $\\eta$ in $\\theta \\leftarrow \\theta - \\eta \\, \\nabla L(\\theta)$
 Confusion: It is not how fast a model learns: too large a rate learns nothing at all.
-Also: learning rates, step size
+Also: step size
+Forms: learning rates
 See: gradient descent, loss
 """
 

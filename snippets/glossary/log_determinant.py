@@ -2,7 +2,7 @@
 
 Formula: $\\log |\\det J|$ with $J_{ij} = \\partial y_i / \\partial x_j$
 Confusion: 0 means that volume is kept, not that nothing moves.
-Also: log determinant, determinant, Jacobian
+Forms: log determinant, determinant, Jacobian
 See: change of variables, coupling layer
 """
 

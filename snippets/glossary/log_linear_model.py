@@ -2,7 +2,8 @@
 
 Formula: $p(y) \\propto \\exp(\\sum_f \\theta_f(y))$
 Confusion: Its scores add up, so its factors multiply: a score of -2.6 means 13 times rarer.
-Also: log-linear models, maximum entropy model
+Also: maximum entropy model
+Forms: log-linear models
 See: softmax, logistic regression, logits
 """
 

@@ -2,7 +2,7 @@
 
 Formula: $\\hat\\theta = \\mathrm{argmax}_\\theta \\sum_i \\log p_\\theta(x_i)$
 Confusion: The best fit to the data at hand is not always the best guess about new data.
-Also: maximum-likelihood
+Forms: maximum-likelihood
 See: likelihood, overfitting
 """
 

@@ -2,7 +2,8 @@
 
 Formula: $\\mu = \\frac{1}{n} \\sum_i x_i$
 Confusion: One huge number moves the mean far; the median hardly notices.
-Also: means, average
+Also: average
+Forms: means
 See: covariance
 """
 

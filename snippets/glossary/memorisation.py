@@ -1,7 +1,7 @@
 """memorisation: giving training examples back instead of making new ones.
 
 Confusion: A model may memorise a few examples and still generalise on the rest.
-Also: memorise, memorises, copies, copy
+Forms: memorise, memorises, copies, copy
 See: novelty, overfitting
 """
 

@@ -1,7 +1,7 @@
 """merge: in byte-pair encoding, a pair of tokens that is joined to one new token wherever it stands.
 
 Confusion: Their order counts: what was learnt first is joined first, and may leave the next no pair.
-Also: merges
+Forms: merges
 See: byte-pair encoding, token
 """
 

@@ -1,7 +1,7 @@
 """min-p sampling: drawing only from tokens at least a fraction p as probable as the likeliest one.
 
 Confusion: The bar is not p but p times the largest probability; it moves at every step.
-Also: min-p
+Forms: min-p
 See: top-p sampling, top-k sampling, decoding
 """
 

@@ -2,7 +2,7 @@
 
 Formula: $p(x) = \\sum_k \\pi_k \\, p_k(x)$
 Confusion: To mix is to choose one part for each draw, not to add the draws up.
-Also: mixture, mixtures
+Forms: mixture, mixtures
 See: Gaussian, sample
 """
 

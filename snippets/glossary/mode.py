@@ -1,7 +1,7 @@
 """mode: a place where a distribution has more probability than anywhere around it; it may have many.
 
 Confusion: It is not the mean; between two modes the mean may fall where nothing ever is.
-Also: modes
+Forms: modes
 See: mixture model, probability distribution
 """
 

@@ -1,7 +1,7 @@
 """mode collapse: a generator that makes one or a few kinds of the points it was shown, and none of the others.
 
 Confusion: Each sample can be flawless; only many together show what is missing.
-Also: mode dropping, collapsed generator
+Forms: mode dropping, collapsed generator
 See: mode, generator
 """
 

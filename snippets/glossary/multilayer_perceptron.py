@@ -2,7 +2,8 @@
 
 Formula: $y = W_2 \\, \\max(W_1 x, 0)$
 Confusion: Without the bend in the middle, any number of layers is no more than one.
-Also: MLP, MLPs
+Also: MLP
+Forms: MLPs
 See: parameter, logits
 """
 

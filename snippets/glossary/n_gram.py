@@ -2,7 +2,7 @@
 
 Formula: $p(w_t \\mid w_{t-n+1}, \\dots, w_{t-1})$
 Confusion: A larger n is not always better: most long runs were never seen.
-Also: n-grams, n-gram model, bigram, trigram
+Forms: n-grams, n-gram model, bigram, trigram
 See: language model, smoothing
 """
 

@@ -2,7 +2,8 @@
 
 Formula: $-\\sum_i \\log p_\\theta(x_i)$
 Confusion: For densities it can be below 0; for probabilities of outcomes it cannot.
-Also: negative log likelihood, NLL
+Also: NLL
+Forms: negative log likelihood
 See: likelihood, cross-entropy
 """
 

@@ -1,7 +1,7 @@
 """neural network: a function made of layers, each a matrix product and a bend, with the matrices fitted to data.
 
 Confusion: It is named after neurons; it is arithmetic, and fitted like any curve.
-Also: neural networks, network, networks, hidden layer, hidden layers
+Forms: neural networks, network, networks, hidden layer, hidden layers
 See: activation function, backpropagation, parameter
 """
 

@@ -2,7 +2,7 @@
 
 Formula: $z = a_t\\, x + s_t\\, e, \\quad a_t^2 + s_t^2 = 1$
 Confusion: Signal and noise do not sum to 1; their squares do, so that the variance stays.
-Also: noise schedules, schedule
+Forms: noise schedules, schedule
 See: diffusion model, denoising
 """
 

@@ -2,7 +2,7 @@
 
 Formula: $\\log p(x) = \\log p(z) + \\log |\\det \\frac{dz}{dx}|$
 Confusion: To sample it goes from noise to data; to train it goes from data to noise.
-Also: flow, flows, normalizing flows, normalising flow
+Forms: flow, flows, normalizing flows, normalising flow
 See: change of variables, coupling layer, density
 """
 

@@ -1,7 +1,7 @@
 """novelty: the share of samples that do not occur in the training data.
 
 Confusion: New is not the same as good; random letters are all new.
-Also: novel
+Forms: novel
 See: memorisation, sample
 """
 

@@ -1,7 +1,7 @@
 """observational equivalence: two programs that give equal results on every input that is tried.
 
 Confusion: It holds for the inputs that were tried: another input may tell the two apart.
-Also: observationally equivalent
+Forms: observationally equivalent
 See: program synthesis
 """
 

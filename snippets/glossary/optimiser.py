@@ -1,7 +1,8 @@
 """optimiser: the rule that turns slopes into changes of the parameters.
 
 Confusion: A better one does not change which model is best, only how fast you get near it.
-Also: optimizer, optimisers
+Also: optimizer
+Forms: optimisers
 See: gradient descent, Adam, Muon
 """
 

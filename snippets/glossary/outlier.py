@@ -1,7 +1,7 @@
 """outlier: a point far from all the data that a model was made for.
 
 Confusion: A confident label does not mean that the point is a usual one.
-Also: outliers
+Forms: outliers
 See: density, discriminative model
 """
 

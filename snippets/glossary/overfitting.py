@@ -1,7 +1,8 @@
 """overfitting: fitting the accidents of the training data, which do not return in new data.
 
 Confusion: A perfect score on the training data is no success; it may be a symptom.
-Also: over-fitting, overfit, over-flexible
+Also: over-fitting
+Forms: overfit, over-flexible
 See: held-out data, regularisation
 """
 

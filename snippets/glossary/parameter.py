@@ -1,7 +1,7 @@
 """parameter: a number inside a model that training sets.
 
 Confusion: What you choose by hand, such as a learning rate, is a hyperparameter.
-Also: parameters, weight, weights
+Forms: parameters, weight, weights
 See: training
 """
 

@@ -2,7 +2,8 @@
 
 Formula: $\\sum_k a_k \\sin(2 \\pi k f t)$
 Confusion: The ear takes them for one tone; their levels are heard as its colour.
-Also: partials, overtones, additive synthesis
+Also: overtones
+Forms: partials, additive synthesis
 See: Fourier transform
 """
 

@@ -2,7 +2,7 @@
 
 Formula: $1 - \\binom{n-c}{k} / \\binom{n}{k}$
 Confusion: It grows with k for any model that is ever right; compare models at the same k.
-Also: pass at k
+Forms: pass at k
 See: program synthesis, unbiased estimator, temperature
 """
 

@@ -2,7 +2,7 @@
 
 Formula: $2^{H}$, with the cross-entropy $H$ in bits per token
 Confusion: Perplexities compare only over the same text cut into the same tokens.
-Also: perplexities
+Forms: perplexities
 See: cross-entropy, bits per byte
 """
 

@@ -2,7 +2,8 @@
 
 Formula: $\\mathrm{PMI}(a, b) = \\log \\frac{p(a, b)}{p(a) \\, p(b)}$
 Confusion: Rare pairs get huge values by accident; PPMI only cuts off the negative ones.
-Also: PMI, PPMI
+Also: PMI
+Forms: PPMI
 See: co-occurrence
 """
 

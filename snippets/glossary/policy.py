@@ -2,7 +2,7 @@
 
 Formula: $\\pi(x \\mid \\text{prompt})$
 Confusion: It is not a second model beside the language model; it is that model, adjusted.
-Also: policies
+Forms: policies
 See: policy gradient, reward, language model
 """
 

@@ -2,7 +2,7 @@
 
 Formula: $\\nabla \\mathrm{E}[r] = \\mathrm{E}\\left[(r(x) - b) \\, \\nabla \\log \\pi(x)\\right]$
 Confusion: The reward needs no gradient: only the policy is differentiated.
-Also: REINFORCE
+Forms: REINFORCE
 See: policy, reward, gradient descent
 """
 

@@ -1,7 +1,8 @@
 """positional embedding: a learnt vector for each place in the context, added to the token's, so that order counts.
 
 Confusion: A model with one for each of 64 places has no place 65.
-Also: positional embeddings, position embedding, positional encoding
+Also: position embedding, positional encoding
+Forms: positional embeddings
 See: embedding, attention, transformer
 """
 

@@ -2,7 +2,8 @@
 
 Formula: $p(z \\mid x) = \\frac{p(z) \\, p(x \\mid z)}{p(x)}$
 Confusion: It is as wide as what was seen leaves open; its peak alone is not the posterior.
-Also: posteriors, posterior distribution
+Also: posterior distribution
+Forms: posteriors
 See: Bayes' rule, prior, latent variable
 """
 

@@ -1,7 +1,7 @@
 """posterior collapse: codes of a VAE that say nothing: the same distribution, the prior, for every input.
 
 Confusion: It can be the best there is for the bound: to say nothing costs nothing, and noise explains the rest.
-Also: collapsed posterior, collapsed code
+Forms: collapsed posterior, collapsed code
 See: KL divergence, variational autoencoder
 """
 

@@ -1,7 +1,7 @@
 """precision and recall: The share of samples that look like data, and the share of the data that the samples reach.
 
 Confusion: A copier of one image has all precision and hardly any recall; noise may have the reverse.
-Also: precision, recall
+Forms: precision, recall
 See: Frechet distance, mode, memorisation
 """
 

@@ -1,7 +1,7 @@
 """preference: a judgement that one of two outputs to the same prompt is the better one.
 
 Confusion: It says which is better, not how good either is, and judges may disagree.
-Also: preferences
+Forms: preferences
 See: Bradley-Terry model, reward model
 """
 

@@ -1,7 +1,8 @@
 """principal component analysis: finding the directions along which data vary most, and describing each point by its place along them.
 
 Confusion: What varies most is not always what matters most.
-Also: PCA, principal component, principal components
+Also: PCA
+Forms: principal component, principal components
 See: covariance, singular value decomposition
 """
 

@@ -2,7 +2,8 @@
 
 Formula: $p(z)$
 Confusion: In a latent variable model it is part of the model, drawn from for each sample; it is no opinion.
-Also: priors, prior distribution
+Also: prior distribution
+Forms: priors
 See: posterior, Bayes' rule
 """
 

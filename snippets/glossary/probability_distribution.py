@@ -2,7 +2,8 @@
 
 Formula: $\\sum_x p(x) = 1$
 Confusion: A distribution is not its most likely value; most of it may lie elsewhere.
-Also: probability distributions, distribution, distributions
+Also: distribution
+Forms: probability distributions, distributions
 See: density, sample
 """
 

@@ -1,7 +1,7 @@
 """prompt: the beginning that a model is given to continue.
 
 Confusion: To the model it is no order but text; it draws what would follow such text.
-Also: prompts
+Forms: prompts
 See: language model, token
 """
 

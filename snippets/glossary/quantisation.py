@@ -2,7 +2,8 @@
 
 Formula: $w \\approx s \\, q + m$
 Confusion: It makes each weight coarser; it does not make the weights fewer.
-Also: quantised, quantization
+Also: quantization
+Forms: quantised
 See: parameter, GGUF
 """
 

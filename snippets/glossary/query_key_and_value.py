@@ -1,7 +1,7 @@
 """query key and value: what a position looks for, what it can be found by, and what it hands over when found.
 
 Confusion: All three are computed from the same vector, by three learnt matrices.
-Also: query, key, value, queries, keys, values
+Forms: query, key, value, queries, keys, values
 See: attention
 """
 

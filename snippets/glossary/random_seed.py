@@ -1,7 +1,7 @@
 """random seed: the number that a random generator starts from; the same seed gives the same draws.
 
 Confusion: A seed makes a program repeatable, not less random in its spread.
-Also: random seeds, seed, seeds, seeded
+Forms: random seeds, seed, seeds, seeded
 See: sample
 """
 

@@ -2,7 +2,8 @@
 
 Formula: $h_t = f(h_{t-1}, x_t)$
 Confusion: It can in principle remember for ever; in practice what is far back fades.
-Also: RNN, recurrent, recurrent network, recurrent networks
+Also: RNN
+Forms: recurrent, recurrent network, recurrent networks
 See: gated recurrent unit
 """
 

@@ -2,7 +2,7 @@
 
 Formula: $\\min_f \\; \\frac{1}{n} \\sum_i (y_i - f(x_i))^2$
 Confusion: Logistic regression predicts a probability, and is used to classify.
-Also: squared error, mean squared error
+Forms: squared error, mean squared error
 See: mean, loss
 """
 

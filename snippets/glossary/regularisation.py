@@ -2,7 +2,7 @@
 
 Formula: $L(\\theta) + \\lambda \\lVert \\theta \\rVert^2$
 Confusion: It makes the fit to the training data worse, on purpose.
-Also: regularised, ridge
+Forms: regularised, ridge
 See: overfitting, held-out data
 """
 

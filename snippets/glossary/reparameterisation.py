@@ -2,7 +2,8 @@
 
 Formula: $z = \\mu + \\sigma \\, \\epsilon$, with $\\epsilon$ from $N(0, 1)$
 Confusion: Nothing about the draws changes; only now the noise comes from outside.
-Also: reparameterization, reparameterisation trick, reparameterised
+Also: reparameterization, reparameterisation trick
+Forms: reparameterised
 See: backpropagation, variational autoencoder
 """
 

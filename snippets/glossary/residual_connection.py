@@ -2,7 +2,8 @@
 
 Formula: $x \\leftarrow x + f(x)$
 Confusion: It skips nothing: the layer runs. What is carried past it is its input.
-Also: residual connections, residual, skip connection
+Also: skip connection
+Forms: residual connections, residual
 See: transformer, backpropagation
 """
 

@@ -2,7 +2,7 @@
 
 Formula: $\\mathrm{E}_{x \\sim p}[r(x)] = \\sum_x p(x) \\, r(x)$
 Confusion: It measures what was written down, which is seldom quite what was meant.
-Also: rewards
+Forms: rewards
 See: reward model, policy, reward hacking
 """
 

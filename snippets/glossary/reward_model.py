@@ -1,7 +1,7 @@
 """reward model: a model fitted to people's preferences that gives any output a number, its reward.
 
 Confusion: It stands in for the judges. Where it was not fitted, it is a guess.
-Also: reward models
+Forms: reward models
 See: reward, Bradley-Terry model, reward hacking
 """
 

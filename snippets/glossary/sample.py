@@ -1,7 +1,7 @@
 """sample: one thing drawn from a distribution, so that probable things come up often.
 
 Confusion: In statistics a sample is the whole set that was drawn; here it is one draw.
-Also: samples, sampling, sampled, sampler, draw, draws
+Forms: samples, sampling, sampled, sampler, draw, draws
 See: probability distribution, random seed
 """
 

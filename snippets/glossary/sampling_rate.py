@@ -2,7 +2,7 @@
 
 Formula: $f_{\\max} = f_s / 2$
 Confusion: It has nothing to do with drawing a sample from a model.
-Also: sample rate, samples a second
+Forms: sample rate, samples a second
 See: Fourier transform
 """
 

@@ -2,7 +2,8 @@
 
 Formula: $\\nabla_x \\log p(x) = -\\nabla_x E(x)$
 Confusion: It needs no partition function: log Z is a constant, and a constant has no slope.
-Also: score function, scores of a density
+Also: score function
+Forms: scores of a density
 See: energy, density, denoising
 """
 

@@ -2,7 +2,7 @@
 
 Formula: $|\\mathrm{STFT}(x)|$
 Confusion: It keeps levels and drops phases, so a sound has to be sought that has it.
-Also: spectrograms
+Forms: spectrograms
 See: Fourier transform, Griffin-Lim algorithm
 """
 

@@ -1,7 +1,8 @@
 """supervised fine-tuning: training a model further, on examples of the output that is wanted for an input.
 
 Confusion: It is the same training on other data: the examples are imitated, not understood.
-Also: fine-tuning, fine-tune, fine-tuned, SFT
+Also: SFT
+Forms: fine-tuning, fine-tune, fine-tuned
 See: post-training, training, maximum likelihood
 """
 

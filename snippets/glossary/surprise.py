@@ -2,7 +2,8 @@
 
 Formula: $-\\log_2 p(x)$
 Confusion: It is not probability upside down: half as likely is one bit more.
-Also: surprisal, surprising
+Also: surprisal
+Forms: surprising
 See: entropy, typical set
 """
 

@@ -1,7 +1,7 @@
 """token: one of the pieces into which a text is cut for a model: a word, a part of a word, or a mark.
 
 Confusion: Tokens are not words; a rare word may take several.
-Also: tokens
+Forms: tokens
 See: vocabulary, n-gram
 """
 

@@ -1,7 +1,7 @@
 """tokenizer: the program that cuts a text into tokens, turns them into ids, and ids back into text.
 
 Confusion: It is trained before the model and apart from it; the ids of one mean nothing to another.
-Also: tokenizers, tokenize
+Forms: tokenizers, tokenize
 See: token, vocabulary, byte-pair encoding
 """
 

@@ -1,7 +1,7 @@
 """top-k sampling: drawing only from the k most likely tokens, their probabilities made to sum to 1 again.
 
 Confusion: k is the same at every step, where one token is right and where a hundred are.
-Also: top-k
+Forms: top-k
 See: top-p sampling, min-p sampling, decoding
 """
 

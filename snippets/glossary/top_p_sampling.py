@@ -1,7 +1,8 @@
 """top-p sampling: drawing only from the fewest likeliest tokens that together hold the probability p.
 
 Confusion: It keeps tokens until their sum reaches p; not the tokens more likely than p.
-Also: top-p, nucleus sampling, nucleus
+Also: nucleus sampling
+Forms: top-p, nucleus
 See: top-k sampling, min-p sampling, decoding
 """
 

@@ -1,7 +1,7 @@
 """training: adjusting a model's parameters so that it fits the data better.
 
 Confusion: Training makes the data likely; truth is not what is optimised.
-Also: train, trained, fitting, fit
+Forms: train, trained, fitting, fit
 See: parameter, gradient descent, maximum likelihood
 """
 

@@ -1,7 +1,7 @@
 """transformer: a network of equal blocks, each of which lets positions exchange by attention and then works on each alone.
 
 Confusion: It has no sense of order until positions are added to what it reads.
-Also: transformers, transformer block, GPT, block
+Forms: transformers, transformer block, GPT, block
 See: attention, residual connection, positional embedding
 """
 

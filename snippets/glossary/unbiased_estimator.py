@@ -1,7 +1,7 @@
 """unbiased estimator: a rule that guesses a number from a sample and is right on average.
 
 Confusion: Right on average can still be far off each time: bias and spread are two things.
-Also: unbiased, bias of an estimator
+Forms: unbiased, bias of an estimator
 See: sample, mean, pass@k
 """
 

@@ -1,7 +1,7 @@
 """Unicode: the standard that gives each character of every script a number, its code point.
 
 Confusion: What looks like one character may be several: an e and an accent, or joined emoji.
-Also: code point, code points
+Forms: code point, code points
 See: UTF-8
 """
 

@@ -1,7 +1,8 @@
 """validation data: held-out data on which a setting is chosen, such as when to stop or how many tokens to look back.
 
 Confusion: Its score is a little too good: the setting was picked because it suited these data.
-Also: validation set, validation loss
+Also: validation set
+Forms: validation loss
 See: held-out data, early stopping
 """
 

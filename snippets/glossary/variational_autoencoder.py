@@ -1,7 +1,8 @@
 """variational autoencoder: a latent variable model that learns to code its data and to decode codes, by raising the ELBO.
 
 Confusion: Its samples come from the decoder alone; the encoder is there for training and for coding.
-Also: variational autoencoders, VAE, VAEs
+Also: VAE
+Forms: variational autoencoders, VAEs
 See: evidence lower bound, latent variable, reparameterisation
 """
 

@@ -1,7 +1,7 @@
 """vector: a list of numbers, seen as a point or an arrow in space.
 
 Confusion: One of its numbers alone seldom means anything; directions do.
-Also: vectors
+Forms: vectors
 See: embedding, cosine similarity
 """
 

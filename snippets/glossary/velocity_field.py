@@ -2,7 +2,7 @@
 
 Formula: $v(x, t) = \\frac{dx}{dt}$
 Confusion: The field belongs to places, not to points: two points at one place and time go the same way.
-Also: velocity fields, velocity
+Forms: velocity fields, velocity
 See: ordinary differential equation, flow matching
 """
 

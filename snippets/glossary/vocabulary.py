@@ -1,7 +1,7 @@
 """vocabulary: the fixed list of tokens that a model knows, each with its number.
 
 Confusion: It is no dictionary: it has numbers, not meanings.
-Also: vocabularies
+Forms: vocabularies
 See: token
 """
 

@@ -434,6 +434,8 @@ def test_a_glossary_page_has_example_confusion_and_back_links(built):
     assert 'data-example="glossary/logits"' in html
     assert html.count("Raw scores.") == 1  # its docstring is not shown again
     assert "Not odds." in html
+    assert "Also: logit." in html
+    assert "logitses" not in html
     assert 'Used in <a href="../start/x.md">The X</a>.' in html
 
 

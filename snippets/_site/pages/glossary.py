@@ -59,7 +59,7 @@ class Glossary:
                     f"{entry.path.name}: its docstring must open `term: definition`"
                 )
             term = Term(entry, name, definition[0].upper() + definition[1:])
-            for spelling in [name, *term.names("Also")]:
+            for spelling in [name, *term.names("Also"), *term.names("Forms")]:
                 other = self.terms.setdefault(spelling.lower(), term)
                 if other is not term:
                     raise PageError(f"{spelling!r} is both {other.name} and {name}")
