@@ -1,197 +1,204 @@
-"""Programs built in the order of their probability, kept if they pass tests.
+"""Search for programs, likeliest first; tests tell the right ones from the wrong.
 
-But: one-line programs without names or recursion. The model never reads what is
-asked for, only what goes in and comes out. `code_grammar` learnt the costs.
+But: the model never reads what is asked for, only what goes in and comes out. Its
+language is that of `code_interpreter`; `code_grammar` learnt what choices cost.
 
 Shows:
-- endless and huge programs are stopped, and Python is given none of them
 - at least nine in ten of 45 tasks are solved, on ten tests that were not shown
 - some programs pass the tests that are shown, and are wrong
 - no solution stands in the corpus
 
 Reference: Balog et al. 2017, DeepCoder; Udupa et al. 2013, TRANSIT (merging).
+
+Notation: a place is a kind, such as "int/x", and the operation around it; a rule is
+a name and the kinds of its parts; a cost counts half bits.
 """
 
 import json
-import math
-import operator as op
 from collections import namedtuple
-from itertools import accumulate, product
+from itertools import product
 from pathlib import Path
 
-STEPS, SIZE, LARGEST = 250, 1000, 10**12  # of a run; of a value; of a number
-FAILS = ArithmeticError, LookupError, ValueError  # 1 / 0, a limit; no first
-Program = namedtuple("Program", "text call values number tried")
+from snippets.types.code_interpreter import BODIES, FAILS, Interpreter, results
 
-
-# --8<-- [start:language]
-def _like(whole, parts):  # characters make a text, all else a tuple
-    return "".join(parts) if isinstance(whole, str) else tuple(parts)
-
-
-def _until(done, change, value):
-    while not done(value):
-        value = change(value)
-    return value
-
-
-DO = {str(k): (lambda k=k: k) for k in (0, 1, 2, 3, 10)}
-DO |= dict(add=op.add, sub=op.sub, mul=op.mul, div=op.floordiv, mod=op.mod)
-DO |= dict(len=len, sum=sum, product=math.prod, get=op.getitem, max=max)
-DO |= dict(first=lambda v: v[0], last=lambda v: v[-1], min=min, join=op.add)
-DO |= dict(even=lambda n: n % 2 == 0, odd=lambda n: n % 2 == 1, less=op.lt)
-DO |= {"not": op.not_, "and": op.and_, "or": op.or_, "equal": op.eq}
-DO |= {"if": lambda b, v, w: v if b else w, "until": _until, "show": str}
-DO |= dict(take=lambda n, v: v[: max(n, 0)], drop=lambda n, v: v[max(n, 0) :])
-DO |= dict(all=lambda f, v: all(map(f, v)), any=lambda f, v: any(map(f, v)))
-DO |= dict(map=lambda f, v: _like(v, map(f, v)), reverse=lambda v: v[::-1])
-DO |= dict(filter=lambda f, v: _like(v, filter(f, v)), spaced=" ".join)
-DO |= dict(sort=lambda v: _like(v, sorted(v)), joined="".join, abs=abs)
-DO |= dict(unique=lambda v: _like(v, dict.fromkeys(v)), letter=str.isalpha)
-DO |= dict(sums=lambda v: tuple(accumulate(v)), digit=str.isdigit)
-DO |= dict(digits=lambda n: tuple(map(int, str(abs(n)))), capital=str.isupper)
-DO |= dict(words=lambda s: tuple(s.split()), upper=str.upper, lower=str.lower)
-DO |= dict(range=lambda n: tuple(range(min(n, SIZE + 1))))
-DO |= dict(repeat=lambda n, v: v * min(n, SIZE + 1))
-DO |= dict(space=lambda: " ", star=lambda: "*", vowel=lambda c: c in "aeiouAEIOU")
-BODIES = dict(map=1, filter=1, all=1, any=1, until=2)  # parts used as functions
-LEFT = [0]  # the steps that a program may still do
-
-
-def step(name, *given):
-    """One operation of the table, unless it is one too many or too large."""
-    LEFT[0] -= 1
-    if LEFT[0] < 0:
-        raise OverflowError("too many steps")
-    made = DO[name](*given)
-    if abs(made) > LARGEST if isinstance(made, int) else len(made) > SIZE:
-        raise OverflowError("too large")
-    return made
-
-
-def _build(name, parts):  # parts: functions of the variable -> one more
-    """A program from its parts. Nothing but the table says what it does."""
-    if name in ("n", "x", "s", "c", "w"):
-        return lambda value: value
-    bodies, rest = parts[: BODIES.get(name, 0)], parts[BODIES.get(name, 0) :]
-    return lambda value: step(name, *bodies, *[part(value) for part in rest])
-
-
-def _passes(call, values, wanted):
-    LEFT[0] = STEPS * len(values)
-    try:
-        return tuple(map(call, values)) == wanted
-    except FAILS:
-        return False
-
-
-# --8<-- [end:language]
+BUDGET = 65_000  # programs that are tried
+Program = namedtuple("Program", ["text", "tree", "values", "group", "tried"])
 
 
 # --8<-- [start:search]
 class Search:
     """Programs by cost, each built from cheaper ones."""
 
-    def __init__(self, data, merge=True):
-        self.data, self.merge, self.tried = data, merge, 0
-        self.shelves, self.known, self.seen = {}, {}, set()
-        self.numbers, self.stopped = {}, {}
+    def __init__(self, rules, probes, merge=True):
+        self.rules = rules  # {place: [(cost, rule)]}
+        self.probes = probes  # {variable: the values that programs are tried on}
+        self.merge = merge
+        self.tried = 0
+        self.shelves = {}  # {(place, cost): programs}
+        self.known = {}  # {(variable, text): program, or None where it failed}
+        self.groups = {}  # {values: number}; programs of a group do the same
+        self.shelved = set()  # (place, group)
+        self.stopped = {}  # {why: texts}
 
-    def run(self, budget):
+    def run(self, kinds, budget):
         """Goes from cost to cost until so many programs have been tried."""
-        kinds = dict.fromkeys(kind for kind, *_ in self.data["task"].values())
-        for cost, kind in product(range(10**4), kinds):
-            if self.tried < budget:
-                self._shelf((kind, ""), cost)
+        cost = 0
+        while self.tried < budget:
+            cost += 1
+            for kind in kinds:
+                if self.tried < budget:
+                    self.shelf((kind, ""), cost)
         return self
 
-    def _shelf(self, place, cost):  # place: (kind, parent) -> new programs
-        if (place, cost) not in self.shelves:
-            shelf = self.shelves[place, cost] = []
-            prices = self.data["costs"][" ".join(place)]
-            rules = self.data["rules"][place[0]]
-            for price, (name, *kinds) in zip(prices, rules, strict=True):
-                places = [(part, name) for part in kinds]
-                for parts in self._fill(places, cost - price):
-                    program = self.program(place[0][-1], name, parts)
-                    if program and (place, program.number) not in self.seen:
-                        self.seen.add((place, program.number))
-                        shelf.append(program._replace(tried=self.tried))
-        return self.shelves[place, cost]
+    def shelf(self, place, cost):  # -> programs of this cost that do something new
+        """Every rule for the place, with parts that cost the rest together."""
+        if (place, cost) in self.shelves:
+            return self.shelves[place, cost]
+        shelf = self.shelves[place, cost] = []
+        for price, (name, *kinds) in self.rules[place]:
+            parts_at = [(kind, name) for kind in kinds]
+            for parts in self.fill(parts_at, cost - price):
+                program = self.build(variable_of(place[0]), name, parts)
+                if program and (place, program.group) not in self.shelved:
+                    self.shelved.add((place, program.group))
+                    shelf.append(program._replace(tried=self.tried))
+        return shelf
 
-    def _fill(self, places, cost):  # all programs that cost this together
-        if not places and cost == 0:
-            yield ()
-        for first in range(1, cost + 1) if places else []:
-            if shelf := self._shelf(places[0], first):
-                rest = self._fill(places[1:], cost - first)
-                yield from ((p, *ps) for p, ps in product(shelf, rest))
+    def fill(self, places, cost):  # -> tuples of programs that cost this together
+        """A program for each place."""
+        if not places:
+            if cost == 0:
+                yield ()
+            return
+        for first in range(1, cost + 1):
+            shelf = self.shelf(places[0], first)
+            if shelf:
+                rest = self.fill(places[1:], cost - first)
+                for program, others in product(shelf, rest):
+                    yield program, *others
 
-    def program(self, variable, name, parts):
-        """A program of these parts; None if it fails on one of the values."""
-        key = variable, name, *[part.text for part in parts]
-        if key in self.known:
-            return self.known[key]
-        self.known[key], self.tried = None, self.tried + 1
-        text = f"{name}({', '.join(p.text for p in parts)})" if parts else name
-        bodies, values = [p.call for p in parts[: BODIES.get(name, 0)]], []
+    def build(self, variable, name, parts):  # -> Program, or None if it fails
+        """A program of these parts, and what it makes of the probes."""
+        texts = [part.text for part in parts]
+        text = f"{name}({', '.join(texts)})" if texts else name
+        if (variable, text) in self.known:
+            return self.known[variable, text]
+        self.known[variable, text] = None
+        self.tried += 1
         try:
-            for i, value in enumerate(self.data["tests"][variable]):
-                LEFT[0], own = STEPS, name == variable
-                rest = [part.values[i] for part in parts[len(bodies) :]]
-                values.append(value if own else step(name, *bodies, *rest))
+            values = self.evaluate(variable, name, parts)
         except FAILS as error:
-            why = str(error) if isinstance(error, OverflowError) else "no value"
-            return self.stopped.setdefault(why, []).append(text)
-        same = tuple(values) if self.merge else self.tried
-        number = self.numbers.setdefault(same, len(self.numbers))
-        call = _build(name, [part.call for part in parts])
-        self.known[key] = Program(text, call, tuple(values), number, self.tried)
-        return self.known[key]
+            limit = isinstance(error, OverflowError)
+            why = str(error) if limit else "no value"
+            self.stopped.setdefault(why, []).append(text)
+            return None
+        same = values if self.merge else self.tried
+        group = self.groups.setdefault(same, len(self.groups))
+        tree = name, *(part.tree for part in parts)
+        program = Program(text, tree, values, group, self.tried)
+        self.known[variable, text] = program
+        return program
 
-    def first(self, kind, tests):
-        """The likeliest program that does what is wanted first."""
+    def evaluate(self, variable, name, parts):  # -> values [probes]
+        """From the values of its parts; only bodies run again."""
+        probes = self.probes[variable]
+        if name == variable:
+            return probes
+        k = BODIES.get(name, 0)
+        bodies = [part.tree for part in parts[:k]]
+        values = []
+        for i in range(len(probes)):
+            rest = [part.values[i] for part in parts[k:]]
+            values.append(Interpreter().apply(name, bodies, rest))
+        return tuple(values)
+
+    def first(self, kind, wanted):  # -> Program or None
+        """The likeliest program that does what is wanted on the first probes."""
         for (place, _), shelf in self.shelves.items():
-            for program in shelf if place == (kind, "") else []:
-                if program.values[: len(tests)] == tests:
-                    return program
+            if place == (kind, ""):
+                for program in shelf:
+                    if program.values[: len(wanted)] == wanted:
+                        return program
         return None
 
 
 # --8<-- [end:search]
 
 
-def load():  # -> {"rules", "costs", "tests", "hidden", "task": {name: value}}
-    def tuples(value):
-        return tuple(map(tuples, value)) if isinstance(value, list) else value
+def variable_of(kind):  # "int/x" -> "x"
+    """What a program of this kind is made from."""
+    return kind.partition("/")[2]
 
-    text = (Path(__file__).parent / "code_grammar.tsv").read_text("utf-8")
-    text += (Path(__file__).parent / "code_tasks.tsv").read_text("utf-8")
+
+def as_tuples(value):
+    """JSON has lists where the language has tuples."""
+    return tuple(map(as_tuples, value)) if isinstance(value, list) else value
+
+
+def read_table(text):  # "section, name, JSON" a line -> {section: {name: value}}
+    """A small file of tables."""
     data = {}
-    for section, name, cell in (row.split("\t") for row in text.splitlines()):
-        data.setdefault(section, {})[name] = tuples(json.loads(cell))
+    for line in text.splitlines():
+        section, name, cell = line.split("\t")
+        data.setdefault(section, {})[name] = as_tuples(json.loads(cell))
     return data
 
 
+def load_rules():  # -> {(kind, parent): [(cost, rule)]}
+    """What `code_grammar` learnt by counting."""
+    text = (Path(__file__).parent / "code_grammar.tsv").read_text("utf-8")
+    data = read_table(text)
+    rules = {}
+    for place, costs in data["costs"].items():
+        kind, _, parent = place.partition(" ")
+        rules[kind, parent] = list(zip(costs, data["rules"][kind], strict=True))
+    return rules
+
+
+def load_tasks():  # -> {"tests": {v: values}, "hidden": {v: values}, "task"}
+    """A task: its kind, what is wanted of the first tests, and of the hidden ones."""
+    text = (Path(__file__).parent / "code_tasks.tsv").read_text("utf-8")
+    return read_table(text)
+
+
+def search_all(data, rules, budget=BUDGET, merge=True):  # -> Search
+    """One search for all tasks: they are asked about the same values."""
+    kinds = dict.fromkeys(kind for kind, _, _ in data["task"].values())
+    return Search(rules, data["tests"], merge).run(kinds, budget)
+
+
+def measure_tasks(search, data):  # -> {task: (program or None, is it right?)}
+    """The first program that passes the tests shown, put to the hidden ones."""
+    found = {}
+    for name, (kind, shown, hidden) in data["task"].items():
+        program = search.first(kind, shown)
+        inputs = data["hidden"][variable_of(kind)]
+        right = program and results(program.tree, inputs) == hidden
+        found[name] = program, bool(right)
+    return found
+
+
 def main(out: Path, seed: int = 0) -> None:
-    data, solved, other = load(), {}, {}
-    search = Search(data).run(65_000)
-    for name, (kind, tests, hidden) in data["task"].items():
-        p = search.first(kind, tests)
-        good = p and _passes(p.call, data["hidden"][kind[-1]], hidden)
-        (solved if good else other)[name] = p
+    data = load_tasks()
+    search = search_all(data, load_rules())
+    found = measure_tasks(search, data)
+    solved = {name: p for name, (p, right) in found.items() if right}
     print(f"stopped: of {search.tried:,} programs, and the first of each kind")
     for why, texts in search.stopped.items():
         print(f"  {why:15}{len(texts):5}  {texts[0]}")
-    print(f"\nsolved: {len(solved)} of {len(data['task'])}, here every fourth")
-    for name, p in sorted(solved.items(), key=lambda item: item[1].tried)[::4]:
-        print(f"{p.tried:7,}  {name}\n         {p.text}")
+    print(f"\nsolved: {len(solved)} of {len(found)}, here every fourth")
+    in_order = sorted(solved.items(), key=lambda item: item[1].tried)
+    for name, p in in_order[::4]:
+        print(f"{p.tried:7,}  {name}")
+        print(f"         {p.text}")
     print("\nunsolved: and what passes the tests that were shown")
-    for name, p in other.items():
-        print(f"  {name}\n         {p.text if p else '-'}")
+    for name, (p, right) in found.items():
+        if not right:
+            print(f"  {name}")
+            print(f"         {p.text if p else '-'}")
     corpus = (Path(__file__).parent / "code_corpus.tsv").read_text("utf-8")
-    ends = [corpus.count(f"\t{p.text}\n") for p in solved.values()]
-    print(f"\nmemory: {sum(ends)} of the solutions stand in the corpus")
+    copies = sum(corpus.count(f"\t{p.text}\n") for p in solved.values())
+    print(f"\nmemory: {copies} of the solutions stand in the corpus")
 
 
 if __name__ == "__main__":

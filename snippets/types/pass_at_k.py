@@ -1,18 +1,20 @@
-"""pass@k: how often one of k drawn programs is right, and how to estimate it.
+"""pass@k: how often one of k sampled programs is right, and how to estimate it.
 
-But: it counts nothing itself. The programs were drawn from `code_grammar` and run
-by the interpreter of `code_synthesis`, 10,000 for each kind of task at each of
-three temperatures; a test of this file counts them again.
+But: it counts nothing itself. The programs were sampled from `code_grammar` and run
+by `code_interpreter`, 10,000 for each kind of task at each of three temperatures; a
+test of this file counts them again.
 
 Shows:
 - the estimate is right on average, the tempting shortcut is too low
 - for one try the lowest temperature is best, for many a higher one
-- as many programs solve more tasks built in order than drawn, from 1,000 on
+- as many programs solve more tasks built in order than sampled, from 1,000 on
 - with counted costs a search solves more than with even ones, and than unmerged
 - the more tests are shown, the fewer wrong programs pass
 
 Reference: Chen et al. 2021, Evaluating Large Language Models Trained on Code,
 section 2.1 and appendix A.
+
+Notation: of n sampled programs c are right; k tries.
 """
 
 import json
@@ -21,20 +23,25 @@ from pathlib import Path
 
 import numpy as np
 
-from snippets.media import Drawing
+from snippets.media import Drawing, table
 
-DRAWN, KINDS, TEMPERATURES = 10_000, 10, (0.5, 1.0, 2.0)
-SEARCHES = "counted costs", "not merged", "even costs"
-COLORS = "place", "soft", "label"
+SAMPLED = 10_000  # programs for each kind of task
+KINDS = 10  # of tasks
+SEARCHED = 65_000  # programs
+TEMPERATURES = {0.5: "6 6", 1.0: None, 2.0: "4 4"}  # and the dashes of their lines
+SEARCHES = {"counted costs": "place", "not merged": "soft", "even costs": "label"}
+LEFT = 50  # of the picture's axes, in pixels, like the next three
+RIGHT = 530
+TOP = 40
+BOTTOM = 290
+DECADE = 120  # pixels for ten times as many programs
 
 
 # --8<-- [start:estimate]
 def pass_at_k(n, c, k):
-    """Of n draws c were right: the chance that one of k of them is."""
+    """Of n samples c were right: the chance that one of k of them is."""
     if not (0 <= c <= n and 1 <= k <= n):
-        raise ValueError(
-            f"0 <= c <= n and 1 <= k <= n must hold, got n={n}, c={c}, k={k}"
-        )
+        raise ValueError(f"0 <= c <= n and 1 <= k <= n, got n={n}, c={c}, k={k}")
     if n - c < k:  # too few are wrong to fill k places
         return 1.0
     return 1 - float(np.prod(1 - k / np.arange(n - c + 1, n + 1)))
@@ -48,25 +55,28 @@ def shortcut(n, c, k):
 
 
 def expected(estimate, n, k, p):
-    """What it gives on average if each of n draws is right with p."""
+    """What it gives on average if each of n samples is right with p."""
     if not 0 <= p <= 1:
         raise ValueError(f"p must be 0 to 1, got {p}")
-    chances = [math.comb(n, c) * p**c * (1 - p) ** (n - c) for c in range(n + 1)]
-    return sum(q * estimate(n, c, k) for c, q in enumerate(chances))
+    total = 0
+    for c in range(n + 1):
+        chance = math.comb(n, c) * p**c * (1 - p) ** (n - c)
+        total += chance * estimate(n, c, k)
+    return total
 
 
 # --8<-- [end:estimate]
 
 
 # --8<-- [start:curves]
-def drawing(counts, k):  # right draws of each task -> share solved by k draws
+def share_sampled(counts, k):  # right samples of each task -> share solved by k
     """pass@k, the mean over the tasks."""
     if not len(counts):
         raise ValueError("counts must not be empty")
-    return float(np.mean([pass_at_k(DRAWN, c, k) for c in counts]))
+    return float(np.mean([pass_at_k(SAMPLED, c, k) for c in counts]))
 
 
-def searching(tried, k):  # tries that each task took, 0: not solved
+def share_searched(tried, k):  # tries that each task took, 0: not solved
     """The share of tasks that a search has solved after k programs."""
     if k < 1:
         raise ValueError(f"k must be >= 1, got {k}")
@@ -76,75 +86,113 @@ def searching(tried, k):  # tries that each task took, 0: not solved
 # --8<-- [end:curves]
 
 
-def draw(path, curves):  # [(name, colour, dash, ks, shares)]
-    """Share of tasks solved against the number of programs, for all kinds."""
-    if not curves:
-        raise ValueError("curves must not be empty")
-    title = "Share of tasks solved"
-    ends = [f"{name} {shares[-1]:.2f}" for name, *_, shares in curves]
-    picture = Drawing(640, 340, title, "Last, and highest: " + ", ".join(ends))
-    picture.text(50, 22, title, size=15)
+def load_results():  # -> {"drawn": {T: counts}, "tried": {search: tries}, "shown"}
+    """Counts for each of the 45 tasks; of programs that pass so many tests shown."""
+    text = (Path(__file__).parent / "code_results.tsv").read_text("utf-8")
+    data = {"drawn": {}, "tried": {}, "shown": {}}
+    for line in text.splitlines():
+        section, name, cell = line.split("\t")
+        data[section][name] = json.loads(cell)
+    drawn = np.array(list(data["drawn"].values())).T
+    tried = np.array(list(data["tried"].values())).T
+    return {
+        "drawn": dict(zip(TEMPERATURES, drawn, strict=True)),
+        "tried": dict(zip(SEARCHES, tried, strict=True)),
+        "shown": data["shown"],
+    }
+
+
+def measure_shares(results, ks):  # k for each kind -> {name: share at each k}
+    """Of tasks solved by k samples for each kind, or by a search of as many in all."""
+    shares = {}
+    for t, counts in results["drawn"].items():
+        shares[f"sampled at {t}"] = [share_sampled(counts, k) for k in ks]
+    for name, tried in results["tried"].items():
+        shares[name] = [share_searched(tried, KINDS * k) for k in ks]
+    return shares
+
+
+def to_page(programs, share):  # -> x, y in pixels
+    """From 10 programs in all on a logarithmic axis, and from 0 to 1."""
+    x = LEFT + DECADE * math.log10(programs / 10)
+    return x, BOTTOM - (BOTTOM - TOP) * share
+
+
+def axes(picture):
+    """Lines at each quarter, a number at each power of ten."""
+    picture.text(LEFT, 22, "Share of tasks solved", size=15)
     for share in (0, 0.25, 0.5, 0.75, 1):
-        y = 290 - 250 * share
-        picture.line([(50, y), (530, y)], "soft", 0.5)
-        picture.text(42, y + 5, f"{share:.2f}", "soft", "end", 13)
+        _, y = to_page(10, share)
+        picture.line([(LEFT, y), (RIGHT, y)], "soft", 0.5)
+        picture.text(LEFT - 8, y + 5, f"{share:.2f}", "soft", "end", 13)
     for power in range(1, 6):
-        x = 120 * (power - 1) + 50
-        picture.text(x, 310, f"{10**power:,}", "soft", "middle", 13)
-    picture.text(290, 332, "programs in all", anchor="middle", size=13)
-    for _, color, dash, ks, shares in curves:
-        xs = [120 * math.log10(KINDS * k / 10) + 50 for k in ks]
-        points = [(x, 290 - 250 * s) for x, s in zip(xs, shares, strict=True)]
-        picture.line(points, color, 2, dash)
-    low = 0  # names at the right, from the top, none on another
-    for name, color, *_, shares in sorted(curves, key=lambda c: -c[-1][-1]):
-        low = max(295 - 250 * shares[-1], low + 15)
-        picture.text(542, low, name, color, size=13)
+        x, _ = to_page(10**power, 0)
+        picture.text(x, BOTTOM + 20, f"{10**power:,}", "soft", "middle", 13)
+    middle = (LEFT + RIGHT) / 2
+    picture.text(middle, BOTTOM + 42, "programs in all", anchor="middle", size=13)
+
+
+def plot_curves(path, curves):  # {name: {"color", "dash", "programs", "shares"}}
+    """Share of tasks solved against the number of programs, for all kinds."""
+    last = {name: curve["shares"][-1] for name, curve in curves.items()}
+    ends = ", ".join(f"{name} {share:.2f}" for name, share in last.items())
+    title = "Share of tasks solved"
+    picture = Drawing(640, 340, title, f"Last, and highest: {ends}")
+    axes(picture)
+    for curve in curves.values():
+        pairs = zip(curve["programs"], curve["shares"], strict=True)
+        points = [to_page(programs, share) for programs, share in pairs]
+        picture.line(points, curve["color"], 2, curve["dash"])
+    y = 0  # names at the right, from the top, none on another
+    for name in sorted(curves, key=last.get, reverse=True):
+        _, end = to_page(10, last[name])
+        y = max(end + 5, y + 15)
+        picture.text(RIGHT + 12, y, name, curves[name]["color"], size=13)
     picture.save(path)
 
 
-def load():  # -> {"drawn": {task: counts}, "tried": {task: tries}, "shown"}
-    text = (Path(__file__).parent / "code_results.tsv").read_text("utf-8")
-    data = {}
-    for section, name, cell in (row.split("\t") for row in text.splitlines()):
-        data.setdefault(section, {})[name] = json.loads(cell)
-    return data
+def all_curves(results):  # -> as `plot_curves` wants them
+    """Each at enough numbers of programs to look smooth."""
+    curves = {}
+    ks = np.unique(np.geomspace(1, SAMPLED, 50).round()).astype(int)
+    for t, counts in results["drawn"].items():
+        shares = [share_sampled(counts, int(k)) for k in ks]
+        curves[f"sampled at {t}"] = {
+            "color": "make",
+            "dash": TEMPERATURES[t],
+            "programs": KINDS * ks,
+            "shares": shares,
+        }
+    ns = np.unique(np.geomspace(10, SEARCHED, 200).round()).astype(int)
+    for name, tried in results["tried"].items():
+        shares = [share_searched(tried, int(n)) for n in ns]
+        color = SEARCHES[name]
+        curves[name] = {"color": color, "dash": None, "programs": ns, "shares": shares}
+    return curves
 
 
 def main(out: Path, seed: int = 0) -> None:
-    data = load()
-    drawn = np.array(list(data["drawn"].values())).T
-    tried = np.array(list(data["tried"].values())).T
-    print("bias: 10 draws, 5 tries; what each says on average")
-    print("  right with    truth   pass@k   shortcut")
+    results = load_results()
+    print("bias: 10 samples, 5 tries; what each says on average")
+    rows = []
     for p in (0.05, 0.1, 0.3):
-        both = [expected(f, 10, 5, p) for f in (pass_at_k, shortcut)]
-        print(f"  {p:10.2f} {1 - (1 - p) ** 5:8.3f} {both[0]:8.3f} {both[1]:10.3f}")
-    ks = [1, 10, 100, 1000, 65_000 // KINDS]
-    print(f"\ntasks: the share solved by k draws for each of {KINDS} kinds of task,")
+        truth = 1 - (1 - p) ** 5
+        values = truth, expected(pass_at_k, 10, 5, p), expected(shortcut, 10, 5, p)
+        rows.append((f"  {p:.2f}", *(f"{value:.3f}" for value in values)))
+    print(table(("  right with", "truth", "pass@k", "shortcut"), rows))
+    ks = [1, 10, 100, 1000, SEARCHED // KINDS]
+    print(f"\ntasks: the share solved by k samples for each of {KINDS} kinds of task,")
     print("  and by a search that builds as many programs in all")
-    print("  k             ", *[f"{k:7,}" for k in ks])
-    print("  in all        ", *[f"{KINDS * k:7,}" for k in ks])
-    for t, counts in zip(TEMPERATURES, drawn, strict=True):
-        shares = [f"{drawing(counts, k):7.3f}" for k in ks]
-        print(f"  drawn at {t:<5}", *shares)
-    for name, tries in zip(SEARCHES, tried, strict=True):
-        shares = [f"{searching(tries, KINDS * k):7.3f}" for k in ks]
-        print(f"  {name:14}", *shares)
+    rows = [("  in all", *(f"{KINDS * k:,}" for k in ks))]
+    for name, shares in measure_shares(results, ks).items():
+        rows.append((f"  {name}", *(f"{share:.3f}" for share in shares)))
+    print(table(("  k", *(f"{k:,}" for k in ks)), rows))
     print("\nshown: tests, programs that pass them, and are right")
-    for shown, (every, right) in data["shown"].items():
-        print(f"  {shown} {every:4} {right:4}")
-    ks = [int(k) for k in np.unique(np.geomspace(1, DRAWN, 50).round())]
-    curves = []
-    for t, counts, dash in zip(TEMPERATURES, drawn, "634", strict=True):
-        shares = [drawing(counts, k) for k in ks]
-        dash = f"{dash} {dash}" if t != 1 else None
-        curves.append((f"drawn at {t}", "make", dash, ks, shares))
-    ns = [int(n) for n in np.unique(np.geomspace(10, 65_000, 200).round())]
-    for name, color, tries in zip(SEARCHES, COLORS, tried, strict=True):
-        shares = [searching(tries, n) for n in ns]
-        curves.append((name, color, None, [n / KINDS for n in ns], shares))
-    draw(out / "pass_at_k.svg", curves)
+    rows = []
+    for shown, (every, right) in results["shown"].items():
+        rows.append((f"  {shown}", str(every), str(right)))
+    print(table(("  tests", "pass", "are right"), rows))
+    plot_curves(out / "pass_at_k.svg", all_curves(results))
 
 
 if __name__ == "__main__":
