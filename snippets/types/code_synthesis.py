@@ -161,6 +161,7 @@ def load_tasks():  # -> {"tests": {v: values}, "hidden": {v: values}, "task"}
     return read_table(text)
 
 
+# --8<-- [start:tasks]
 def search_all(data, rules, budget=BUDGET, merge=True):  # -> Search
     """One search for all tasks: they are asked about the same values."""
     kinds = dict.fromkeys(kind for kind, _, _ in data["task"].values())
@@ -176,6 +177,9 @@ def measure_tasks(search, data):  # -> {task: (program or None, is it right?)}
         right = program and results(program.tree, inputs) == hidden
         found[name] = program, bool(right)
     return found
+
+
+# --8<-- [end:tasks]
 
 
 def main(out: Path, seed: int = 0) -> None:

@@ -204,6 +204,10 @@ def test_bad_input(rules, grammar):
             g.parse(text)
     with pytest.raises(ValueError, match="this is no program"):
         g.parse("a" * 400)
+    with pytest.raises(ValueError, match="the bracket after sum is not closed"):
+        g.parse_tokens(["sum", "(", "x"])
+    with pytest.raises(OverflowError, match="more than 30 parts"):
+        g.expand(grammar, "int/x", "", 0, rng)
     with pytest.raises(ValueError, match="no program is of kind 'int/z'"):
         g.derive(rules, "int/z", ("x",))
     with pytest.raises(ValueError, match="added and weight must be > 0, got 0"):
