@@ -25,6 +25,7 @@ from snippets.media import Drawing
 
 STEPS, RATE = 2000, 0.3  # of Adam, for both texts
 PART = 4000  # bytes of the small text
+WATCHED = (1, 2, 3, 4, 5, 10, 30)  # steps of plain descent
 
 
 # --8<-- [start:data]
@@ -189,12 +190,13 @@ def main(out: Path, seed: int = 0) -> None:
     print(f"  expected minus came       {worked_out:8.4f}")
     print(f"  the same, by autograd     {found:8.4f}")
 
-    print("\nrates: plain gradient descent, bits per byte")
-    print("  rate  10 steps  30 steps")
-    for rate in (3, 30, 300):
-        losses = descend(counts["all"], rate, 30)
-        print(f"  {rate:4} {losses[10]:9.2f} {losses[30]:9.2f}")
-    print(f"  rate 30, 1,000 steps: {descend(counts['all'], 30, 1000)[-1]:.3f}")
+    print("\nrates: plain gradient descent, bits per byte after some steps")
+    print("  step" + "".join(f"{step:7}" for step in WATCHED))
+    for rate in (3, 30, 100, 300):
+        losses = descend(counts["all"], rate, max(WATCHED))
+        row = [f"{losses[step]:7.2f}" for step in WATCHED]
+        print(f"  {rate:4}" + "".join(row))
+    print(f"  rate 100, 1,000 steps: {descend(counts['all'], 100, 1000)[-1]:.3f}")
 
     table, whole = train(counts["all"], counts["validation"], RATE, STEPS)
     end, part = train(counts["part"], counts["validation"], RATE, STEPS)

@@ -127,7 +127,7 @@ def test_agrees_with_the_formula_by_brute_force(order):
 
 @pytest.mark.parametrize("context", [b"", b"q", b"th", b"the c", b"zq#x", b"\xff"])
 def test_distributions_sum_to_one(counts, context):
-    p = spread(kn.smooth(counts, 6), context)
+    p = spread(kn.smooth(counts, 8), context)
     assert sum(p) == pytest.approx(1, abs=1e-9)
     assert min(p) > 0
 
@@ -188,14 +188,14 @@ def test_random_tables_are_less_likely_by_their_divergence(counts):
 def test_training_losses_fall(rows):
     for column in ("counts, training", "K-N, training"):
         losses = [row[column] for row in rows]
-        assert all(b < a - 0.2 for a, b in pairwise(losses))
+        assert all(b < a - 0.1 for a, b in pairwise(losses))
 
 
 @pytest.mark.shows("held out, the counts turn up after order 4: over-fitting")
 def test_the_counts_overfit(rows):
     losses = [row["counts, held out"] for row in rows]
     assert np.argmin(losses) == 3
-    assert losses[5] > losses[3] + 1
+    assert losses[7] > losses[3] + 2
     unseen = [row["unseen"] for row in rows]
     assert unseen == sorted(unseen)
     assert unseen[0] == 0
@@ -216,10 +216,30 @@ def test_kneser_ney_is_better(rows, counts):
     for row in rows:
         assert row["K-N, held out"] < row["counts, held out"]
     held = [row["K-N, held out"] for row in rows]
-    assert held == sorted(held, reverse=True)
-    assert held[5] < rows[3]["counts, held out"] - 0.3  # than the counts at their best
+    best = min(row["counts, held out"] for row in rows)
+    assert min(held) < best - 0.3
     for context in (b"", b"qqq", b"\x00\xff"):
         assert min(spread(kn.smooth(counts, 4), context)) > 0
+
+
+@pytest.mark.shows("it, too, turns up, after order 6, but by hundredths")
+def test_kneser_ney_turns_up_late_and_hardly(rows):
+    held = [row["K-N, held out"] for row in rows]
+    assert np.argmin(held) == 5
+    assert held[5] < held[6] < held[7] < held[5] + 0.05
+    counted = [row["counts, held out"] for row in rows]
+    assert counted[7] > min(counted) + 2
+
+
+@pytest.mark.parametrize("evenly", [0.001, 0.05, 0.3])
+def test_where_the_counts_turn_does_not_hang_on_the_mixing(texts, counts, evenly):
+    """The 1 % of the page is no choice that makes its point."""
+    losses = []
+    for order in (3, 4, 5):
+        grams = counts[order - 1]
+        share = partial(kn.share, grams, kn.total(grams), evenly=evenly)
+        losses.append(kn.bits(share, kn.count(texts[1], order)))
+    assert np.argmin(losses) == 1
 
 
 def test_each_order_knows_what_the_shorter_ones_know(counts):

@@ -143,6 +143,9 @@ def test_learning_rates(data):
     assert slow[0] == good[0] == wild[0] == pytest.approx(start)
     assert good[-1] < 4.2 < slow[-1] < start
     assert wild[-1] > slow[-1]
+    better = gd.descend(data["all"], 100, 30)
+    assert better[-1] < good[-1] - 0.2  # a larger one that still settles
+    assert better[5] < better[1] < start
     # it leaps: the first steps are not all downhill
     assert any(b > a + 0.5 for a, b in pairwise(wild[:8]))
 
@@ -160,6 +163,20 @@ def test_overfitting_and_early_stopping(data, whole, part):
     np.testing.assert_allclose(until, losses[: best + 1])
     test = [gd.bits(t, data["test"]) for t in (whole[0], stopped, table)]
     assert test[0] + 0.2 < test[1] < test[2] - 0.2
+
+
+def test_a_smaller_rate_stops_at_a_better_model_and_not_because_it_stops_finer(
+    data, part
+):
+    """What the page asks the reader to try."""
+    losses = part[1][:, 1]
+    best = losses.argmin()
+    assert np.ptp(losses[best - 1 : best + 2]) < 0.02  # a finer stop gains no more
+    finer = gd.train(data["part"], data["validation"], 0.03, 250)[1][:, 1]
+    assert finer.argmin() > 5 * best
+    assert finer.min() < losses.min() - 0.03
+    finest = gd.train(data["part"], data["validation"], 0.01, 600)[1][:, 1]
+    assert finest.min() == pytest.approx(finer.min(), abs=0.005)
 
 
 def test_more_text_is_worth_more_than_stopping(whole, part):
