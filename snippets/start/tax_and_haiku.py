@@ -80,8 +80,9 @@ def next_token(counts, tokens):  # -> {token: probability}
         raise ValueError(f"the model has never seen {tokens[-1:]} here")
     p = defaultdict(float)
     for followers in found:
-        for token, n in followers.items():
-            p[token] += n / followers.total() / len(found)
+        seen = followers.total()
+        for token, count in followers.items():
+            p[token] += count / seen / len(found)
     return dict(p)
 
 
