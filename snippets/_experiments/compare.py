@@ -1,9 +1,9 @@
 """Draws from every family, for one table: `python -m snippets._experiments.compare`.
 
 It writes two files beside `families/compare`, which reads them: `compare.npz`, what
-each family generated, and the weights of a classifier that judges the digits;
-`compare.tsv`, likelihoods, passes and seconds. The families' own weights are those
-that `python -m snippets train NAME` made.
+each family generated, what was measured of that and of other draws, and the weights
+of a classifier that reads the digits; `compare.tsv`, likelihoods and budgets. The
+families' own weights are those that `python -m snippets train NAME` made.
 """
 
 from __future__ import annotations
@@ -27,7 +27,13 @@ FAMILIES = (
     "guidance",
 )
 RING, DIGITS = 1000, 360  # samples of each family; as many digits are held out
-HEAD = "family\tdata\tkind\tnats\tNFE\tseconds\tnumbers"
+HEAD = "family\tdata\tkind\tabove\terror\tNFE\tparameters\tsteps\tseconds"
+FOLDER = Path(__file__).parents[1] / "families"
+GUIDED = {"no class": -1.0, "a class": 0.0, "guided": 0.25}
+ROWS: dict[str, tuple[str, dict[str, float]]] = {
+    **{name.replace("_", " "): (name, {}) for name in FAMILIES[:-1]},
+    **{name: ("guidance", {"scale": scale}) for name, scale in GUIDED.items()},
+}
 
 
 def classifier(images: Any, labels: Any, seed: int) -> dict[str, Any]:
@@ -51,30 +57,71 @@ def classifier(images: Any, labels: Any, seed: int) -> dict[str, Any]:
     return {n: p.data.astype(np.float16) for n, p in model.items()}
 
 
-def measure(name: str, held_out: Any, seed: int) -> tuple[Any, Any, list[str]]:
-    """-> ring samples, digit samples, the rows of the table."""
+def steps_of(family: Any, data: str) -> int:
+    """How long a family was trained."""
+    if hasattr(family, "SETUPS") and "steps" in family.SETUPS[data]:
+        return int(family.SETUPS[data]["steps"])
+    return int(family.STEPS)
+
+
+def budget(name: str, data: str) -> list[Any]:
+    """-> network evaluations for a sample, parameters, steps, seconds."""
     import numpy as np
 
     family = importlib.import_module(f"snippets.families.{name}")
+    with np.load(FOLDER / f"{name}.npz") as file:
+        parts = {key: file[key] for key in file if key.startswith(f"{data}/")}
+    seconds = float(parts[f"{data}/seconds"])
+    notes = [f"{data}/{note}" for note in ("seconds", "loss", "curve")]
+    size = sum(a.size for key, a in parts.items() if key not in notes)
+    nfe = family.NFE[data] if isinstance(family.NFE, dict) else family.NFE
+    return [nfe, size, steps_of(family, data), f"{seconds:.0f}"]
+
+
+def likelihood(name: str, held_out: Any) -> list[str]:
+    """-> kind, nats above the truth on the same points, their standard error."""
+    from snippets.data import ring_nll
+
+    family = importlib.import_module(f"snippets.families.{name}")
+    if family.LIKELIHOOD == "none":
+        return ["none", "-", "-"]
+    above = family.nll(family.load()["ring"], held_out) - ring_nll(held_out)
+    error = above.std() / len(above) ** 0.5
+    return [family.LIKELIHOOD, f"{above.mean():.2f}", f"{error:.2f}"]
+
+
+def draw(row: str, classifier: dict[str, Any]) -> dict[str, Any]:
+    """-> samples of the first seed, and what is measured of all seeds."""
+    import numpy as np
+
+    from snippets import data
+
+    compare: Any = importlib.import_module("snippets.families.compare")
+    name, options = ROWS[row]
+    family = importlib.import_module(f"snippets.families.{name}")
     models = family.load()
-    with np.load(Path(__file__).parents[1] / "families" / f"{name}.npz") as file:
-        arrays = {key: file[key] for key in file}
-    drawn, rows = {}, []
-    for data, n in (("ring", RING), ("digits", DIGITS)):
+    real = data.ring(RING, np.random.default_rng(1))
+    train, held_out = data.digits()
+    rings, digits = [], []
+    for seed in range(compare.SEEDS):
         rng = np.random.default_rng(seed)
-        drawn[data] = family.sample(models[data], n, rng)
-        kind, nats = "none", "-"
-        if data == "ring" and family.LIKELIHOOD != "none":
-            kind = family.LIKELIHOOD
-            nats = f"{family.nll(models[data], held_out).mean():.2f}"
-        part = {k: a for k, a in arrays.items() if k.startswith(data + "/")}
-        seconds = float(part.pop(f"{data}/seconds"))
-        size = sum(a.size for a in part.values())
-        nfe = family.NFE
-        nfe = nfe[data] if isinstance(nfe, dict) else nfe
-        row = [name, data, kind, nats, nfe, f"{seconds:.3g}", size]
-        rows.append("\t".join(map(str, row)))
-    return drawn["ring"], drawn["digits"], rows
+        rings.append(family.sample(models["ring"], RING, rng, **options))
+        rng = np.random.default_rng(seed)
+        digits.append(family.sample(models["digits"], DIGITS, rng, **options))
+    float_classifier = {n: a.astype(float) for n, a in classifier.items()}
+    return {
+        f"{row}/ring": rings[0].astype(np.float16),
+        f"{row}/digits": np.round(digits[0] * 255).astype(np.uint8),
+        f"{row}/ring/measured": np.array(
+            [compare.measure_ring(x, real) for x in rings]
+        ),
+        f"{row}/digits/measured": np.array(
+            [
+                compare.measure_digits(x, train, held_out, float_classifier)
+                for x in digits
+            ]
+        ),
+    }
 
 
 def main() -> int:
@@ -86,18 +133,19 @@ def main() -> int:
     from snippets._experiments import train
 
     held_out = data.ring(RING, np.random.default_rng(1))
-    arrays = classifier(data.digits()[0], data.digit_labels()[0], 0)
+    reader = classifier(data.digits()[0], data.digit_labels()[0], 0)
+    arrays = dict(reader)
+    for row in ROWS:
+        arrays |= draw(row, reader)
+        print(row, arrays[f"{row}/digits/measured"].mean(axis=0), flush=True)
     rows = [HEAD]
     for name in FAMILIES:
-        ring, digits, new = measure(name, held_out, 0)
-        arrays[f"{name}/ring"] = ring.astype(np.float16)
-        arrays[f"{name}/digits"] = np.round(digits * 255).astype(np.uint8)
-        rows += new
-        print(*new, sep="\n", flush=True)
-    folder = Path(__file__).parents[1] / "families"
-    train.write(folder / "compare.npz", arrays)
-    table = "\n".join([*rows, ""]).encode()
-    store.replace(folder / "compare.tsv", table)
+        for kind in ("ring", "digits"):
+            known = kind == "ring" and likelihood(name, held_out)
+            cells = [name.replace("_", " "), kind, *(known or ["none", "-", "-"])]
+            rows.append("\t".join(map(str, [*cells, *budget(name, kind)])))
+    train.write(FOLDER / "compare.npz", arrays)
+    store.replace(FOLDER / "compare.tsv", "\n".join([*rows, ""]).encode())
     return 0
 
 
