@@ -34,7 +34,7 @@ const theme = EditorView.theme({
   "&": {
     backgroundColor: "var(--md-code-bg-color)",
     color: "var(--md-code-fg-color)",
-    fontSize: ".66rem",
+    fontSize: "var(--gm-small)",
   },
   "&.cm-focused": { outline: "2px solid var(--gm-label)", outlineOffset: "-2px" },
   ".cm-scroller": {

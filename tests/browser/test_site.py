@@ -310,3 +310,19 @@ def test_a_term_shows_its_definition_on_hover(watch):
     definition = link.get_attribute("title")
     link.hover()
     page.get_by_role("tooltip").filter(has_text=definition[:40]).first.wait_for()
+
+
+CONTRAST_ON_PAPER = """element => {
+    const [r, g, b] = getComputedStyle(element).color.match(/\\d+/g).map(v => v / 255)
+        .map(v => v <= 0.03928 ? v / 12.92 : ((v + 0.055) / 1.055) ** 2.4);
+    return 1.05 / (0.2126 * r + 0.7152 * g + 0.0722 * b + 0.05);
+}"""
+
+
+def test_on_paper_the_dark_scheme_is_legible_too_and_no_button_is_printed(watch):
+    page = watch(color_scheme="dark").open("how/attention/")
+    page.emulate_media(media="print")
+    for selector in ("article p", "pre code", "figcaption", "h2"):
+        text = page.locator(selector).first
+        assert text.evaluate(CONTRAST_ON_PAPER) >= 4.5, selector
+    assert page.locator(".gm-button:visible").count() == 0
