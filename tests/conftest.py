@@ -2,6 +2,7 @@
 
 import importlib.util
 import os
+import re
 
 import pytest
 from checkout import PACKAGE
@@ -92,4 +93,8 @@ def house(tmp_path):
     for name in ("autograd", "media", "data"):
         source = PACKAGE / f"{name}.py"
         (tmp_path / "snippets" / f"{name}.py").write_bytes(source.read_bytes())
+    for name in re.findall(r'parent / "(.+?)"', source.read_text("utf-8")):
+        data = tmp_path / "snippets" / name  # what `data` reads is there, and empty
+        data.parent.mkdir(exist_ok=True)
+        data.touch()
     return tmp_path

@@ -1,57 +1,106 @@
-"""What Python in the page gets: the package, and lists of what else it may load."""
+"""What the page's Python fetches: this package's code at once, data when it is read.
+
+The code is one small archive. Data and weights come file by file, before a program
+that reads them; which those are is known here, from the same reading of the sources
+that makes the bundles.
+"""
 
 from __future__ import annotations
 
+import base64
+import gzip
 import hashlib
 import io
 import json
 import zipfile
+from functools import cache
+from pathlib import Path
 from typing import Any
 
 from snippets._site import vendor
 from snippets._site.catalogue import Site
 
+# of this folder, what runs in the page; tests hold that it imports nothing else
+MACHINERY = ("__init__.py", "regions.py", "runner.py")
 FOLDER = "assets/runner/"  # beside the scripts that ask for it
 
 
 def archive_files(site: Site, foreign: bool) -> dict[str, str | bytes]:
     """{path under docs/: content} of all that the scripts of the runner fetch."""
-    package = package_archive(site)
+    packed = code(site)
+    told = runtime(site, foreign, packed)
     made: dict[str, str | bytes] = {
-        "snippets.zip": package,
-        "runtime.json": json.dumps(runtime(foreign, package)),
+        "snippets.zip": packed,
+        "runtime.json": json.dumps(told),
         "examples.json": json.dumps(menu(site)),
         "model.json": json.dumps(model(site)),
+    }
+    made |= {
+        f"data/{name}": (site.package / name).read_bytes() for name in told["data"]
     }
     return {FOLDER + name: content for name, content in made.items()}
 
 
-def package_archive(site: Site) -> bytes:
-    """The package as a zip: the bytes that were tested, and the same each time."""
+def code(site: Site) -> bytes:
+    """What can be imported in the page, as a zip: the tested bytes, the same always."""
     paths = [
-        p
-        for p in sorted(site.package.rglob("*"))
-        if p.is_file() and "__pycache__" not in p.parts
+        *site.package.glob("[!_]*.py"),
+        *site.package.glob("__init__.py"),
+        *site.package.glob("[!_]*/*.py"),
+        *(p for p in site.package.glob("_site/*.py") if p.name in MACHINERY),
     ]
     out = io.BytesIO()
     with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as archive:
-        for path in paths:
+        for path in sorted(paths):
             name = path.relative_to(site.root).as_posix()
             entry = zipfile.ZipInfo(name)  # dated 1980: no build differs
             archive.writestr(entry, path.read_bytes(), zipfile.ZIP_DEFLATED)
     return out.getvalue()
 
 
-def runtime(foreign: bool, archive: bytes) -> dict[str, Any]:
-    """What the page needs to know of its Python: where it is, and its hashes."""
+def needs(site: Site) -> dict[str, list[str]]:
+    """{module, or function of `data`: the data files that it reads, if any}."""
+    runnable = [e for e in site.programs if e.needs == "NumPy"]
+    found = {e.module: site.data_files(e) for e in [*runnable, *site.exercises]}
+    found |= site.shared_data_files()
+    return {name: files for name, files in found.items() if files}
+
+
+def held(site: Site, needs: dict[str, list[str]]) -> dict[str, dict[str, Any]]:
+    """{data file: its address from the runner's folder, its size, its hash}."""
+    names = sorted({name for files in needs.values() for name in files})
+    return {
+        name: about(f"data/{name}", (site.package / name).read_bytes())
+        for name in names
+    }
+
+
+def about(name: str, content: bytes) -> dict[str, Any]:
+    """What the page must know to fetch a file; other content, another address."""
+    digest = hashlib.sha256(content)
+    return {
+        "url": f"{name}?{digest.hexdigest()[:12]}",
+        "bytes": len(content),
+        "integrity": f"sha256-{base64.b64encode(digest.digest()).decode()}",
+    }
+
+
+def runtime(site: Site, foreign: bool, packed: bytes) -> dict[str, Any]:
+    """What the page needs to know of its Python: where all is, sizes and hashes."""
+    folder = vendor.python_folder(site.docs)
+    here = not vendor.missing(vendor.PYTHON, folder)
+    read = needs(site)
     return {
         "python": vendor.CPYTHON,
         "numpy": vendor.NUMPY,
         "url": vendor.CDN if foreign else "../pyodide/",
         "foreign": foreign,
         "lock": vendor.LOCK,
-        "archive": f"snippets.zip?{hashlib.sha256(archive).hexdigest()[:12]}",
         "files": _listed(vendor.PYTHON),
+        "code": about("snippets.zip", packed),
+        "packed": packed_runtime(folder) + len(packed) if here else None,
+        "needs": read,
+        "data": held(site, read),
     }
 
 
@@ -75,3 +124,10 @@ def menu(site: Site) -> list[dict[str, str]]:
 
 def _listed(files: tuple[vendor.Pinned, ...]) -> dict[str, Any]:
     return {f.name: {"bytes": f.size, "integrity": f.integrity} for f in files}
+
+
+@cache  # no file of the runtime ever has other bytes than the pinned ones
+def packed_runtime(folder: Path) -> int:
+    """The bytes of the runtime as a host sends them that compresses with gzip."""
+    contents = [(folder / file.name).read_bytes() for file in vendor.PYTHON]
+    return sum(min(len(c), len(gzip.compress(c, 6))) for c in contents)

@@ -99,6 +99,17 @@ class Bundler:
         main = self.source(name)
         return sorted(set(main.files).union(*(m.files for m in self._needed(main))))
 
+    def data_files_by_function(self, name: str) -> dict[str, list[str]]:
+        """{`snippets.data.digits`: the data that it reads}, for a whole module."""
+        found = {}
+        for function, node in self.source(name).defines.items():
+            if isinstance(node, ast.FunctionDef) and not function.startswith("_"):
+                text = f"from {name} import {function}\n"
+                reader = _parse("snippets.reader", text, self.package)
+                files = set[str]().union(*(m.files for m in self._needed(reader)))
+                found[f"{name}.{function}"] = sorted(files)
+        return found
+
     def source(self, name: str) -> Source:
         """The parsed file of a module of ours; raises BundleError."""
         if name not in self._sources:

@@ -329,6 +329,10 @@ class Site:
         """The data that it reads, itself or by what it imports: `start/a.txt`."""
         return self._bundler.data_files(example.module)
 
+    def shared_data_files(self) -> dict[str, list[str]]:
+        """{`snippets.data.digits`: the data that it reads} of each function there."""
+        return self._bundler.data_files_by_function("snippets.data")
+
 
 def read_glossary(outputs: Path) -> dict[str, dict[str, str]]:
     """What all entries printed, each with the digest of its bundle."""

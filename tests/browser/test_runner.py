@@ -2,6 +2,7 @@
 
 import contextlib
 import gzip
+import json
 import re
 
 import pytest
@@ -434,6 +435,111 @@ def test_each_exercise_is_checked_by_the_repositorys_own_assertions(watch, base)
         write(page, figure.locator(".cm-content"), answer)
         press(figure, "Check")
         expect(figure.locator(".gm-status")).to_have_text(re.compile("^Solved"))
+
+
+# --- what comes over the network ------------------------------------------------------------
+
+OURS = re.compile(r"/assets/(pyodide/|runner/(snippets\.zip|data/))")
+CONTENTS = "start/three-kinds-of-model/"
+
+
+def fetched(page):
+    """A list that fills with (file, bytes) of all that Python and its programs get."""
+    told = []
+
+    def note(response):
+        if OURS.search(response.url) and response.ok:
+            name = response.url.split("/assets/")[1].partition("?")[0]
+            told.append((name, int(response.headers["content-length"])))
+
+    page.on("response", note)
+    return told
+
+
+def progress(root):
+    bar = root.locator(".gm-progress progress")
+    return bar.evaluate("bar => [bar.value, bar.max]")
+
+
+def test_the_progress_counts_every_byte_that_comes(watch):
+    page = watch().open(CONTENTS)
+    came = fetched(page)
+    first = page.locator("figure[data-run='start/sentiment']").first
+    assert "Done" in run(first)
+    assert len(came) == len(vendor.PYTHON) + 2  # the code, and the reviews
+    total = sum(size for _, size in came)
+    assert progress(first) == [total, total]
+    names = {name for name, _ in came}
+    assert {n for n in names if "pyodide/" not in n} == {
+        "runner/snippets.zip",
+        "runner/data/start/reviews.tsv",
+    }
+    # the next program waits for its own data only, and nothing comes twice
+    came.clear()
+    second = page.locator("figure[data-run='start/embedding']").first
+    assert "Done" in run(second)
+    assert [name for name, _ in came] == ["runner/data/start/sentences.txt"]
+    assert progress(second) == [came[0][1]] * 2
+    came.clear()
+    run(first)
+    assert came == []
+
+
+def test_the_page_says_what_python_weighs(watch, site):
+    """The figure is computed from the files of this very build."""
+    told = json.loads((site / "assets/runner/runtime.json").read_text("utf-8"))
+    size = f"about {told['packed'] / 1e6:.0f} MB"
+    page, panel = playground(watch)
+    expect(page.locator("[data-size]")).to_have_text(f", {size},")
+    said = []
+    page.expose_function("heard", lambda text: said.append(text))
+    panel.evaluate(
+        """panel => new MutationObserver(() =>
+            heard(panel.querySelector(".gm-status")?.textContent))
+            .observe(panel, { childList: true, subtree: true })"""
+    )
+    play(page, "print(1)")
+    ended(panel)
+    assert f"Loading Python: {size}, once. Then your browser's cache has it." in said
+
+
+def test_a_readers_program_gets_the_data_that_it_names(watch):
+    page, panel = playground(watch)
+    came = fetched(page)
+    cases = {
+        "from snippets.data import ring\nprint('no data')": [],
+        "from snippets.data import (\n    split,\n    digits,\n)\nprint(len(digits()))": [
+            "start/digits.npz"
+        ],
+        "from snippets import media, data\nprint(len(data.prose()))": [
+            "text/prose.txt"
+        ],
+        "from snippets.families.vae import load\nprint(len(load()))": [
+            "families/vae.npz"
+        ],
+        "import snippets\nfrom pathlib import Path\n"
+        "home = Path(snippets.__file__).parent\n"
+        "print(len((home / 'start' / 'haiku.txt').read_text()))": ["start/haiku.txt"],
+    }
+    for code, files in cases.items():
+        came.clear()
+        play(page, code)
+        ended(panel)
+        assert "Done" in panel.inner_text(), (code, panel.inner_text())
+        data = [n for n, _ in came if "/data/" in n]
+        assert data == [f"runner/data/{file}" for file in files], code
+
+
+def test_data_that_does_not_come_is_told_and_tried_again(watch):
+    page = watch().open(CONTENTS)
+    page.context.route("**/reviews.tsv*", lambda route: route.abort())
+    figure = page.locator("figure[data-run='start/sentiment']").first
+    press(figure, "Run")
+    status = figure.locator(".gm-status")
+    expect(status).to_contain_text("data of this program could not", timeout=60_000)
+    expect(status).to_contain_text("reviews.tsv")
+    page.context.unroute_all()
+    assert "Done" in run(figure)
 
 
 # --- when the runtime is not there --------------------------------------------------------

@@ -1,46 +1,101 @@
-"""What the page's Python gets: the tested bytes, and true lists of the rest."""
+"""What the page's Python fetches: a small archive of code, and data by the file."""
 
+import ast
 import base64
+import gzip
 import hashlib
 import io
 import json
+import re
 import zipfile
 
 import pytest
 from checkout import PACKAGE, SITE
 
-from snippets._site import vendor
-from snippets._site.archive import archive_files, package_archive, runtime
+from snippets._site import archive, vendor
 
 
-def archive():
-    return zipfile.ZipFile(io.BytesIO(package_archive(SITE)))
+def names():
+    return set(zipfile.ZipFile(io.BytesIO(archive.code(SITE))).namelist())
 
 
 def test_the_page_imports_the_tested_bytes():
-    with archive() as files:
+    with zipfile.ZipFile(io.BytesIO(archive.code(SITE))) as files:
         for name in files.namelist():
             assert files.read(name) == (PACKAGE.parent / name).read_bytes()
-        held = set(files.namelist())
-    for example in SITE.programs:
-        assert example.path.relative_to(PACKAGE.parent).as_posix() in held
-    assert {"snippets/autograd.py", "snippets/media.py"} <= held
-    assert not [n for n in held if "__pycache__" in n or ".pyc" in n]
+    for example in [*SITE.programs, *SITE.exercises]:
+        assert example.path.relative_to(PACKAGE.parent).as_posix() in names()
+    shared = {f"snippets/{name}.py" for name in ("autograd", "data", "media")}
+    assert shared <= names()
+
+
+def test_it_holds_code_only_and_is_small():
+    """Weights and data are 4.8 MB; an example reads a few kB of them."""
+    assert {name.rpartition(".")[2] for name in names()} == {"py"}
+    assert len(archive.code(SITE)) <= 350_000
+    ours = {n for n in names() if n.startswith("snippets/_")}
+    allowed = {f"snippets/_site/{name}" for name in archive.MACHINERY}
+    assert ours == {*allowed, "snippets/__init__.py"}
+
+
+def test_what_runs_in_the_page_imports_nothing_that_is_not_there():
+    for name in names():
+        tree = ast.parse((PACKAGE.parent / name).read_text("utf-8"))
+        nodes = [n for n in ast.walk(tree) if isinstance(n, ast.ImportFrom)]
+        ours = {n.module for n in nodes if (n.module or "").startswith("snippets.")}
+        assert {f"{m.replace('.', '/')}.py" for m in ours} <= names(), name
 
 
 def test_two_builds_make_one_archive():
-    assert package_archive(SITE) == package_archive(SITE)
-    with archive() as files:
+    assert archive.code(SITE) == archive.code(SITE)
+    with zipfile.ZipFile(io.BytesIO(archive.code(SITE))) as files:
         assert {f.date_time for f in files.infolist()} == {(1980, 1, 1, 0, 0, 0)}
+
+
+def test_each_example_names_the_data_that_it_reads():
+    needs = archive.needs(SITE)
+    assert needs["snippets.start.sentiment"] == ["start/reviews.tsv"]
+    vae = needs["snippets.families.vae"]
+    assert vae == ["families/vae.npz", "start/digits.npz"]
+    # a child reads what it takes of its parent
+    assert "families/vae.npz" in needs["snippets.families.latent_walk"]
+    # and a reader's program what it takes of `data`
+    assert needs["snippets.data.digits"] == ["start/digits.npz"]
+    assert needs["snippets.data.prose_pieces"] == ["text/prose.txt"]
+    assert "snippets.data.ring" not in needs
+    assert "snippets.llm.minilm" not in needs  # it does not run in the page
+
+
+def test_every_data_file_that_runs_in_the_page_is_needed_by_somebody():
+    needs = archive.needs(SITE)
+    read = {name for files in needs.values() for name in files}
+    for example in SITE.programs:
+        if example.needs == "NumPy":
+            named = re.findall(
+                r'"([\w./]+\.(?:npz|txt|tsv))"\)?\)?\.read', example.source
+            )
+            assert {name.split("/")[-1] for name in named} <= {
+                name.split("/")[-1] for name in read
+            }
+
+
+def test_a_changed_file_has_another_address():
+    one, two = archive.about("a.npz", b"one"), archive.about("a.npz", b"two")
+    assert one["url"] != two["url"]
+    digest = base64.b64decode(one["integrity"].removeprefix("sha256-"))
+    assert digest == hashlib.sha256(b"one").digest()
+    held = archive.held(SITE, archive.needs(SITE))
+    for name, about in held.items():
+        content = (PACKAGE / name).read_bytes()
+        assert about == archive.about(f"data/{name}", content)
 
 
 @pytest.mark.parametrize("foreign", [False, True])
 def test_what_the_page_is_told_of_its_python(foreign):
-    told = runtime(foreign, b"zip")
+    told = archive.runtime(SITE, foreign, b"zip")
     assert told["foreign"] is foreign
     assert told["url"] == (vendor.CDN if foreign else "../pyodide/")
-    digest = hashlib.sha256(b"zip").hexdigest()[:12]
-    assert told["archive"] == f"snippets.zip?{digest}"
+    assert told["code"] == archive.about("snippets.zip", b"zip")
     assert told["files"].keys() == {f.name for f in vendor.PYTHON}
     for file in vendor.PYTHON:
         kind, _, digest = told["files"][file.name]["integrity"].partition("-")
@@ -48,10 +103,23 @@ def test_what_the_page_is_told_of_its_python(foreign):
         assert base64.b64decode(digest).hex() == file.sha256
 
 
-def test_the_menu_holds_what_runs_in_the_page():
-    made = archive_files(SITE, foreign=True)
+def test_the_menu_holds_what_runs_in_the_page_and_the_data_is_beside_it():
+    made = archive.archive_files(SITE, foreign=True)
     names = {e["name"] for e in json.loads(made["assets/runner/examples.json"])}
     assert "three_kinds" in names
     assert "minilm" not in names  # its weights are a package a browser lacks
-    assert json.loads(made["assets/runner/runtime.json"])["foreign"] is True
+    told = json.loads(made["assets/runner/runtime.json"])
+    assert told["foreign"] is True
     assert json.loads(made["assets/runner/model.json"])["url"] == "../llm/"
+    for name in told["data"]:
+        content = (PACKAGE / name).read_bytes()
+        assert made[f"assets/runner/data/{name}"] == content
+
+
+def test_the_download_is_what_a_host_sends(tmp_path, monkeypatch):
+    (tmp_path / "a.js").write_bytes(b"a" * 1000)
+    (tmp_path / "b.whl").write_bytes(packed := gzip.compress(bytes(range(256))))
+    files = [vendor.Pinned(n, 0, "") for n in ("a.js", "b.whl")]
+    monkeypatch.setattr(vendor, "PYTHON", files)
+    text = len(gzip.compress(b"a" * 1000, 6))
+    assert archive.packed_runtime(tmp_path) == text + len(packed)  # packed only once

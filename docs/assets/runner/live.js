@@ -47,13 +47,11 @@ export function mount(root) {
       root,
       wait() {},
       begin(cold) {
-        if (!cold) return;
-        status.textContent =
-          "Loading Python: about 9 MB, once. Then your browser's cache has it.";
+        if (cold) status.textContent = "Loading Python.";
       },
-      loading(loaded, total) {
+      loading(loaded, total, what) {
         const [here, all] = [Math.floor(loaded / 1e6), Math.ceil(total / 1e6)];
-        status.textContent = `Loading Python: ${here} of ${all} MB, unpacked.`;
+        status.textContent = `${what} ${here} of ${all} MB, unpacked.`;
       },
       out(more) {
         text += more;
@@ -100,7 +98,8 @@ export function mount(root) {
 }
 
 function told(end) {
-  if (!end.ok) return `It did not work: ${end.absent ?? end.broke ?? end.error}`;
+  if (!end.ok)
+    return `It did not work: ${end.absent ?? end.lost ?? end.broke ?? end.error}`;
   const milliseconds = Math.max(1, Math.round(end.seconds * 1000));
   return `Answered in ${milliseconds} ms, here in your browser.`;
 }

@@ -28,21 +28,15 @@ export class Panel {
   }
 
   begin(cold) {
-    const loading =
-      "Loading Python: about 9 MB, once. Then your browser's cache has it.";
-    this.say(cold ? loading : "Running.");
+    this.say(cold ? "Loading Python." : "Running.");
   }
 
-  loading(loaded, total, { foreign, url }) {
+  loading(loaded, total, what) {
     this.bar.hidden = loaded >= total;
     const [bar, text] = this.bar.children;
-    Object.assign(bar, { max: total, value: loaded, ariaLabel: "Loading Python" });
+    Object.assign(bar, { max: total, value: loaded, ariaLabel: what });
     text.textContent = ` ${MB(loaded)} of ${MB(total)} MB, unpacked`;
-    if (foreign && !this.told) {
-      const from = `Loading Python from ${new URL(url).host}`;
-      this.say(`${from}: this build does not carry it. ${this.status.textContent}`);
-    }
-    this.told = true;
+    if (this.status.textContent !== what) this.say(what);
   }
 
   open() {
@@ -95,6 +89,9 @@ function told(end) {
       `Python could not be loaded: ${end.absent}. You see the published output; ` +
       "Download gives you the file to run at home."
     );
+  }
+  if (end.lost) {
+    return `The data of this program could not be loaded (${end.lost}). Run tries again.`;
   }
   if (end.broke) {
     const why = `The Python of the page broke down (${end.broke})`;

@@ -2,7 +2,7 @@
 import { make } from "../dom.js";
 import { openEditor } from "./editing.js";
 import { Panel } from "./panel.js";
-import { submit } from "./queue.js";
+import { megabytes, readRuntime, submit } from "./queue.js";
 
 const EMPTY = `\
 import numpy as np
@@ -11,6 +11,15 @@ rng = np.random.default_rng(seed)
 print(rng.normal(size=3).round(2))
 `;
 const HERE = new URL(".", import.meta.url).href;
+
+async function tellSize(place) {
+  try {
+    const runtime = await readRuntime();
+    if (place && runtime.packed) place.textContent = `, ${megabytes(runtime)},`;
+  } catch {
+    // Run will say why there is no Python here
+  }
+}
 
 async function menuOf(address) {
   try {
@@ -120,6 +129,6 @@ export async function mount(root) {
       say("The link is damaged: it carries no program.");
     }
   }
-  await fromLink();
+  await Promise.all([fromLink(), tellSize(document.querySelector("[data-size]"))]);
   root.dataset.ready = "yes";
 }

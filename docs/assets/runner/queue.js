@@ -1,18 +1,26 @@
 // Runs jobs in a worker, one after the other, and tells their sinks what comes of them.
+import { dataFor } from "./data.js";
+
 const HERE = new URL(".", import.meta.url).href;
 
-let worker, ready, current;
+let worker, ready, current, runtime;
 let lastId = 0;
 const queue = [];
 
-async function start() {
+// What the build tells of the page's Python: its files, their sizes, who reads what.
+export async function readRuntime() {
   const answer = await fetch(HERE + "runtime.json", { cache: "no-cache" });
   if (!answer.ok) {
     const why = `runtime.json: ${answer.status}`;
     throw new Error(`this site was built without it (${why})`);
   }
-  const runtime = await answer.json();
+  return answer.json();
+}
+
+async function start() {
+  runtime = await readRuntime();
   runtime.url = new URL(runtime.url, HERE).href;
+  runtime.here = HERE;
   // from a blob, so that the worker inherits this page's policy
   const script = `importScripts(${JSON.stringify(HERE + "worker.js")})`;
   const url = URL.createObjectURL(new Blob([script], { type: "text/javascript" }));
@@ -22,14 +30,35 @@ async function start() {
     mine.onerror = ({ message }) =>
       fail(new Error(message || "the worker did not start"));
     mine.onmessage = ({ data }) => {
-      if (data.loaded) current?.sink.loading(data.loaded, data.total, runtime);
+      if (data.loaded) loading(data, loadingPython(data));
       else if (data.ready) done();
       else fail(new Error(data.fatal));
     };
-    mine.postMessage({ start: { runtime, archive: HERE + runtime.archive } });
+    const data = current ? dataFor(current.asked, runtime.needs) : [];
+    mine.postMessage({ start: { runtime, data } });
   });
   URL.revokeObjectURL(url);
-  mine.onmessage = ({ data }) => data.id === current?.id && receive(data);
+  mine.onmessage = ({ data }) => {
+    if (data.loaded) loading(data, "Loading the data of this program.");
+    else if (data.id === current?.id) receive(data);
+  };
+}
+
+function loading({ loaded, total }, text) {
+  current?.sink.loading(loaded, total, text);
+}
+
+export const megabytes = ({ packed }, total) =>
+  packed
+    ? `about ${Math.round(packed / 1e6)} MB`
+    : `${Math.round(total / 1e6)} MB unpacked`;
+
+function loadingPython({ total }) {
+  const { foreign, url } = runtime;
+  const from = ` from ${new URL(url).host}: this build does not carry it. It is `;
+  const size = megabytes(runtime, total);
+  const once = "once. Then your browser's cache has it.";
+  return `Loading Python${foreign ? from : ": "}${size}, ${once}`;
 }
 
 function discard() {
@@ -42,7 +71,8 @@ function receive(data) {
   if (data.fatal) {
     discard();
     finish({ broke: data.fatal });
-  } else if (data.kind === "end") finish(JSON.parse(data.text));
+  } else if (data.lost) finish({ lost: data.lost });
+  else if (data.kind === "end") finish(JSON.parse(data.text));
   else sink[data.kind](data.text ?? data.name, data.bytes);
 }
 
@@ -66,7 +96,8 @@ async function next() {
   }
   if (current !== job) return next();
   job.sink.begin(false);
-  worker.postMessage({ id: job.id, job: job.asked });
+  const data = dataFor(job.asked, runtime.needs);
+  worker.postMessage({ id: job.id, job: job.asked, data });
 }
 
 // Queues a job; what it makes goes to the sink. -> a function that stops it.

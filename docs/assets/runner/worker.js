@@ -2,50 +2,84 @@
 // snippets/_site/runner.py. Started from a blob, so that it inherits the page's policy.
 
 const MEMORY = 16384; // pages of 64 kB: 1 GB, then Python's own MemoryError
-let python;
+const HOME = "/home/pyodide";
+const plainFetch = self.fetch.bind(self);
+const held = new Set(); // the data files that Python finds
+let python, runtime;
 
 // Pyodide asks for up to 4 GB; a phone has not got that, and its tab would die.
 const Memory = WebAssembly.Memory;
 WebAssembly.Memory = function (wanted) {
-  return new Memory(
-    wanted.shared ? wanted : { ...wanted, maximum: Math.min(wanted.maximum, MEMORY) },
-  );
+  const maximum = Math.min(wanted.maximum, MEMORY);
+  return new Memory(wanted.shared ? wanted : { ...wanted, maximum });
 };
 
-// Every large file of the runtime passes here: counted, and refused if its hash is wrong.
-function watchFetch({ url, files, foreign, lock }) {
-  const large = Object.keys(files).filter((name) => /\.(wasm|zip|whl)$/.test(name));
-  const total = large.reduce((sum, name) => sum + files[name].bytes, 0);
-  const plain = self.fetch.bind(self);
-  let loaded = 0;
+// --- what comes over the network ------------------------------------------------------
+
+// Counts every byte that is waited for, so that the page can show it.
+class Load {
+  constructor() {
+    Object.assign(this, { loaded: 0, total: 0 });
+  }
+
+  add(bytes) {
+    this.loaded += bytes;
+    postMessage({ loaded: this.loaded, total: this.total });
+  }
+
+  async get(url, options) {
+    const response = await plainFetch(url, options);
+    if (!response.ok) throw new Error(`the server answered ${response.status}`);
+    return response;
+  }
+
+  // -> the whole of a small file
+  async bytes({ url, integrity }) {
+    try {
+      const response = await this.get(runtime.here + url, { integrity });
+      const bytes = new Uint8Array(await response.arrayBuffer());
+      this.add(bytes.length);
+      return bytes;
+    } catch (error) {
+      throw new Error(`${url.replace(/\?.*/, "")}: ${error.message}`);
+    }
+  }
+
+  // -> the answer, while it comes: a copy is counted, for of the answer itself the
+  // browser also keeps the compiled code
+  async stream(url, options, lost) {
+    const response = await this.get(url, options);
+    const reader = response.clone().body.getReader();
+    const count = ({ done, value }) => {
+      if (done) return;
+      this.add(value.length);
+      return reader.read().then(count);
+    };
+    reader.read().then(count).catch(lost);
+    return response;
+  }
+}
+
+// Every large file of the runtime passes here, and is refused if its hash is wrong.
+function watchFetch(load) {
+  const { url, files, foreign, lock } = runtime;
+  const large = Object.keys(files).filter((name) => !name.endsWith(".js"));
   const started = new Map();
   // said here, for Pyodide waits for ever for a file that does not come
   const lost = (name) => (error) => postMessage({ fatal: `${name}: ${error.message}` });
   const get = (name) => {
     const { integrity } = files[name];
-    return plain(url + name, foreign ? { integrity, mode: "cors" } : {}).then(
-      (response) => {
-        if (!response.ok) throw new Error(`the server answered ${response.status}`);
-        // a copy is counted: of the answer itself the browser also keeps the compiled code
-        const reader = response.clone().body.getReader();
-        const count = ({ done, value }) => {
-          if (done) return;
-          postMessage({ loaded: (loaded += value.length), total });
-          return reader.read().then(count);
-        };
-        reader.read().then(count).catch(lost(name));
-        return response;
-      },
-    );
+    const options = foreign ? { integrity, mode: "cors" } : {};
+    return load.stream(url + name, options, lost(name));
   };
   self.fetch = (what, options) => {
-    const name = String(what.url ?? what)
-      .split("/")
-      .pop();
-    if (!String(what.url ?? what).startsWith(url)) return plain(what, options);
-    if (name === "pyodide-lock.json")
+    const address = String(what.url ?? what);
+    const name = address.split("/").pop();
+    if (!address.startsWith(url)) return plainFetch(what, options);
+    if (name === "pyodide-lock.json") {
       return Promise.resolve(new Response(JSON.stringify(lock)));
-    if (!files[name]) return plain(what, options);
+    }
+    if (!files[name]) return plainFetch(what, options);
     const going = started.get(name);
     started.delete(name);
     return going ?? get(name);
@@ -55,46 +89,89 @@ function watchFetch({ url, files, foreign, lock }) {
   for (const [name, going] of started) going.catch(lost(name));
 }
 
-async function script(url, name, { integrity }, foreign) {
-  if (!foreign) return importScripts(url + name);
-  const body = await (await fetch(url + name, { integrity })).blob(); // importScripts checks no hash
-  return importScripts(
-    URL.createObjectURL(new Blob([body], { type: "text/javascript" })),
-  );
+async function script(name, load) {
+  const { url, files, foreign } = runtime;
+  const { integrity, bytes } = files[name];
+  if (foreign) {
+    // importScripts checks no hash
+    const body = await (await load.get(url + name, { integrity })).blob();
+    const kind = { type: "text/javascript" };
+    importScripts(URL.createObjectURL(new Blob([body], kind)));
+  } else importScripts(url + name);
+  load.add(bytes);
 }
 
-async function start({ runtime, archive }) {
-  const { url, files, foreign } = runtime;
-  const ours = fetch(archive);
-  watchFetch(runtime);
-  await script(url, "pyodide.js", files["pyodide.js"], foreign);
-  await script(url, "pyodide.asm.js", files["pyodide.asm.js"], foreign);
+// --- Python ---------------------------------------------------------------------------
+
+async function start(data) {
+  const load = new Load();
+  const files = [runtime.code, ...Object.values(runtime.files)];
+  for (const { bytes } of [...files, ...data.map((name) => runtime.data[name])]) {
+    load.total += bytes;
+  }
+  const code = load.bytes(runtime.code);
+  const read = readData(data, load).catch(() => []); // the job will try again
+  code.catch(() => {}); // told where it is awaited, which may be never
+  watchFetch(load);
+  await script("pyodide.js", load);
+  await script("pyodide.asm.js", load);
   const pyodide = await loadPyodide({
-    indexURL: url,
+    indexURL: runtime.url,
     packages: ["numpy"],
     stdout() {},
     stderr() {},
   });
-  pyodide.unpackArchive(await (await ours).arrayBuffer(), "zip", {
-    extractDir: "/home/pyodide",
-  });
-  const run = pyodide.pyimport("snippets._site.runner").run;
-  python = { run, read: (path) => pyodide.FS.readFile(path) };
+  pyodide.unpackArchive(await code, "zip", { extractDir: HOME });
+  python = {
+    run: pyodide.pyimport("snippets._site.runner").run,
+    read: (path) => pyodide.FS.readFile(path),
+    write(path, bytes) {
+      pyodide.FS.mkdirTree(path.slice(0, path.lastIndexOf("/")));
+      pyodide.FS.writeFile(path, bytes);
+    },
+  };
+  keep(await read);
 }
 
-let starting;
+// -> [[name, bytes], ...]
+function readData(names, load) {
+  const get = async (name) => [name, await load.bytes(runtime.data[name])];
+  return Promise.all(names.map(get));
+}
+
+function keep(files) {
+  for (const [name, bytes] of files) {
+    python.write(`${HOME}/snippets/${name}`, bytes);
+    held.add(name);
+  }
+}
+
+async function fetchMissing(names) {
+  const missing = names.filter((name) => !held.has(name));
+  const load = new Load();
+  for (const name of missing) load.total += runtime.data[name].bytes;
+  keep(await readData(missing, load));
+}
+
+async function work({ id, job, data }) {
+  try {
+    await fetchMissing(data);
+  } catch (error) {
+    return postMessage({ id, lost: error.message });
+  }
+  python.run(JSON.stringify(job), (kind, text) => {
+    if (kind !== "file") return postMessage({ id, kind, text });
+    const { name, path } = JSON.parse(text);
+    postMessage({ id, kind, name, bytes: python.read(path) });
+  });
+}
+
 self.onmessage = async ({ data }) => {
   try {
-    if (data.start)
-      return await (starting = start(data.start).then(() =>
-        postMessage({ ready: true }),
-      ));
-    await starting;
-    python.run(JSON.stringify(data.job), (kind, text) => {
-      if (kind !== "file") return postMessage({ id: data.id, kind, text });
-      const { name, path } = JSON.parse(text);
-      postMessage({ id: data.id, kind, name, bytes: python.read(path) });
-    });
+    if (!data.start) return await work(data);
+    runtime = data.start.runtime;
+    await start(data.start.data);
+    postMessage({ ready: true });
   } catch (error) {
     postMessage({ id: data.id, fatal: String(error?.message ?? error) });
   }
