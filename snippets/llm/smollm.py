@@ -1,6 +1,6 @@
 """A real language model, SmolLM2-135M, from a chat to the next token, in NumPy.
 
-But: one text at a time; the weights are unpacked to float32, which takes 0.6 GB.
+But: one text at a time; the weights are unpacked to float32, which takes 0.54 GB.
 
 Shows:
 - its logits agree with an independent program to 1e-3, its greedy tokens exactly

@@ -53,6 +53,7 @@ def test_the_file_describes_itself(file):
     assert tokens[2] == "<|im_end|>"
     assert len(file.tensors) == 2 + 30 * 9
     assert file.tensors["token_embd.weight"]["shape"] == [49152, 576]
+    assert round(gguf.installed().stat().st_size / 1e6) == 98  # the page says so
     # the file is full: the last tensor ends where the file does
     last = max(file.tensors, key=lambda name: file.tensors[name]["start"])
     end = file.tensors[last]["start"] + file.blocks(last).nbytes

@@ -149,6 +149,15 @@ def test_a_later_token_changes_nothing_before_it(model):
     assert np.abs(one[2] - other[2]).max() > 1
 
 
+def test_what_it_takes(model):
+    """The program says how much its weights take, the page how little a cache."""
+    arrays = [model["head"], model["norm"], *model["layers"].values()]
+    assert sum(w.nbytes for w in arrays) == pytest.approx(0.54e9, rel=0.01)
+    s = model["sizes"]
+    assert s["H"] == 3 * s["G"]
+    assert lm.new_cache(model, 5)["k"].shape == (30, s["G"], 5, 64)
+
+
 def test_generate_stops_where_the_model_does(model):
     prompt = chat(model["tokenizer"], [("user", "Say hello.")])
     tokens = [token for token, _ in lm.generate(model, prompt, 60)]
