@@ -22,7 +22,7 @@ from pathlib import Path
 import numpy as np
 
 from snippets.autograd import Tensor
-from snippets.data import CENTRES, ENOUGH, ON_A_MODE, SPREAD, distances, nearest
+from snippets.data import CENTRES, ENOUGH, SPREAD, distances, mode_width, nearest
 from snippets.families.energy_based import energy, gradient, langevin, load
 from snippets.media import tile, write_png
 
@@ -100,13 +100,6 @@ def reached(x):  # [n, 2] -> modes with 1/32 of the points, share at the first
     _, which = nearest(x, CENTRES)
     shares = np.bincount(which, minlength=8) / len(x)
     return int((shares >= ENOUGH).sum()), float(shares[0])
-
-
-def mode_width(x):  # [n, 2] -> standard deviation around the nearest centre
-    """Of the points on a mode; it should be 0.2, a little less for the cut."""
-    away, _ = nearest(x, CENTRES)
-    square = away[away < ON_A_MODE] ** 2
-    return float((square.mean() / 2) ** 0.5)
 
 
 def measure_match(energy_of, gradient_of, size, rng):  # -> {figure: value}
