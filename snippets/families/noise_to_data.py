@@ -177,8 +177,8 @@ def main(out: Path, seed: int = 0) -> None:
     print("\nring: 2,000 points       steps   on a mode   width of a mode")
     made["the ring itself", ""] = ring(2000, rng)
     for (name, steps), x in made.items():
-        on, _ = modes(x)
-        print(f"  {name:22} {steps:>5} {on.mean():11.2f} {mode_width(x):17.3f}")
+        share = modes(x)[0].mean()
+        print(f"  {name:22} {steps:>5} {share:11.2f} {mode_width(x):17.3f}")
 
     seen, unseen = digits()
     labels, _ = digit_labels()
@@ -194,9 +194,8 @@ def main(out: Path, seed: int = 0) -> None:
         print(f"  {name:13} mean {away.mean():.2f}   least {away.min():.2f}")
 
     print("\nsettled: share of predictions that show the final digit")
-    settled = measure_settled(digits_path, seen, labels)
-    print("  step ", *(f"{step:4}" for step in settled))
-    print("  share", *(f"{share:4.2f}" for share in settled.values()))
+    for step, share in measure_settled(digits_path, seen, labels).items():
+        print(f"  step {step:2} of {STEPS}: {share:.2f}")
     plot_rows(out / "rows.svg", clean, noisy, seen)
     plot_steps(out / "steps.png", ring_path, digits_path)
 
