@@ -79,9 +79,7 @@ def house(tmp_path):
     (topic / "__init__.py").write_text("")
     (topic / "toy.py").write_text(TOY, encoding="utf-8")
     (topic / "toy.txt").write_text('a "word" and a \\ back\n', encoding="utf-8")
-    term = (
-        '"""logits: raw scores.\n\nConfusion: Not odds.\nAlso: logit\nForms: logitses\n"""\nprint(1)\n'
-    )
+    term = '"""logits: raw scores.\n\nConfusion: Not odds.\nAlso: logit\nForms: logitses\n"""\nprint(1)\n'
     (tmp_path / "snippets" / "glossary" / "logits.py").write_text(term)
     for test in ("start/test_toy.py", "glossary/test_glossary.py"):
         (tmp_path / "tests" / test).parent.mkdir(exist_ok=True)

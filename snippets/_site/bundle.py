@@ -13,6 +13,7 @@ import ast
 import base64
 import copy
 import posixpath
+import re
 import textwrap
 import tomllib
 from dataclasses import dataclass, field
@@ -319,14 +320,18 @@ def _bound(alias: ast.alias) -> str:
     return (alias.asname or alias.name).partition(".")[0]
 
 
-def _with_comments(stmt: ast.stmt, lines: list[str]) -> str:
-    first = min([stmt.lineno, *(d.lineno for d in getattr(stmt, "decorator_list", []))])
-    while first > 1 and lines[first - 2].startswith("# "):
-        if lines[first - 2].startswith("# ---"):
-            break
+def first_line(stmt: ast.stmt, lines: list[str]) -> int:
+    """Where a statement begins, with its decorators and the comments above it."""
+    decorators = getattr(stmt, "decorator_list", [])
+    first: int = min([stmt.lineno, *(d.lineno for d in decorators)])
+    while first > 1 and re.match("# (?!---)", lines[first - 2]):
         first -= 1
+    return first
+
+
+def _with_comments(stmt: ast.stmt, lines: list[str]) -> str:
     gap = "\n" if isinstance(stmt, ast.FunctionDef | ast.ClassDef) else ""
-    return gap + "\n".join(lines[first - 1 : stmt.end_lineno])
+    return gap + "\n".join(lines[first_line(stmt, lines) - 1 : stmt.end_lineno])
 
 
 def _bytes_literal(path: Path) -> str:

@@ -13,7 +13,7 @@ from itertools import pairwise
 import nbformat
 from nbformat.v4 import new_code_cell, new_markdown_cell, new_notebook
 
-from snippets._site.bundle import binds
+from snippets._site.bundle import binds, first_line
 from snippets._site.catalogue import Example
 from snippets._site.regions import regions
 
@@ -63,17 +63,8 @@ def _cut(example: Example, text: str) -> list[str]:
         body = ast.parse(example.region(region.name)).body
         names = [name for stmt in body for name in binds(stmt)]
         if names:
-            cuts.add(_first_line(defined[names[0]], lines) - 1)
+            cuts.add(first_line(defined[names[0]], lines) - 1)
             cuts.add(defined[names[-1]].end_lineno or 0)
     ends = sorted(cuts)
     parts = ["\n".join(lines[a:b]) for a, b in pairwise(ends)]
     return [part.strip("\n") for part in parts if part.strip()]
-
-
-def _first_line(stmt: ast.stmt, lines: list[str]) -> int:
-    """Where a statement begins, with its decorators and the comments above it."""
-    decorators = getattr(stmt, "decorator_list", [])
-    first: int = min([stmt.lineno, *(d.lineno for d in decorators)])
-    while lines[first - 2].startswith("#"):
-        first -= 1
-    return first

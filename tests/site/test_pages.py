@@ -83,6 +83,17 @@ def test_a_region_says_how_much_of_the_file_it_is(built):
     assert ">main<" not in html
 
 
+def test_a_focus_stands_open_and_the_whole_is_folded(built):
+    html = render(built, "::: example toy focus=double output=none")
+    focus, _, whole = html.partition('<details class="gm-whole"><summary>')
+    assert '"nf">double<' in focus
+    assert '"nf">main<' not in focus
+    lines = len(Site(built)["toy"].code.splitlines())
+    assert whole.startswith(f"The whole block, {lines} lines<")
+    assert '"nf">double<' in whole
+    assert '"nf">main<' in whole
+
+
 def test_output_is_chosen_by_its_first_word_or_file_name(built):
     html = render(built, "::: example toy code=none output=words")
     assert "words:" in html
@@ -140,8 +151,15 @@ def test_directives_in_a_fence_stay(built):
             "example toy output=nope",
             "no output 'nope' .it has: text, numbers, words, square.svg",
         ),
-        ("example toy colour=red", "no option 'colour'; it has region, code, output"),
+        (
+            "example toy colour=red",
+            "no option 'colour'; it has region, focus, code, output",
+        ),
         ("example toy code=some", "code must be shown or none, not 'some'"),
+        (
+            "example toy focus=dubble",
+            "focus=dubble is not defined there; double, main are",
+        ),
         ("example", "0 names, but it is written `::: example NAME .region=...."),
         ("walk toy", "path= is missing; it is written `::: walk NAME path=...`"),
         ("catalogue x=1", "catalogue has no option 'x'; it has none"),

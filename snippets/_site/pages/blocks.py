@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import ast
 from collections.abc import Iterator
 from typing import Literal
 
 from markupsafe import Markup
 
 from snippets._site import store
+from snippets._site.bundle import binds, first_line
 from snippets._site.catalogue import Example
 from snippets._site.pages.code import highlight
 from snippets._site.pages.errors import PageError
@@ -22,10 +24,14 @@ def example(
     /,
     *,
     region: str = "",
+    focus: str = "",
     code: Literal["shown", "none"] = "shown",
     output: str = "",
 ) -> Markup:
-    """The code with its title and controls, then what it printed and drew."""
+    """The code with its title and controls, then what it printed and drew.
+
+    `focus` names definitions, with commas: these stand open, the whole is folded.
+    """
     e = fresh(page, name)
     shown = ""
     if output != "none":
@@ -39,6 +45,8 @@ def example(
         region=region,
         bar=_bar(page, e, region, text) if code == "shown" else "",
         code=highlight(text) if code == "shown" else "",
+        focus=highlight(_focused(text, focus)) if focus else "",
+        lines=len(text.splitlines()),
         runs=code == "shown" and e.needs == "NumPy",
         outputs=page.url(e.outputs.relative_to(page.site.docs).as_posix()),
         files=",".join(e.drawn),
@@ -63,6 +71,20 @@ def fresh(page: Page, name: str) -> Example:
             f"{name}: {'; '.join(found)}; run: python -m snippets build {name}"
         )
     return e
+
+
+def _focused(text: str, focus: str) -> str:
+    """The named definitions of a source, each with the comments above it."""
+    lines = text.splitlines()
+    defined = {n: stmt for stmt in ast.parse(text).body for n in binds(stmt)}
+    parts = []
+    for name in focus.split(","):
+        if name not in defined:
+            have = ", ".join(defined)
+            raise PageError(f"focus={name} is not defined there; {have} are")
+        first = first_line(defined[name], lines)
+        parts.append("\n".join(lines[first - 1 : defined[name].end_lineno]))
+    return "\n\n\n".join(parts)
 
 
 def _bar(page: Page, e: Example, region: str, text: str) -> Markup:
