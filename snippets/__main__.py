@@ -1,4 +1,4 @@
-"""The command line: list, show, copy, run, build, train; vendor for the page."""
+"""The command line: examples listed, copied, run; outputs and weights made anew."""
 
 from __future__ import annotations
 
@@ -8,16 +8,12 @@ import os
 import runpy
 import sys
 from collections.abc import Callable
-from concurrent.futures import ThreadPoolExecutor, as_completed
 from pathlib import Path
-from typing import Any, NoReturn
+from typing import NoReturn
 
-from snippets._site import store, vendor
-from snippets._site.catalogue import Example, Site, UnknownExampleError
-
-
-class UserError(Exception):
-    """A mistake of the user's: one line on stderr, exit code 2."""
+from snippets._site import commands, store, vendor
+from snippets._site.catalogue import Site
+from snippets._site.errors import UserError
 
 
 class Parser(argparse.ArgumentParser):
@@ -27,201 +23,149 @@ class Parser(argparse.ArgumentParser):
         self.exit(2, f"snippets: {message}\n")
 
 
-def cmd_list(args: argparse.Namespace) -> int:
-    site: Site = args.site
-    topics = sorted({e.topic for e in site.programs})
-    if args.topic and args.topic not in topics:
-        raise UserError(f"no topic is called {args.topic!r}; {', '.join(topics)}")
-    shown = [e for e in site.programs if e.topic == args.topic] or site.examples
-    head = ("NAME", "TYPE", "WHAT IT IS", "LINES", "SECONDS", "NEEDS")
-    times = store.times(site)
-    rows = [head, *(_row(e, times) for e in shown)]
-    widths = [max(len(row[i]) for row in rows) for i in range(len(head))]
-    for row in rows:
-        print(
-            "  ".join(
-                cell.ljust(w) for cell, w in zip(row, widths, strict=True)
-            ).rstrip()
-        )
-    if not args.topic:
-        terms = len(site.entries)
-        print(f"\n{len(shown)} examples, and {terms} of the glossary: list glossary")
+def say(line: str) -> None:
+    """Prints at once, though it be into a pipe."""
+    print(line, flush=True)
+
+
+# --- examples ------------------------------------------------------------------
+
+
+def cmd_list(site: Site, args: argparse.Namespace) -> int:
+    print(commands.table(site, args.topic))
     return 0
 
 
-def _row(e: Example, times: dict[str, list[str]]) -> tuple[str, ...]:
-    seconds = times.get(e.name, ["-"])[0]
-    return e.name, e.topic, e.summary, str(e.lines), seconds, e.needs
-
-
-def cmd_show(args: argparse.Namespace) -> int:
-    print(args.site[args.name].code)
+def cmd_show(site: Site, args: argparse.Namespace) -> int:
+    print(site[args.name].code)
     return 0
 
 
-def cmd_copy(args: argparse.Namespace) -> int:
-    example = args.site[args.name]
-    dest = Path(args.dest)
-    if dest.is_dir():
-        dest /= example.path.name
-    if dest.exists() and not args.force:
-        raise UserError(f"{dest} exists; --force overwrites it")
-    text = args.site.bundle(example)
-    store.replace(dest, text.encode())
-    print(f"wrote {dest} ({len(text.splitlines())} lines, needs {example.needs})")
+def cmd_copy(site: Site, args: argparse.Namespace) -> int:
+    print(commands.copy(site[args.name], Path(args.dest), args.force))
     return 0
 
 
-def cmd_run(args: argparse.Namespace) -> int:
-    example = args.site[args.name]
-    os.environ.update(store.one_thread())  # before NumPy is imported
+def cmd_run(site: Site, args: argparse.Namespace) -> int:
+    example = site[args.name]
     if not example.runs_with_seed:
         if args.seed is not None:
             raise UserError("--seed: a glossary example has its own seed")
         runpy.run_path(str(example.path), run_name="__main__")
         return 0
     out = Path(args.out or Path("out") / example.name)
-    before = _stamps(out)
+    was_there = out.exists()
     try:
         out.mkdir(parents=True, exist_ok=True)
     except OSError as error:
         raise UserError(f"--out: cannot make {out}: {error.strerror}") from None
+    before = _written(out)
     try:
         importlib.import_module(example.module).main(out, seed=args.seed or 0)
     except ModuleNotFoundError as error:
         raise UserError(str(error)) from None
     finally:
-        after = _stamps(out)
-        if not after and before is None:
+        after = _written(out)
+        if not after and not was_there:
             out.rmdir()
-    for path in sorted(after.items() - (before or {}).items()):
-        print(f"wrote {path[0]}", file=sys.stderr)
+    for path, _ in sorted(after - before):
+        print(f"wrote {path}", file=sys.stderr)
     return 0
 
 
-def _stamps(folder: Path) -> Any:
-    if not folder.is_dir():
-        return None
-    return {str(p): p.stat().st_mtime_ns for p in folder.iterdir()}
+def _written(folder: Path) -> set[tuple[str, int]]:
+    return {(str(p), p.stat().st_mtime_ns) for p in folder.iterdir()}
 
 
-def cmd_build(args: argparse.Namespace) -> int:
-    site: Site = args.site
-    if not site.is_checkout:
-        raise UserError("build works in a checkout of the site, not in an install")
+# --- the site ------------------------------------------------------------------
+
+
+def cmd_build(site: Site, args: argparse.Namespace) -> int:
+    _needs_checkout(site, "build")
     chosen = [site[name] for name in args.names] or site.programs
     if args.check:
-        return _check(chosen)
-    todo = [e for e in chosen if args.names or args.all or store.problems(e)]
-    failed, total = [], 0.0
-    pool = ThreadPoolExecutor(args.jobs)
-    try:
-        jobs = {pool.submit(store.build, e): e for e in todo}
-        for i, job in enumerate(as_completed(jobs), 1):
-            name = jobs[job].name
-            try:
-                seconds = job.result()
-            except (store.BuildError, ValueError) as error:
-                failed.append(name)
-                print(
-                    f"[{i}/{len(todo)}] {name}: FAILED: {error}",
-                    file=sys.stderr,
-                )
-            else:
-                total += seconds
-                print(f"[{i}/{len(todo)}] {name}: {seconds:.1f} s", flush=True)
-    finally:
-        pool.shutdown(cancel_futures=True)
-    fresh = len(chosen) - len(todo)
-    print(
-        f"{len(todo) - len(failed)} built in {total:.1f} s of running, "
-        f"{fresh} were fresh, {len(failed)} failed"
-    )
-    return 1 if failed else 0
+        return commands.check(chosen)
+    return commands.build(chosen, bool(args.names or args.all), args.jobs)
 
 
-def _check(chosen: list[Example]) -> int:
-    stale = {e.name: found for e in chosen if (found := store.problems(e))}
-    for name, found in stale.items():
-        print(f"{name}: {'; '.join(found)}", file=sys.stderr)
-    print(f"{len(chosen) - len(stale)} fresh, {len(stale)} stale")
-    return 1 if stale else 0
+def cmd_prepare(site: Site, args: argparse.Namespace) -> int:
+    _needs_checkout(site, "prepare")
+    from snippets._site.generated import prepare  # it needs what `dev` installs
+
+    prepare(site, Path(args.folder))
+    return 0
 
 
-def cmd_vendor(args: argparse.Namespace) -> int:
-    site: Site = args.site
-    if not site.is_checkout:
-        raise UserError("vendor works in a checkout of the site, not in an install")
+def cmd_vendor(site: Site, args: argparse.Namespace) -> int:
+    _needs_checkout(site, "vendor")
     fetch = vendor.fetch_model if args.model else vendor.fetch_python
     try:
-        fetch(site.docs, lambda line: print(line, flush=True))
+        fetch(site.docs, say)
     except vendor.VendorError as error:
         print(f"snippets: {error}", file=sys.stderr)
         return 1
     return 0
 
 
-def cmd_prepare(args: argparse.Namespace) -> int:
-    site: Site = args.site
+def _needs_checkout(site: Site, name: str) -> None:
     if not site.is_checkout:
-        raise UserError("prepare works in a checkout of the site, not in an install")
-    from snippets._site.generated import prepare  # it needs what `dev` installs
-
-    try:
-        prepare(site, Path(args.folder))
-    except FileExistsError as error:
-        raise UserError(f"{error.filename} exists") from None
-    return 0
+        raise UserError(f"{name} works in a checkout of the site, not in an install")
 
 
-def cmd_train(args: argparse.Namespace) -> int:
-    os.environ.update(store.one_thread())  # before NumPy is imported
+# --- what examples keep beside them ----------------------------------------------
+
+
+def cmd_train(site: Site, args: argparse.Namespace) -> int:
     from snippets._experiments import train
 
+    out = Path(args.out or f"{args.name}.npz")
     if args.name != "gpt":
-        return _train_example(args)
-    text = args.text or args.site.package / "text" / "prose.txt"
+        _refuse_options_of_gpt(args)
+        example = site[args.name]
+        if not example.has_weights:
+            raise UserError(f"{args.name} stores no weights: `run` does all it does")
+        say(train.make(example.module, args.seed, out))
+        return 0
+    text = Path(args.text or site.package / "text" / "prose.txt")
     names = (args.optimiser or "muon").split(",")
-    out = Path(args.out or "gpt.npz")
-    numbers = args.steps or 3000, args.seed, args.every or 200, args.resume
+    plan = train.Plan(text, out, args.steps or 3000, args.seed, args.every or 200)
     try:
-        train.train(
-            names,
-            Path(text),
-            out,
-            *numbers,
-            lambda line: print(line, flush=True),
-        )
-    except train.TrainError as error:
-        raise UserError(str(error)) from None
+        train.train(names, plan, args.resume, say)
     except KeyboardInterrupt:
-        print(
-            "snippets: interrupted; the same command with --resume goes on "
-            "from the last line above",
-            file=sys.stderr,
-        )
+        told = "interrupted; the same command with --resume goes on from the last line"
+        print(f"snippets: {told} above", file=sys.stderr)
         return 130
     return 0
 
 
-def _train_example(args: argparse.Namespace) -> int:
-    """`train NAME`: what the example's function `weights` makes from nothing."""
-    from snippets._experiments import train
-
-    example = args.site[args.name]
-    if not example.has_weights:
-        raise UserError(f"{args.name} stores no weights: `run` does all it does")
+def _refuse_options_of_gpt(args: argparse.Namespace) -> None:
     for option in ("steps", "optimiser", "text", "every", "resume"):
         if getattr(args, option):
             raise UserError(f"--{option} is for gpt, not for {args.name}")
-    out = Path(args.out or f"{args.name}.npz")
+
+
+def cmd_ladder(site: Site, args: argparse.Namespace) -> int:
+    from snippets._experiments import ladder
+
+    corpora = [args.corpus] if args.corpus else ["prose", "Python"]
+    out = Path(args.out or site.package / "text")
     try:
-        seconds = train.make(example.module, args.seed, out)
-    except train.TrainError as error:
-        raise UserError(str(error)) from None
-    size = out.stat().st_size / 1000
-    print(f"wrote {out} ({size:.0f} kB) after {seconds:.0f} s of CPU")
+        ladder.climb(site.package, args.rungs, corpora, args.steps, out, say)
+    except KeyboardInterrupt:
+        told = "stopped; the rungs measured so far are stored"
+        print(f"snippets: {told}", file=sys.stderr)
+        return 130
     return 0
+
+
+def cmd_compare(site: Site, args: argparse.Namespace) -> int:
+    from snippets._experiments import compare
+
+    compare.compare(Path(args.out or site.package / "families"), say)
+    return 0
+
+
+# --- arguments -------------------------------------------------------------------
 
 
 def _at_least(least: int) -> Callable[[str], int]:
@@ -258,13 +202,19 @@ def parser() -> argparse.ArgumentParser:
     one.add_argument("name")
     one.add_argument("--seed", type=_at_least(0), help="default: 0, as published")
     one.add_argument("--out", help="folder for what it draws (default: out/NAME)")
+
     one = command("build", "run stale examples and store their outputs", cmd_build)
     one.add_argument("names", nargs="*", metavar="NAME", help="these, stale or not")
     one.add_argument("--all", action="store_true", help="all, stale or not")
     one.add_argument("--check", action="store_true", help="run nothing; 1 if stale")
-    one.add_argument(
-        "--jobs", type=_at_least(1), default=2, help="at once (default: 2)"
-    )
+    jobs = "at once (default: 2)"
+    one.add_argument("--jobs", type=_at_least(1), default=2, help=jobs)
+    one = command("prepare", "write docs/ with all that MkDocs' hook adds", cmd_prepare)
+    one.add_argument("folder", help="gets a copy of docs/ and mkdocs.yml")
+    one = command("vendor", "fetch the Python that runs in the page", cmd_vendor)
+    model = "instead the language model that runs in the page, 101 MB"
+    one.add_argument("--model", action="store_true", help=model)
+
     one = command("train", "train a model from nothing", cmd_train)
     one.add_argument("name", metavar="NAME")
     one.add_argument("--out", help="file for the weights (default: NAME.npz)")
@@ -273,37 +223,30 @@ def parser() -> argparse.ArgumentParser:
     gpt.add_argument("--steps", type=_at_least(1), help="default: 3000")
     gpt.add_argument("--optimiser", help="muon (default), adam, or both: adam,muon")
     gpt.add_argument("--text", help="a file to read (default: our prose)")
-    gpt.add_argument(
-        "--every",
-        type=_at_least(1),
-        help="steps between progress lines and checkpoints (default: 200)",
-    )
+    every = "steps between progress lines and checkpoints (default: 200)"
+    gpt.add_argument("--every", type=_at_least(1), help=every)
     gpt.add_argument("--resume", action="store_true", help="go on from the checkpoint")
-    one = command("prepare", "write docs/ with all that MkDocs' hook adds", cmd_prepare)
-    one.add_argument("folder", help="gets a copy of docs/ and mkdocs.yml")
-    one = command("vendor", "fetch the Python that runs in the page", cmd_vendor)
-    one.add_argument(
-        "--model",
-        action="store_true",
-        help="instead the language model that runs in the page, 101 MB",
-    )
+    one = command("ladder", "train and measure rungs of the ladder", cmd_ladder)
+    one.add_argument("rungs", nargs="*", metavar="RUNG", help="default: all")
+    one.add_argument("--corpus", choices=["prose", "Python"], help="default: both")
+    one.add_argument("--steps", type=_at_least(1), help="of each network")
+    one.add_argument("--out", help="folder for the files (default: the examples')")
+    one = command("compare", "sample every family, for the table", cmd_compare)
+    one.add_argument("--out", help="folder for the files (default: the example's)")
     return top
 
 
 def main(argv: list[str] | None = None, root: Path | None = None) -> int:
     """Runs one command; -> exit code (0 done, 1 failed, 2 the user's mistake)."""
+    os.environ.update(store.one_thread())  # before NumPy is imported
     try:
         args = parser().parse_args(argv)
-        args.site = Site(root or Path(__file__).parents[1])
-        return int(args.run(args))
-    except (UserError, UnknownExampleError, store.WriteError) as error:
+        return int(args.run(Site(root or Path(__file__).parents[1]), args))
+    except UserError as error:
         print(f"snippets: {error}", file=sys.stderr)
         return 2
     except KeyboardInterrupt:
-        print(
-            "snippets: interrupted; nothing half-written is left",
-            file=sys.stderr,
-        )
+        print("snippets: interrupted; nothing half-written is left", file=sys.stderr)
         return 130
     except BrokenPipeError:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())

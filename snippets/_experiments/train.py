@@ -1,4 +1,4 @@
-"""`python -m snippets train NAME`: stored weights, made from nothing.
+"""`snippets train NAME`: stored weights, made from nothing.
 
 An example that keeps weights beside it has a function `weights(seed)`, and `make`
 stores what that gives. The GPT takes longer and has more: `train` writes its
@@ -13,11 +13,13 @@ import importlib
 import io
 import time
 from collections.abc import Callable
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 
+from snippets._site.errors import UserError
 from snippets._site.store import replace
 from snippets.autograd import Adam
 from snippets.text import gpt
@@ -28,15 +30,22 @@ PULL = 0.005  # at the peak rate each step takes this share of a matrix away
 HEAD = "optimiser\tstep\tseconds\ttrain\theld out"
 
 
-class TrainError(ValueError):
-    """What is wrong with the arguments or the files, in one line."""
+@dataclass(frozen=True)
+class Plan:
+    """What a run of the GPT reads, how long it goes, and where its weights go."""
+
+    text: Path
+    out: Path
+    steps: int
+    seed: int
+    every: int  # steps between progress lines and checkpoints
 
 
 def optimisers(model: dict[str, Any], name: str) -> list[tuple[Any, float]]:
     """Adam for tables and norms; Adam or Muon for the matrices of the blocks,
     with decay, so that a short text is not learnt by heart."""
     if name not in RATES:
-        raise TrainError(f"an optimiser is adam or muon, got {name!r}")
+        raise UserError(f"an optimiser is adam or muon, got {name!r}")
     inner: list[Any] = []
     rest: list[Any] = []
     for full_name, p in gpt.parameters(model).items():
@@ -52,9 +61,9 @@ def read(path: Path) -> bytes:
     try:
         text = path.read_bytes()
     except OSError as error:
-        raise TrainError(f"cannot read {path}: {error.strerror}") from None
+        raise UserError(f"cannot read {path}: {error.strerror}") from None
     if len(text) < 20 * gpt.CONTEXT:
-        raise TrainError(
+        raise UserError(
             f"{path}: at least {20 * gpt.CONTEXT} bytes are needed, got {len(text)}"
         )
     return text
@@ -67,10 +76,10 @@ def write(path: Path, arrays: dict[str, Any]) -> None:
     replace(path, buffer.getvalue())
 
 
-def make(module: str, seed: int, out: Path) -> float:
-    """Stores `weights(seed)` of an example, floats in 16 bits; -> CPU seconds."""
+def make(module: str, seed: int, out: Path) -> str:
+    """Stores `weights(seed)` of an example, floats in 16 bits; -> what to say of it."""
     if not out.parent.is_dir():
-        raise TrainError(f"there is no folder {out.parent}")
+        raise UserError(f"there is no folder {out.parent}")
     begin = time.process_time()
     arrays = importlib.import_module(module).weights(seed)
     seconds = time.process_time() - begin
@@ -80,20 +89,22 @@ def make(module: str, seed: int, out: Path) -> float:
             with np.errstate(over="ignore"):  # it is refused below
                 small[n] = a.astype(np.float16)
             if not np.isfinite(small[n]).all():
-                raise TrainError(f"{n} does not fit into 16 bits")
+                raise UserError(f"{n} does not fit into 16 bits")
     write(out, small)
-    return seconds
+    size = out.stat().st_size / 1000
+    return f"wrote {out} ({size:.0f} kB) after {seconds:.0f} s of CPU"
 
 
 class Run:
     """One training run: a model, its optimisers, how far it is, its curve."""
 
-    def __init__(self, name: str, steps: int, seed: int, text: bytes, every: int):
-        self.name, self.steps, self.seed, self.every = name, steps, seed, every
+    def __init__(self, name: str, plan: Plan) -> None:
+        self.name, self.plan = name, plan
+        text = read(plan.text)
         ids = np.frombuffer(text, np.uint8).astype(np.int64)
         cut = len(ids) * 9 // 10
         self.ids, self.held_out = ids[:cut], ids[cut:]
-        self.model = gpt.init(np.random.default_rng(seed))
+        self.model = gpt.init(np.random.default_rng(plan.seed))
         self.opts = optimisers(self.model, name)
         self.step, self.seconds = 0, 0.0
         self.curve: list[list[float]] = []
@@ -102,14 +113,15 @@ class Run:
         """Trains to the end; tells and saves now and then."""
         losses: list[float] = []
         begin = time.process_time()  # the evaluations are not counted
-        args = self.model, self.ids, self.steps, self.opts, self.seed, self.step
-        for loss in gpt.train(*args):
+        steps, seed = self.plan.steps, self.plan.seed
+        start = self.step
+        for loss in gpt.train(self.model, self.ids, steps, self.opts, seed, start):
             losses.append(loss / np.log(2))
             self.step += 1
             now = time.process_time()
             self.seconds += now - begin
             begin = now
-            if self.step % self.every == 0 or self.step == self.steps:
+            if self.step % self.plan.every == 0 or self.step == self.plan.steps:
                 held_out = gpt.bits_per_byte(self.model, self.held_out)
                 row = [self.step, self.seconds, np.mean(losses), held_out]
                 self.curve.append([float(x) for x in row])
@@ -121,9 +133,9 @@ class Run:
     def progress(self) -> str:
         """How far it is and how good, in one line."""
         step, seconds, train, held_out = self.curve[-1]
-        left = seconds * (self.steps / step - 1)
+        left = seconds * (self.plan.steps / step - 1)
         return (
-            f"{self.name} step {step:.0f} of {self.steps}   bits per byte "
+            f"{self.name} step {step:.0f} of {self.plan.steps}   bits per byte "
             f"{train:.3f}, held out {held_out:.3f}   "
             f"{seconds:.0f} s, {left:.0f} s to go"
         )
@@ -136,7 +148,7 @@ class Run:
             for kind in "mv":
                 for j, moment in enumerate(getattr(optimiser, kind, ())):
                     arrays[f"moment/{i}{kind}{j}"] = moment
-        now = [self.step, self.steps, self.seed, self.every]
+        now = [self.step, self.plan.steps, self.plan.seed, self.plan.every]
         arrays["now"] = np.array(now, np.int64)
         arrays["name"] = np.array(self.name)
         arrays["seconds"] = np.array(self.seconds)
@@ -144,15 +156,15 @@ class Run:
         return arrays
 
     def restore(self, path: Path) -> None:
-        """Goes on where the checkpoint was written; raises TrainError if it
+        """Goes on where the checkpoint was written; raises UserError if it
         is of another run or damaged."""
         try:
             with np.load(io.BytesIO(path.read_bytes())) as file:
                 arrays = {name: file[name] for name in file}
             step, *settings = arrays["now"].tolist()
-            same = [self.steps, self.seed, self.every] == settings
+            same = [self.plan.steps, self.plan.seed, self.plan.every] == settings
             if arrays["name"] != self.name or not same:
-                raise TrainError(
+                raise UserError(
                     f"{path} is of a run with {arrays['name']}, --steps "
                     f"{settings[0]} --seed {settings[1]} --every {settings[2]}"
                 )
@@ -166,35 +178,28 @@ class Run:
                     optimiser.steps = step
             self.curve = arrays["curve"].tolist()
             self.step, self.seconds = step, float(arrays["seconds"])
-        except TrainError:
+        except UserError:
             raise
         except FileNotFoundError:
-            raise TrainError(f"there is no checkpoint {path}") from None
+            raise UserError(f"there is no checkpoint {path}") from None
         except Exception as error:
-            raise TrainError(f"{path} is not a checkpoint: {error}") from None
+            raise UserError(f"{path} is not a checkpoint: {error}") from None
 
 
 def train(
-    names: list[str],
-    text_path: Path,
-    out: Path,
-    steps: int,
-    seed: int,
-    every: int,
-    resume: bool,
-    told: Callable[[str], None],
+    names: list[str], plan: Plan, resume: bool, told: Callable[[str], None]
 ) -> None:
     """Trains with each optimiser in turn; the weights of the last are stored."""
-    text = read(text_path)
+    out = plan.out
     if not out.parent.is_dir():
-        raise TrainError(f"there is no folder {out.parent}")
+        raise UserError(f"there is no folder {out.parent}")
     rows = []
     for name in names:
-        run = Run(name, steps, seed, text, every)
+        run = Run(name, plan)
         checkpoint = out.with_name(f"{out.stem}.{name}.checkpoint.npz")
         if resume and checkpoint.exists():
             run.restore(checkpoint)
-            told(f"{name}: resumed at step {run.step} of {steps}")
+            told(f"{name}: resumed at step {run.step} of {plan.steps}")
         elif resume and name == names[0]:
             run.restore(checkpoint)  # says that there is none
         run.go(told, checkpoint)

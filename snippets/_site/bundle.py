@@ -20,6 +20,7 @@ from dataclasses import dataclass, field
 from pathlib import Path, PurePosixPath
 from typing import Any
 
+from snippets._site.errors import UserError
 from snippets._site.regions import without_marks
 
 SHARED = ("snippets.autograd", "snippets.media", "snippets.data")
@@ -28,7 +29,7 @@ GUARD = 'if __name__ == "__main__":'
 WRITE_IT_SO = "write `from snippets.media import name`; other forms cannot be bundled"
 
 
-class BundleError(ValueError):
+class BundleError(UserError):
     """Why an example cannot be made into one file: where, and what to do."""
 
 

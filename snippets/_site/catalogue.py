@@ -22,6 +22,7 @@ from pathlib import Path
 from typing import Any, TypeVar
 
 from snippets._site.bundle import Bundler
+from snippets._site.errors import UserError
 from snippets._site.regions import regions, without_marks
 
 LABEL = re.compile(
@@ -31,7 +32,7 @@ TEXT, STAMP, GLOSSARY = "output.txt", "stamp.json", "glossary.json"
 T = TypeVar("T")
 
 
-class UnknownExampleError(ValueError):
+class UnknownExampleError(UserError):
     """No example has this name; the message names the nearest ones."""
 
 

@@ -14,6 +14,7 @@ from typing import Any
 
 from snippets._site.archive import archive_files
 from snippets._site.catalogue import TEXT, Site
+from snippets._site.errors import UserError
 from snippets._site.notebook import notebook
 from snippets._site.redirects import redirects
 from snippets._site.vendor import from_cdn
@@ -120,12 +121,14 @@ def _description(site: Site, page: str) -> str:
 def prepare(site: Site, folder: Path) -> None:
     """Writes a copy of docs/ and mkdocs.yml that holds all that is generated.
 
-    Raises FileExistsError if the folder has a `docs` already.
+    Raises UserError if the folder has a `docs` already.
     """
     from mkdocs.utils.yaml import yaml_load
 
     text = (site.root / "mkdocs.yml").read_text(encoding="utf-8")
     config = yaml_load(text)
+    if (folder / "docs").exists():
+        raise UserError(f"{folder / 'docs'} exists")
     shutil.copytree(site.docs, folder / "docs")
     foreign = from_cdn(site.docs, config["extra"]["runtime"])
     for path, content in generated(site, config, foreign).items():

@@ -30,6 +30,7 @@ from snippets._site.catalogue import (
     Site,
     read_glossary,
 )
+from snippets._site.errors import UserError
 
 TIMES = "times.tsv"
 HEAD = "example\tseconds\tpython\tnumpy\tmachine"
@@ -47,7 +48,7 @@ class BuildError(Exception):
     """An example could not be run to its end; the message says why, in a line."""
 
 
-class WriteError(Exception):
+class WriteError(UserError):
     """A file could not be written; the message says which and why, in a line."""
 
 

@@ -1,7 +1,7 @@
 """Three networks read the same prose: an MLP, a GRU and a GPT, trained alike.
 
 But: about 0.1 million numbers each, and five minutes of training. The stored
-weights have 16 bits; `python -m snippets._experiments.ladder` makes them from nothing.
+weights have 16 bits; `python -m snippets ladder` makes them from nothing.
 
 Shows:
 - the MLP sees ten bytes and no more

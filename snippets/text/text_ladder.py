@@ -1,7 +1,7 @@
 """The ladder: models of text from even odds to a GPT, on the same unseen bytes.
 
 But: a corpus of 0.2 MB. What the networks and the pre-trained model paid for each
-byte was stored by the program that ran them (`python -m snippets._experiments.ladder`).
+byte was stored by the program that ran them (`python -m snippets ladder`).
 
 Shows:
 - each rung of counting needs fewer bits per byte than the one before it

@@ -162,7 +162,7 @@ def test_what_can_be_wrong_with_that(made, house, tmp_path, capsys):
 
 def test_a_checkpoint_of_another_run_or_a_damaged_one(text, tmp_path, capsys):
     out, checkpoint = tmp_path / "a.npz", tmp_path / "a.muon.checkpoint.npz"
-    run = training.Run("muon", 4, 0, TEXT, 2)
+    run = training.Run("muon", training.Plan(text, out, 4, 0, 2))
     training.write(checkpoint, run.state())
     said = refused(capsys, train(text, out, "--resume", steps=6))
     assert "is of a run with muon, --steps 4 --seed 0 --every 2" in said
