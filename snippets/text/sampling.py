@@ -8,24 +8,27 @@ Shows:
 - one step at a time: a distribution, a draw, a longer text
 - greedy decoding takes the likeliest token and soon repeats itself
 - a low temperature or a cut tail lowers entropy and makes the text likelier
+- the likelier texts repeat more: they have fewer different words
 - a number added to all logits changes nothing but the repetition penalty
 
 Reference: Fan et al. 2018, Hierarchical Neural Story Generation (top-k); Keskar
 et al. 2019, CTRL (repetition penalty); Holtzman et al. 2020, The Curious Case of
 Neural Text Degeneration (top-p); Nguyen et al. 2025, Turning Up the Heat (min-p).
-
 Notation: V tokens in the vocabulary, z logits [V], ids numbers of tokens.
 """
 
 import re
-import textwrap
+from functools import cache
 from pathlib import Path
+from textwrap import fill, indent
 
 import numpy as np
 
 from snippets.data import prose
 from snippets.media import table
 
+TEXTS = 8  # of each rule
+MEASURES = {"entropy": 1, "log2 p": 1, "rep-4": 2, "distinct-1": 2}  # digits shown
 RULES = {  # functions of the logits and the text so far
     "greedy": lambda z, ids: greedy(z),
     "greedy, penalty": lambda z, ids: greedy(repetition_penalty(z, ids, 1.2)),
@@ -72,11 +75,9 @@ def temperature(z, t):  # logits [V] -> logits [V]
     """Divides the logits by t. At t = 0 it is `greedy`."""
     if not 0 <= t < np.inf:
         raise ValueError(f"temperature must be >= 0 and finite, got {t}")
-    if t == 0:
-        return greedy(z)
-    with np.errstate(over="ignore"):
+    with np.errstate(all="ignore"):
         divided = _check(z) / t
-    if not np.isfinite(divided.max()):  # so small a t is 0 for all purposes
+    if not np.isfinite(divided.max()):  # t is 0, or as good as 0
         return greedy(z)
     return divided
 
@@ -200,7 +201,7 @@ def measure_text(model, ids, start, rule):  # -> {measure: number}, for ids[star
         entropies.append(-p @ np.log2(p))
         log_p.append(z[ids[i]] / np.log(2))
     new = ids[start:]
-    runs = [tuple(new[i : i + 4]) for i in range(len(new) - 3)]
+    runs = [tuple(new[i - 4 : i]) for i in range(4, len(new) + 1)]
     return {
         "entropy": np.mean(entropies),
         "rep-4": 1 - len(set(runs)) / len(runs),
@@ -209,16 +210,17 @@ def measure_text(model, ids, start, rule):  # -> {measure: number}, for ids[star
     }
 
 
-def measure_shift(z):  # -> chance of the first token: plain, by T 0.5, penalised
-    """To be compared with the same logits, all higher by one number."""
-    shaped = [z, temperature(z, 0.5), repetition_penalty(z, [0], 1.2)]
-    return [softmax(a)[0] for a in shaped]
+def measure_rule(texts, model, start, rule):  # -> {measure: mean over the texts}
+    """One text is chance: the means of several."""
+    rows = [measure_text(model, ids, start, rule) for ids in texts]
+    return {name: np.mean([row[name] for row in rows]) for name in rows[0]}
 
 
 def main(out: Path, seed: int = 0) -> None:
     rng = np.random.default_rng(seed)
     words, text, held_out = load()
-    model = lambda ids: logits(text, ids, len(words))
+    ask = cache(lambda *last: logits(text, last, len(words)))
+    model = lambda ids: ask(*ids[-2:])
     prompt = np.searchsorted(words, ["It", "was", "a"]).tolist()
     print(f"steps: after {' '.join(words[prompt])}, the likeliest four tokens")
     ids = prompt
@@ -228,23 +230,27 @@ def main(out: Path, seed: int = 0) -> None:
         best = "  ".join(f"{words[i]} {p[i]:.2f}" for i in order)
         ids = generate(model, ids, len(ids) + 1, RULES["temperature 1"], rng)
         print(f"  {best:52} -> {words[ids[-1]]}")
-    made = {r: generate(model, prompt, 103, RULES[r], rng) for r in RULES}
+    made = {}
+    for name, rule in RULES.items():
+        made[name] = [generate(model, prompt, 103, rule, rng) for _ in range(TEXTS)]
+    real = held_out[: 103 * TEXTS].reshape(TEXTS, 103).tolist()
     rows = []
-    for name, ids in {**made, "held-out prose": held_out[:103].tolist()}.items():
+    for name, texts in {**made, "held-out prose": real}.items():
         rule = RULES.get(name, RULES["temperature 1"])
-        found = measure_text(model, ids, 3, rule)
-        one = [f"{found[measure]:.1f}" for measure in ("entropy", "log2 p")]
-        two = [f"{found[measure]:.2f}" for measure in ("rep-4", "distinct-1")]
-        rows.append([name, *one, *two])
-    print()
-    print(table(["rules", "entropy", "log2 p", "rep-4", "distinct-1"], rows))
+        found = measure_rule(texts, model, 3, rule)
+        cells = [f"{found[m]:.{digits}f}" for m, digits in MEASURES.items()]
+        rows.append([name, *cells])
+    print(f"\nrules: means over {TEXTS} texts of 100 tokens")
+    print(indent(table(["", *MEASURES], rows), "  "))
     print("\nsamples: how each text goes on")
-    for name, ids in made.items():
-        goes_on = f"  {name}: {' '.join(words[ids[3:27]])}"
-        print(textwrap.fill(goes_on, 72, subsequent_indent="    "))
+    for name, texts in made.items():
+        goes_on = f"  {name}: {' '.join(words[texts[0][3:27]])}"
+        print(fill(goes_on, 72, subsequent_indent="    "))
     print("\nzero: chance of the first token; then with all logits 5 higher")
     for higher in (0, 5):
-        p = measure_shift(np.log([0.6, 0.3, 0.1]) + higher)
+        z = np.log([0.6, 0.3, 0.1]) + higher
+        shaped = z, temperature(z, 0.5), repetition_penalty(z, [0], 1.2)
+        p = [softmax(a)[0] for a in shaped]
         print("  {:.2f}  T 0.5 {:.2f}  penalty {:.2f}".format(*p))
 
 
