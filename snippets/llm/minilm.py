@@ -5,7 +5,7 @@ But: one sentence at a time, and only this model's own file can be read.
 Shows:
 - "I adore kittens" is much closer to "I love cats" than "The stock market fell"
 - it agrees with an independent runtime to 1e-5
-- opposites lie close: of ten sentences, nine are nearer to theirs than to a paraphrase
+- opposites lie close: as close as synonyms, and closer than the same in other words
 
 Reference: Reimers and Gurevych 2019, Sentence-BERT, section 3; Wang et al. 2020,
 MiniLM; Devlin et al. 2019, BERT, section 3. The file: ONNX, onnx.proto.
@@ -25,17 +25,17 @@ import numpy as np
 HEADS = 12
 LIMIT = 128  # tokens the model was trained to see
 TYPES = {1: np.float32, 3: np.int8, 7: np.int64}  # by their number in the file
-OPPOSITES = [  # a sentence, its opposite, a paraphrase
-    ("I love cats", "I hate cats", "I adore kittens"),
-    ("The film was wonderful", "The film was terrible", "It is a great movie"),
-    ("Prices rose sharply", "Prices fell sharply", "Costs went up a lot"),
-    ("The door is open", "The door is closed", "Somebody left the door ajar"),
-    ("She passed the exam", "She failed the exam", "She got through the test"),
-    ("It is warm outside", "It is cold outside", "The weather is mild today"),
-    ("He always lies", "He never lies", "He is a dishonest man"),
-    ("The team won the match", "The team lost the match", "They were victorious"),
-    ("Turn the light on", "Turn the light off", "Switch on the lamp"),
-    ("Take the medicine", "Do not take the medicine", "Please use the drug"),
+OPPOSITES = [  # a sentence with a word; its opposite, a synonym; a paraphrase
+    ("I {} cats", "love", "hate", "adore", "Kittens please me"),
+    ("The film was {}", "wonderful", "terrible", "great", "I liked this movie"),
+    ("Prices {} sharply", "rose", "fell", "climbed", "Costs went up a lot"),
+    ("The door is {}", "open", "closed", "ajar", "One can walk right in"),
+    ("She {} the exam", "passed", "failed", "aced", "She did well in the test"),
+    ("It is {} outside", "warm", "cold", "mild", "The weather is pleasant"),
+    ("He {} lies", "always", "never", "constantly", "You cannot trust his word"),
+    ("They {} the match", "won", "lost", "took", "The team was victorious"),
+    ("{} the light", "Dim", "Brighten", "Lower", "Make it darker in here"),
+    ("Please {} the car", "stop", "start", "halt", "You should not drive on"),
 ]
 MATRICES = [  # of a layer, in the order of their use
     "attention.self.query",
@@ -51,14 +51,10 @@ MATRICES = [  # of a layer, in the order of their use
 def varint(data, at):  # -> a whole number, where it ends
     """Seven bits a byte, the least first; the eighth bit says: go on."""
     value = 0
-    for shift in range(0, 64, 7):
-        if at == len(data):
-            break
-        byte = data[at]
-        at += 1
-        value |= (byte & 127) << shift
+    for i, byte in enumerate(data[at : at + 10]):
+        value |= (byte & 127) << 7 * i
         if byte < 128:
-            return value, at
+            return value, at + i + 1
     raise ValueError("data is cut off or not a protobuf message")
 
 
@@ -140,15 +136,13 @@ def split(text):  # -> list of lower-case words and marks, without accents
 
 def word_pieces(word, vocabulary):  # -> list of pieces
     """Of the word the longest known beginning, again and again; or unknown."""
-    if len(word) > 100:
-        return ["[UNK]"]
     pieces = []
     start = 0
     while start < len(word):
         ends = range(len(word), start, -1)
         mark = "##" if start else ""  # not the beginning of a word
         known = [end for end in ends if mark + word[start:end] in vocabulary]
-        if not known:
+        if not known or len(word) > 100:
             return ["[UNK]"]
         pieces.append(mark + word[start : known[0]])
         start = known[0]
@@ -229,10 +223,14 @@ def encode(model, text):  # -> unit vector [C]
 # --8<-- [end:forward]
 
 
-def measure_opposites(model):  # -> cosines with the opposite, the paraphrase [n, 2]
-    """How near each sentence lies to what denies it, and to what repeats it."""
-    vectors = [[encode(model, text) for text in three] for three in OPPOSITES]
-    return np.array([[v @ opposite, v @ same] for v, opposite, same in vectors])
+def measure_opposites(model):  # -> {sentence: cosines with the other three [3]}
+    """How near it lies to its opposite, to its synonym, and to its paraphrase."""
+    found = {}
+    for frame, word, *others, paraphrase in OPPOSITES:
+        texts = [frame.format(other) for other in others] + [paraphrase]
+        v = encode(model, frame.format(word))
+        found[frame.format(word)] = [v @ encode(model, text) for text in texts]
+    return found
 
 
 def main(out: Path, seed: int = 0) -> None:
@@ -250,10 +248,11 @@ def main(out: Path, seed: int = 0) -> None:
         "Bond prices rose",
     ]:
         print(f"  {other:24} {v @ encode(model, other):5.2f}")
-    print("\nopposites: cosine of a sentence with its opposite, with a paraphrase")
+    print("\nopposites: one word opposite, one a synonym; the same in other words")
     cosines = measure_opposites(model)
-    for (sentence, *_), (opposite, same) in zip(OPPOSITES, cosines, strict=True):
-        print(f"  {sentence:24} {opposite:5.2f} {same:5.2f}")
+    cosines["mean"] = np.mean(list(cosines.values()), axis=0)
+    for sentence, row in cosines.items():
+        print(f"  {sentence:24}", *(f"{cosine:5.2f}" for cosine in row))
 
 
 if __name__ == "__main__":
