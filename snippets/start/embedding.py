@@ -21,6 +21,7 @@ from pathlib import Path
 
 import numpy as np
 
+from snippets.data import pca
 from snippets.media import Drawing
 
 SUBJECTS = {  # held out: none of these is in the corpus
@@ -129,11 +130,19 @@ def measure_subjects(subjects, vector_of):  # {subject: sentences} -> share in [
 
     `vector_of` makes a unit vector of a sentence.
     """
-    labels = np.array([k for k, group in subjects.items() for _ in group])
-    vectors = [vector_of(s) for group in subjects.values() for s in group]
-    cosines = np.array(vectors) @ np.array(vectors).T
+    labels = []
+    vectors = []
+    for subject, sentences in subjects.items():
+        for sentence in sentences:
+            labels.append(subject)
+            vectors.append(vector_of(sentence))
+    vectors = np.array(vectors)
+    cosines = vectors @ vectors.T
     np.fill_diagonal(cosines, -1)
-    return np.mean(labels[cosines.argmax(axis=1)] == labels)
+    nearest = cosines.argmax(axis=1)
+    return np.mean(
+        [labels[i] == label for i, label in zip(nearest, labels, strict=True)]
+    )
 
 
 def measure_baseline(subjects):  # -> share in [0, 1]
@@ -149,20 +158,25 @@ def measure_baseline(subjects):  # -> share in [0, 1]
 
 
 def plot_map(path, model, groups):  # groups {name: words}
-    """A map of some words: the two directions in which they differ most (PCA)."""
+    """A map of some words: the two directions in which they differ most."""
     chosen = [word for group in groups.values() for word in group]
-    x = np.array([model["vectors"][model["vocabulary"][word]] for word in chosen])
-    x = x / np.linalg.norm(x, axis=1, keepdims=True)
-    u, s, _ = np.linalg.svd(x - x.mean(axis=0), full_matrices=False)
-    at = u[:, :2] * s[:2]
+    rows = [model["vocabulary"][word] for word in chosen]
+    vectors = model["vectors"][rows]
+    vectors = vectors / np.linalg.norm(vectors, axis=1, keepdims=True)
+    mean, directions, _ = pca(vectors, 2)
+    at = (vectors - mean) @ directions.T
     at *= np.sign(at[0])  # the first word at the top right
-    at = [320, 180] + at / np.abs(at).max(axis=0) * [250, -150]
+    at /= np.abs(at).max(axis=0)
     seen = "; ".join(f"{name}: {', '.join(g)}" for name, g in groups.items())
     picture = Drawing(640, 370, "A map of words", f"Clusters of words. {seen}")
-    colors = np.repeat(["place", "make", "label"], list(map(len, groups.values())))
-    for word, (px, py), color in zip(chosen, at, colors, strict=True):
-        picture.circle(px, py, 3, color)
-        picture.text(px, py - 6, word, color, "middle", 15)
+    colors = {}
+    for group, color in zip(groups.values(), ["place", "make", "label"], strict=True):
+        colors |= dict.fromkeys(group, color)
+    for word, (x, y) in zip(chosen, at, strict=True):
+        px = 320 + 250 * x
+        py = 180 - 150 * y
+        picture.circle(px, py, 3, colors[word])
+        picture.text(px, py - 6, word, colors[word], "middle", 15)
     picture.save(path)
 
 

@@ -28,8 +28,13 @@ from snippets.media import Drawing, table
 def load():  # -> sentences [n], y [n]
     """The labelled reviews beside this file."""
     text = (Path(__file__).parent / "reviews.tsv").read_text(encoding="utf-8")
-    rows = [line.split("\t") for line in text.splitlines()[1:]]
-    return [sentence for _, sentence in rows], np.array([int(y) for y, _ in rows])
+    sentences = []
+    labels = []
+    for line in text.splitlines()[1:]:
+        label, sentence = line.split("\t")
+        sentences.append(sentence)
+        labels.append(int(label))
+    return sentences, np.array(labels)
 
 
 def words(sentence):  # -> set of words
@@ -108,9 +113,13 @@ def calibration(p, y, bins=5):  # -> [{"low", "high", "count", "said", "was"}]
     rows = []
     for k in range(bins):
         here = bin_of == k
-        row = {"low": k / bins, "high": (k + 1) / bins, "count": here.sum()}
-        row["said"] = p[here].mean() if here.any() else 0.0
-        row["was"] = y[here].mean() if here.any() else 0.0
+        row = {
+            "low": k / bins,
+            "high": (k + 1) / bins,
+            "count": here.sum(),
+            "said": p[here].mean() if here.any() else 0.0,
+            "was": y[here].mean() if here.any() else 0.0,
+        }
         rows.append(row)
     return rows
 

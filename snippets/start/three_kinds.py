@@ -59,15 +59,18 @@ class LanguageModel:
             tokens = [*words(sentence), "."]
             for i, token in enumerate(tokens):
                 for n in range(min(i, 2) + 1):
-                    self.counts[tuple(tokens[i - n : i])][token] += 1
+                    before = tuple(tokens[i - n : i])
+                    self.counts[before][token] += 1
         self.vocabulary = list(self.counts[()])
         self.index = {word: i for i, word in enumerate(self.vocabulary)}
 
     def next_word(self, tokens):  # -> p [v]
         """Counts after no, one and two words, mixed (Witten-Bell)."""
-        p = np.full(len(self.vocabulary), 1 / len(self.vocabulary))
+        size = len(self.vocabulary)
+        p = np.full(size, 1 / size)
         for n in range(min(len(tokens), 2) + 1):
-            followers = self.counts.get(tuple(tokens[len(tokens) - n :]))
+            before = tokens[len(tokens) - n :]
+            followers = self.counts.get(tuple(before))
             if followers:
                 different = len(followers)
                 p *= different
@@ -156,12 +159,16 @@ class Embedding:
 def load():  # -> story sentences, reviews, labels, everyday sentences
     """The texts beside this file."""
     stories = (Path(__file__).parent / "robot_stories.txt").read_text(encoding="utf-8")
-    reviews = (Path(__file__).parent / "reviews.tsv").read_text(encoding="utf-8")
+    lines = (Path(__file__).parent / "reviews.tsv").read_text(encoding="utf-8")
     everyday = (Path(__file__).parent / "sentences.txt").read_text(encoding="utf-8")
-    rows = [line.split("\t") for line in reviews.splitlines()[1:]]
-    labels = [int(label) for label, _ in rows]
+    reviews = []
+    labels = []
+    for line in lines.splitlines()[1:]:
+        label, review = line.split("\t")
+        reviews.append(review)
+        labels.append(int(label))
     sentences = re.findall(r"[^.?!]+[.?!]", stories)
-    return sentences, [text for _, text in rows], labels, everyday.splitlines()
+    return sentences, reviews, labels, everyday.splitlines()
 
 
 def train():  # -> language model, classifier, embedding
