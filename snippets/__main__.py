@@ -118,6 +118,12 @@ def _needs_checkout(site: Site, name: str) -> None:
 def cmd_train(site: Site, args: argparse.Namespace) -> int:
     from snippets._experiments import train
 
+    if args.check:
+        return _check_claims(site, args)
+    if args.seeds:
+        raise UserError("--seeds goes with --check; one training has --seed")
+    if not args.name:
+        raise UserError("train what? NAME is missing; see `snippets list`")
     out = Path(args.out or f"{args.name}.npz")
     if args.name != "gpt":
         _refuse_options_of_gpt(args)
@@ -136,6 +142,19 @@ def cmd_train(site: Site, args: argparse.Namespace) -> int:
         print(f"snippets: {told} above", file=sys.stderr)
         return 130
     return 0
+
+
+def _check_claims(site: Site, args: argparse.Namespace) -> int:
+    """Trains with other seeds and asserts the claims anew; 1 if some fail."""
+    from snippets._experiments import retrain
+
+    _needs_checkout(site, "train --check")
+    chosen = [site[args.name]] if args.name else site.examples
+    trained = [example for example in chosen if example.has_weights]
+    if not trained:
+        raise UserError(f"{args.name} stores no weights: its tests train it")
+    rows = retrain.check(trained, args.seeds or 2, say)
+    return 1 if any(row.failed for row in rows) else 0
 
 
 def _refuse_options_of_gpt(args: argparse.Namespace) -> None:
@@ -216,9 +235,13 @@ def parser() -> argparse.ArgumentParser:
     one.add_argument("--model", action="store_true", help=model)
 
     one = command("train", "train a model from nothing", cmd_train)
-    one.add_argument("name", metavar="NAME")
+    one.add_argument("name", metavar="NAME", nargs="?", help="with --check: all")
     one.add_argument("--out", help="file for the weights (default: NAME.npz)")
     one.add_argument("--seed", type=_at_least(0), default=0)
+    check = "train in a copy with other seeds, and assert the claims there"
+    one.add_argument("--check", action="store_true", help=check)
+    seeds = "with --check: seeds 1 to N (default: 2)"
+    one.add_argument("--seeds", type=_at_least(1), metavar="N", help=seeds)
     gpt = one.add_argument_group("for gpt")
     gpt.add_argument("--steps", type=_at_least(1), help="default: 3000")
     gpt.add_argument("--optimiser", help="muon (default), adam, or both: adam,muon")

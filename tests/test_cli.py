@@ -194,3 +194,22 @@ def test_a_closed_pipe_is_no_traceback():
     command = f"{sys.executable} -m snippets show tax_and_haiku | head -1"
     done = subprocess.run(command, shell=True, capture_output=True, text=True)
     assert done.stderr == ""
+
+
+@pytest.mark.parametrize(
+    ("words", "why"),
+    [
+        (["train"], "NAME is missing"),
+        (["train", "toy", "--seeds", "2"], "--seeds goes with --check"),
+        (["train", "toy", "--check"], "toy stores no weights"),
+        (["train", "tyo", "--check"], "did you mean toy"),
+        (["train", "toy", "--check", "--seeds", "0"], "must be a whole number >= 1"),
+    ],
+)
+def test_train_says_what_it_needs(house, capsys, words, why):
+    try:
+        code = main(words, house)
+    except SystemExit as error:
+        code = error.code
+    assert code == 2
+    assert why in capsys.readouterr().err

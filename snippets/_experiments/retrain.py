@@ -20,6 +20,7 @@ from pathlib import Path
 from xml.etree import ElementTree
 
 from snippets._site.catalogue import Example, Site
+from snippets._site.errors import UserError
 from snippets._site.store import one_thread, replace
 
 TABLE = "retrained.tsv"
@@ -27,7 +28,7 @@ HEAD = "example\tseed\tseconds\tclaims\tfailed"
 COPIED = ("snippets", "tests", "docs/outputs", "pyproject.toml", "mkdocs.yml")
 
 
-class RetrainError(Exception):
+class RetrainError(UserError):
     """A training or its tests did not run to their end; says why, in a line."""
 
 

@@ -26,4 +26,6 @@ def test_it_writes_samples_and_a_row_for_each_data_set(tmp_path, monkeypatch, ca
 
 def test_a_folder_that_is_not_there(tmp_path, capsys):
     assert main(["compare", "--out", str(tmp_path / "no")]) == 2
-    assert capsys.readouterr().err == f"snippets: there is no folder {tmp_path / 'no'}\n"
+    assert (
+        capsys.readouterr().err == f"snippets: there is no folder {tmp_path / 'no'}\n"
+    )

@@ -57,8 +57,8 @@ def toy(house):
     for name in ("__init__.py", "__main__.py"):
         shutil.copy(PACKAGE / name, package)
     for name in ("_site", "_experiments", "text"):
-        shutil.copytree(PACKAGE / name, package / name)
-    (package / "types").mkdir()
+        shutil.copytree(PACKAGE / name, package / name, dirs_exist_ok=True)
+    (package / "types").mkdir(exist_ok=True)
     for name in ("start/digits.npz", "types/digits14.npz"):  # what data.py reads
         shutil.copy(PACKAGE / name, package / name)
     shutil.copy(ROOT / "pyproject.toml", house)

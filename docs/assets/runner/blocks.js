@@ -9,9 +9,11 @@ const states = new WeakMap();
 
 function stateOf(figure) {
   if (!states.has(figure)) {
-    const code = figure.querySelector(".highlight");
+    // where a few lines stand open and the whole is folded, the whole is meant
+    const folded = figure.querySelector(".gm-whole");
+    const code = (folded ?? figure).querySelector(".highlight");
     const panel = make("div", { className: "gm-live", hidden: true });
-    code.after(panel);
+    (folded ?? code).after(panel);
     const runs = figure.querySelector(".gm-button");
     states.set(figure, {
       figure,
@@ -121,6 +123,7 @@ export async function edit(figure) {
   const box = make("div", { className: "gm-editor" });
   state.code.after(box);
   state.code.hidden = true;
+  state.code.closest(".gm-whole")?.setAttribute("open", "");
   const label = `Code of ${nameOf(figure)}. Ctrl-Enter runs it, Tab leaves it.`;
   const start = () => state.stop || run(figure);
   state.editor = await openEditor(box, state.original, label, start);
