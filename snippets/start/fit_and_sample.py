@@ -69,9 +69,10 @@ def kernel_log_density(x, data, width):  # [m, d], [n, d] -> [m]
     """Log density of a model with a little Gaussian on each training point."""
     if width <= 0:
         raise ValueError(f"width must be > 0, got {width}")
+    n, d = data.shape
     exponent = -(distances(x, data) ** 2) / (2 * width**2)
-    constant = data.shape[1] / 2 * np.log(2 * np.pi * width**2)
-    return np.logaddexp.reduce(exponent, axis=1) - np.log(len(data)) - constant
+    volume = d / 2 * np.log(2 * np.pi * width**2)
+    return np.logaddexp.reduce(exponent, axis=1) - np.log(n) - volume
 
 
 def kernel_sample(data, width, n, rng):  # [n, d] -> [n, d]
@@ -180,8 +181,9 @@ def plot_points(path, data, samples, mean, covariance):
     )
     turn = np.linspace(0, 2 * np.pi, 73)
     circle = np.stack([np.cos(turn), np.sin(turn)], axis=1)
+    L = np.linalg.cholesky(covariance)
     for radius in (1, 2, 3):
-        ellipse = mean + radius * circle @ np.linalg.cholesky(covariance).T
+        ellipse = mean + radius * circle @ L.T
         picture.line(pixels(ellipse), "make", width=1)
     keys = [(30, "data", "soft", data), (54, "samples", "make", samples)]
     for y, name, color, x in keys:

@@ -65,7 +65,13 @@ def log_joint(model, x):  # [n, d] -> log p(x, y) for each class [n, k]
 def posterior(model, x):  # [n, d] -> p(y = 1 | x) [n]
     """Bayes' rule: the share of class 1 in the density at x."""
     zero, one = log_joint(model, x).T
-    return 1 / (1 + np.exp(np.clip(zero - one, -500, 500)))
+    return logistic(one - zero)
+
+
+def logistic(score):  # [n] -> [n] in (0, 1)
+    """Turns a difference of logarithms into a probability."""
+    score = np.clip(score, -500, 500)  # exp(500) is no overflow
+    return 1 / (1 + np.exp(-score))
 
 
 def sample(model, n, rng):  # -> x [n, d], y [n]
@@ -77,7 +83,8 @@ def sample(model, n, rng):  # -> x [n, d], y [n]
     points = []
     for label, e in zip(y, noise, strict=True):
         of = model[label]
-        points.append(of["mean"] + np.linalg.cholesky(of["covariance"]) @ e)
+        L = np.linalg.cholesky(of["covariance"])
+        points.append(of["mean"] + L @ e)
     return np.array(points), y
 
 
@@ -106,7 +113,7 @@ def probability(weights, x):  # [d + 1], [n, d] -> p(y = 1 | x) [n]
     if x.shape[1] + 1 != len(weights):
         raise ValueError(f"x has {x.shape[1]} columns, weights {len(weights)}")
     score = x @ weights[:-1] + weights[-1]
-    return 1 / (1 + np.exp(np.clip(-score, -500, 500)))
+    return logistic(score)
 
 
 # --8<-- [end:discriminative]
@@ -134,9 +141,10 @@ def plot_density(path, x, y, model, samples):
     turn = np.linspace(0, 2 * np.pi, 61)
     circle = np.stack([np.cos(turn), np.sin(turn)], axis=1)
     for of in model:
-        stretched = circle @ np.linalg.cholesky(of["covariance"]).T
+        L = np.linalg.cholesky(of["covariance"])
         for radius in (1, 2):
-            picture.line(to_pixels(of["mean"] + radius * stretched), "make", 2)
+            ellipse = of["mean"] + radius * circle @ L.T
+            picture.line(to_pixels(ellipse), "make", 2)
     picture.dots(to_pixels(samples), 3.5, "make")
     picture.text(200, 330, "ellipses: density; dots: samples", "make", "middle")
     picture.save(path)
@@ -149,7 +157,8 @@ def plot_lines(path, x, y, weights):
     for p in (0.1, 0.5, 0.9):
         score = np.log(p / (1 - p)) - weights[2]
         high = np.array([-2.6, 2.9])
-        line = np.stack([(score - weights[1] * high) / weights[0], high], axis=1)
+        across = (score - weights[1] * high) / weights[0]
+        line = np.stack([across, high], axis=1)
         if p == 0.5:
             picture.line(to_pixels(line), "label", 2.5)
         else:
