@@ -1,9 +1,9 @@
-"""activation function: the bend between two layers, without which they would be a single matrix.
+"""activation function: a fixed non-linear function that a network applies to each unit; without it, layers would be a single matrix.
 
-Confusion: It has no parameters in most networks: the bend is given, what is bent is learnt.
-Also: activation
-Forms: activation functions, ReLU
-See: neural network
+Confusion: In most networks it has no parameters: training changes what goes into it, not the function.
+Also: activation, non-linearity
+Forms: activation functions
+See: ReLU, neural network, layer
 """
 
 import numpy as np

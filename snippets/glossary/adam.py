@@ -1,14 +1,14 @@
-"""Adam: an optimiser that divides each parameter's mean slope by its typical size, so that all move at a like pace.
+"""Adam: an optimiser that divides each parameter's mean gradient by its typical size, so that all move at a like pace.
 
-Formula: $\\theta \\leftarrow \\theta - \\eta \\, \\hat m / (\\sqrt{\\hat v} + \\epsilon)$
-Confusion: The step hardly depends on how large the slopes are, only on how steady.
-See: optimiser, Muon
+Formula: $\\theta \\leftarrow \\theta - \\eta \\, \\hat m / (\\sqrt{\\hat v} + \\epsilon)$, with $\\hat m$ and $\\hat v$ the running means of the gradient and of its square
+Confusion: The step hardly depends on how large the gradients are, only on how steady.
+See: optimiser, momentum, Muon
 """
 
-for size in (1, 1000):  # the same slopes, a thousand times larger
+for size in (1, 1000):  # the same gradients, a thousand times larger
     x = m = v = 0.0
     for t in range(1, 11):
-        slope = size * (x - 1)
-        m, v = 0.9 * m + 0.1 * slope, 0.999 * v + 0.001 * slope**2
+        gradient = size * (x - 1)
+        m, v = 0.9 * m + 0.1 * gradient, 0.999 * v + 0.001 * gradient**2
         x -= 0.1 * (m / (1 - 0.9**t)) / (v / (1 - 0.999**t)) ** 0.5
-    print(f"slopes x {size}: at {x:.3f}")
+    print(f"gradients x {size}: at {x:.3f}")

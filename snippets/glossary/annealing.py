@@ -1,16 +1,20 @@
-"""annealing: letting a random search run hot first and cooling it, so that it can cross barriers.
+"""annealing: sampling at a high temperature first and at ever lower ones after it, so that barriers are crossed while it is hot.
 
 Formula: $p_T(x) \\propto e^{-E(x) / T}$
-Confusion: Heat does not lower a barrier for good: what is drawn while hot is too spread out, so it must cool.
+Confusion: Heat does not lower a barrier for good: what is sampled while hot is too spread out, so it must cool.
 Also: simulated annealing
 Forms: tempering
-See: temperature, energy, langevin dynamics
+See: temperature, energy, Markov chain Monte Carlo
 """
 
 import numpy as np
 
-x = np.linspace(-2, 2, 401)
-energy = 8 * (x**2 - 1) ** 2  # dips at -1 and 1, a barrier between them
-for heat in (10, 3, 1):
-    p = np.exp(-energy / heat)
-    print(f"heat {heat}: at the barrier {p[200] / p.max():.4f} of the peak")
+energy = lambda x: 8 * (x**2 - 1) ** 2 + x  # the minimum at -1 is the deeper one
+rng = np.random.default_rng(0)
+for hottest in (0.3, 5):
+    x = np.ones(2000)
+    for t in np.geomspace(hottest, 0.3, 500):  # the temperature
+        new = x + rng.normal(0, 0.3, x.shape)
+        climbs = np.exp((energy(x) - energy(new)) / t)
+        x = np.where(rng.random(x.shape) < climbs, new, x)
+    print(f"from {hottest} down to 0.3: {(x < 0).mean():.2f} in the deeper one")

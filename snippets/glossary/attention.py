@@ -3,8 +3,8 @@
 Formula: $\\mathrm{softmax}(q K^\\top / \\sqrt{d})\\, V$
 Confusion: A large weight says what was read, not why the model answered as it did.
 Also: self-attention
-Forms: attention weights, attention head, attention heads
-See: query key and value, causal mask, softmax
+Forms: attention weights
+See: query key and value, multi-head attention, causal mask
 """
 
 import numpy as np

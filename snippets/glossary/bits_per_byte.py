@@ -1,7 +1,6 @@
 """bits per byte: the negative log-likelihood of a text in bits, divided by its length in bytes.
 
 Confusion: Per token or per character depends on what those are; bytes are the same for every model.
-Forms: bits per character
 See: cross-entropy, perplexity, negative log-likelihood
 """
 

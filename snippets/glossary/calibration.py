@@ -2,7 +2,7 @@
 
 Confusion: Calibrated is not accurate: always saying the average is calibrated and useless.
 Forms: calibrated
-See: confidence, accuracy
+See: expected calibration error, confidence, accuracy
 """
 
 import numpy as np

@@ -2,7 +2,7 @@
 
 Formula: $\\mathrm{score}_{ts} = -\\infty$ for $s > t$
 Confusion: It is no secret-keeping: without it the model would read the answer in training.
-Forms: causal, masked, causal masking
+Forms: causal, causal masking
 See: attention, autoregressive model
 """
 

@@ -1,7 +1,7 @@
 """chat template: the fixed form in which a conversation is written out as one text for a model.
 
 Confusion: The model sees one text, not people; the roles are tokens like any other.
-See: prompt, token
+See: prompt, system prompt, token
 """
 
 chat = [("user", "Why is the sky blue?"), ("assistant", "")]

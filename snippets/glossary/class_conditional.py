@@ -1,8 +1,8 @@
-"""class-conditional: of a distribution: given the class, one for each label.
+"""class-conditional: said of a model or distribution that is given the class: there is one distribution of inputs for each label.
 
 Formula: $p(x \\mid y)$
 Confusion: It says how inputs of a class look, not which class an input has.
-Forms: class-conditional model, conditional
+Forms: class-conditional model
 See: Bayes' rule, generative model
 """
 

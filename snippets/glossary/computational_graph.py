@@ -1,6 +1,6 @@
 """computational graph: the record of which number was computed from which, by what operation.
 
-Confusion: It is built anew by each run of the program; it is not the program.
+Confusion: Here, as in most libraries, each run of the program builds it anew; some build it once, before they run.
 Forms: computational graphs
 See: backpropagation
 """

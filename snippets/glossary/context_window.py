@@ -2,7 +2,7 @@
 
 Confusion: To be in the window is not to be used: a model can overlook what it sees.
 Forms: context windows, window
-See: prompt, conversation history, stateless
+See: prompt, conversation history, retrieval-augmented generation
 """
 
 window = 4

@@ -1,15 +1,18 @@
-"""contrastive divergence: training that lowers the energy of data and raises that of the model's samples.
+"""contrastive divergence: training an energy-based model with samples from short Markov chains that start at the data, in place of true samples.
 
-Formula: $\\nabla L = \\nabla E(x_{\\text{data}}) - \\nabla E(x_{\\text{sample}})$
-Confusion: Raising is as needed as lowering: else every energy would fall without end.
+Formula: $\\nabla L \\approx \\nabla E(x_{\\text{data}}) - \\nabla E(x_k)$, with $x_k$ the chain's state after $k$ steps
+Confusion: It is biased: short chains have not left the data. Persistent ones go on where they were, and get further.
 Forms: persistent contrastive divergence
-See: energy, partition function, langevin dynamics
+See: energy-based model, partition function, Markov chain Monte Carlo
 """
 
 import numpy as np
 
-energy, data = np.zeros(3), np.array([0.6, 0.3, 0.1])
-for _ in range(300):  # with exact shares in place of samples
-    model = np.exp(-energy) / np.exp(-energy).sum()
-    energy = energy - 0.5 * (data - model)
-print("data", data.tolist(), "model", model.round(2).tolist())
+rng, energy = np.random.default_rng(0), np.zeros(3)
+data = rng.choice(3, 5000, p=[0.6, 0.3, 0.1])
+for _ in range(300):
+    new = rng.integers(3, size=5000)  # one step of a chain that starts at the data
+    moves = rng.random(5000) < np.exp(energy[data] - energy[new])
+    x = np.where(moves, new, data)
+    energy += 0.5 * (np.bincount(x, minlength=3) - np.bincount(data)) / 5000
+print("model", (np.exp(-energy) / np.exp(-energy).sum()).round(1).tolist())

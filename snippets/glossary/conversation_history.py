@@ -2,7 +2,7 @@
 
 Confusion: The application keeps it, not the model; a turn left out was never said.
 Forms: history
-See: context window, stateless, prompt
+See: context window, stateless, system prompt
 """
 
 history = []

@@ -2,7 +2,8 @@
 
 Formula: $\\cos(u, v) = \\frac{u \\cdot v}{\\lVert u \\rVert \\, \\lVert v \\rVert}$
 Confusion: It ignores length: a vector and its double have cosine 1.
-Forms: cosine, cosines
+Also: cosine
+Forms: cosines
 See: vector, embedding
 """
 

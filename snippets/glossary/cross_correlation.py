@@ -2,7 +2,7 @@
 
 Formula: $c(s) = \\sum_i a_i \\, b_{i+s}$
 Confusion: It is not the correlation coefficient, which is one number between -1 and 1.
-Forms: cross-correlations, correlated at each shift
+Forms: cross-correlations
 See: Fourier transform, frame
 """
 

@@ -1,9 +1,9 @@
-"""cross-entropy: the mean surprise, -log p, of a model at what really came; the usual loss of a language model.
+"""cross-entropy: the mean surprisal, -log p, of a model at what really came; the usual loss of a language model.
 
 Formula: $H(q, p) = -\\sum_x q(x) \\log p(x)$
 Confusion: It is never below the entropy of the data, so the best possible loss is not 0.
 Forms: cross entropy
-See: entropy, loss, perplexity
+See: entropy, loss, surprisal, perplexity
 """
 
 import numpy as np

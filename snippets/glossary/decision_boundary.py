@@ -1,7 +1,7 @@
 """decision boundary: the line or surface on which a classifier changes its label.
 
 Confusion: Near it a label is a close call; the label alone does not show that.
-Also: decision line
+Forms: decision line
 See: classifier, logistic regression
 """
 

@@ -2,7 +2,7 @@
 
 Confusion: The model does not decode; a rule outside it does, and you choose the rule.
 Forms: decoding rule, decoding rules
-See: greedy decoding, sample, temperature
+See: greedy decoding, beam search, stop token, temperature
 """
 
 import numpy as np

@@ -1,9 +1,9 @@
-"""denoising: guessing the clean data behind noisy data; the best guess is a mean over all that fits.
+"""denoising: predicting the clean data behind noisy data; the best prediction is a mean over all that fits.
 
 Formula: $\\hat x(z) = E[x \\mid z]$
-Confusion: The best guess is no sample: between two possible answers it is their average, which may be neither.
-Forms: denoise, denoiser
-See: diffusion model, gaussian, mean
+Confusion: The best prediction is no sample: between two possible answers it is their average, which may be neither.
+Forms: denoiser, denoise
+See: diffusion model, score matching, mean
 """
 
 import numpy as np

@@ -1,8 +1,8 @@
-"""diffusion model: a model that starts from noise and removes it in many small guessed steps.
+"""diffusion model: a model that starts from noise and removes it in many small predicted steps.
 
-Confusion: It does not average its guesses into one blurred result: each step starts from what the last one left.
+Confusion: It does not average its predictions into one blurred result: each step starts from what the last one left.
 Forms: diffusion, diffusion models
-See: denoising, noise schedule, generative model
+See: denoising, noise schedule, forward process, DDIM
 """
 
 import numpy as np

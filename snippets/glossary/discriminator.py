@@ -1,8 +1,7 @@
-"""discriminator: the network of a GAN that says how likely a point is to be real and not made.
+"""discriminator: the network of a GAN that says how likely a point is to be real and not generated.
 
-Formula: $D(x) = \\frac{p_{\\text{real}}(x)}{p_{\\text{real}}(x) + p_{\\text{made}}(x)}$ for the best one
+Formula: $D(x) = \\frac{p_{\\text{real}}(x)}{p_{\\text{real}}(x) + p_{\\text{generated}}(x)}$ for the best one
 Confusion: When the generator is perfect, the best answer is 1/2 everywhere: it has not failed.
-Also: critic
 Forms: discriminators
 See: classifier, generative adversarial network
 """

@@ -1,7 +1,7 @@
-"""divergence: how fast a velocity field spreads out at a place: the sum of what each number's speed gains from that number.
+"""divergence: how fast a velocity field spreads out at a place: the sum of each component's derivative with respect to its own coordinate.
 
 Formula: $\\operatorname{div} v = \\sum_i \\frac{\\partial v_i}{\\partial x_i}$
-Confusion: It is no distance between distributions; the KL divergence only shares its name.
+Confusion: It is no measure between distributions; the KL divergence only shares its name.
 See: velocity field, density
 """
 

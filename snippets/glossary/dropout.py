@@ -1,4 +1,4 @@
-"""dropout: silencing random units of a network at each training step, so that it cannot lean on a few of them.
+"""dropout: zeroing random units of a network at each training step, so that it cannot lean on a few of them.
 
 Confusion: It is for training only; when the model is used, all units are on.
 See: regularisation, overfitting, neural network

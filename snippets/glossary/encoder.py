@@ -1,8 +1,8 @@
 """encoder: the part of a model that turns an input into a code; what turns a code back is the decoder.
 
 Confusion: In a VAE it gives no single code but a distribution of codes.
-Forms: encoders, decoder, decoders, autoencoder
-See: latent variable, embedding
+Forms: encoders
+See: decoder, autoencoder, latent variable
 """
 
 import numpy as np

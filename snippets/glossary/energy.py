@@ -2,8 +2,8 @@
 
 Formula: $p(x) = \\frac{e^{-E(x)}}{Z}$
 Confusion: Only differences count: the same constant added to every energy changes no probability.
-Forms: energies, energy-based model, energy-based models
-See: partition function, softmax, logits
+Forms: energies
+See: energy-based model, partition function, softmax
 """
 
 import numpy as np

@@ -2,7 +2,7 @@
 
 Formula: $p(x) = \\frac{1}{n} \\sum_i p_i(x)$
 Confusion: It helps only where the models err in different places; two copies of one model add nothing.
-Forms: ensembles, averaging
+Forms: ensembles
 See: mixture model, overfitting
 """
 

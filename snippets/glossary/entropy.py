@@ -1,8 +1,8 @@
-"""entropy: how uncertain a distribution is: the mean surprise of a draw, in bits.
+"""entropy: how uncertain a distribution is: the mean surprisal of a sample, in bits.
 
 Formula: $H = -\\sum_x p(x) \\log_2 p(x)$
-Confusion: It measures the spread of a distribution, not the disorder of one text.
-See: probability distribution, temperature
+Confusion: It measures a whole distribution, not the disorder of one text.
+See: surprisal, probability distribution, temperature
 """
 
 import numpy as np

@@ -1,7 +1,7 @@
-"""Euler's method: following a differential equation in small straight steps, each at the speed of its start.
+"""Euler's method: following a differential equation in small straight steps, each with the velocity at its start.
 
 Formula: $x_{t+h} = x_t + h \\, v(x_t, t)$
-Confusion: A network trained on straight lines does not make it exact: the ways of samples still bend.
+Confusion: A network trained on straight lines does not make it exact: the paths of samples still curve.
 Also: Euler method
 Forms: Euler steps, Euler
 See: ordinary differential equation, velocity field

@@ -1,6 +1,6 @@
-"""evidence lower bound: a number never above log p(x) that can be worked out: how well codes fit, less what they say.
+"""evidence lower bound: a number never above log p(x) that can be computed: the mean log-likelihood under a guess at the code, minus a KL divergence.
 
-Formula: $\\log p(x) \\ge \\mathrm{E}_q \\log p(x \\mid z) - \\mathrm{KL}(q, p(z))$
+Formula: $\\log p(x) \\ge \\mathrm{E}_q \\log p(x \\mid z) - \\mathrm{KL}(q(z) \\| p(z))$
 Confusion: A higher bound can mean a better model or better codes of the same model.
 Also: ELBO
 Forms: lower bound

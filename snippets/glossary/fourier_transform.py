@@ -1,8 +1,8 @@
 """Fourier transform: a signal written as a sum of sine waves: how much of each frequency it holds.
 
 Formula: $X_k = \\sum_t x_t e^{-2 \\pi i k t / n}$
-Confusion: It loses nothing: level and phase together give the signal back.
-Forms: Fourier transforms, FFT
+Confusion: It loses nothing: level and phase together give the signal back. The FFT is a fast way to compute it.
+Forms: FFT, Fourier transforms
 See: sampling rate
 """
 

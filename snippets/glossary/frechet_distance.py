@@ -1,9 +1,8 @@
-"""Frechet distance: how far two sets of samples lie apart, as the distance between the Gaussians that fit them.
+"""Fréchet distance: how far two sets of samples lie apart, as the distance between the Gaussians that fit them.
 
-Formula: $|\\mu_1 - \\mu_2|^2 + \\operatorname{tr}(A + B - 2 (A B)^{1/2})$
-Confusion: It depends on the features and on the size of the sets; compare like with like.
-Also: Fréchet distance
-Forms: FID
+Formula: $d^2 = |\\mu_1 - \\mu_2|^2 + \\operatorname{tr}(A + B - 2 (A B)^{1/2})$
+Confusion: It depends on the features, and comes out too large for small sets. FID takes the features of a network called Inception.
+Forms: FID, Frechet distance
 See: Gaussian, covariance, held-out data
 """
 

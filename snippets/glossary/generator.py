@@ -1,6 +1,6 @@
-"""generator: the network of a GAN that turns noise into points, in one pass.
+"""generator: the network of a GAN that turns noise into points, in one forward pass.
 
-Confusion: It never sees a real point; all it learns comes from the discriminator's slopes.
+Confusion: It never sees a real point; all it learns comes from the discriminator's gradients.
 Forms: generators
 See: generative adversarial network, discriminator
 """

@@ -2,7 +2,7 @@
 
 Confusion: The likeliest token at each step need not give the likeliest text.
 Forms: greedy
-See: sample, temperature
+See: beam search, sample, temperature
 """
 
 first = {"a": 0.6, "b": 0.4}

@@ -1,9 +1,9 @@
-"""Griffin-Lim algorithm: a sound is sought whose spectrogram is a given one, by mending phases.
+"""Griffin-Lim algorithm: a way to find a sound with a given spectrogram: keep the levels, take the phases of the sound so far, and repeat.
 
 Formula: $x \\leftarrow \\mathrm{ISTFT}(A \\, e^{i \\angle \\mathrm{STFT}(x)})$
-Confusion: It mends nothing that was drawn wrong: it seeks phases that go with the levels.
+Confusion: It mends nothing that was generated wrong: it seeks phases that go with the levels.
 Also: Griffin-Lim
-See: spectrogram, Fourier transform
+See: spectrogram, Fourier transform, vocoder
 """
 
 import numpy as np

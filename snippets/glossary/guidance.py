@@ -1,12 +1,12 @@
-"""guidance: moving each guess of a conditional model further away from the guess it makes without the condition.
+"""guidance: moving each prediction of a conditional model further away from the one that it makes without the condition.
 
-Formula: $\\hat{x} + w\\,(\\hat{x} - \\hat{x}_{\\text{blank}})$
-Confusion: It does not draw from the conditional distribution; it exaggerates it.
+Formula: $\\hat{x}_{\\text{cond}} + w\\,(\\hat{x}_{\\text{cond}} - \\hat{x}_{\\text{uncond}})$
+Confusion: It exaggerates the conditional distribution. Scale 0 is no guidance here; programs that count otherwise call it 1.
 Also: classifier-free guidance
 Forms: guided, guidance scale
-See: class-conditional, flow matching
+See: class-conditional, classifier guidance, flow matching
 """
 
-told, blank = 3.0, 1.0  # a pixel's guess with the label, and without
+cond, uncond = 3.0, 1.0  # a pixel predicted with the label, and without
 for scale in (0, 0.5, 4):
-    print("scale", scale, "gives", told + scale * (told - blank))
+    print("scale", scale, "gives", cond + scale * (cond - uncond))

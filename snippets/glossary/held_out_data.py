@@ -1,9 +1,8 @@
-"""held-out data: data kept away from training, to see how a model does on what it never saw.
+"""held-out data: data kept away from training, to see how a model does on what it never saw: validation data and test data.
 
-Confusion: Data that you looked at to choose a setting are no longer held out.
-Also: test data
-Forms: held-out, held out
-See: overfitting, accuracy
+Confusion: Once you chose a setting by them, they are validation data, and the verdict needs others: test data.
+Forms: held-out, held out, test data, test set
+See: validation data, overfitting, accuracy
 """
 
 import numpy as np

@@ -3,7 +3,7 @@
 Formula: $\\mathrm{E}_p f = \\mathrm{E}_q \\left[ \\frac{p(x)}{q(x)} f(x) \\right]$
 Confusion: Draws from a q that misses where p is large give no warning: the mean is just wrong.
 Forms: importance weights, importance-weighted
-See: sample, evidence lower bound
+See: Monte Carlo estimate, evidence lower bound
 """
 
 import numpy as np

@@ -1,10 +1,10 @@
-"""KL divergence: how far one distribution is from another: the mean log ratio of their probabilities, never below 0.
+"""KL divergence: how much one distribution differs from another: the mean, under the first, of the log ratio of their probabilities.
 
 Formula: $\\mathrm{KL}(p \\| q) = \\sum_x p(x) \\log \\frac{p(x)}{q(x)}$
-Confusion: It is no distance: from p to q and from q to p are two different numbers.
+Confusion: It is no distance: from p to q and from q to p are two different numbers. It is never below 0.
 Also: Kullback-Leibler divergence
 Forms: KL
-See: entropy, probability distribution
+See: entropy, Jensen-Shannon divergence, probability distribution
 """
 
 import numpy as np

@@ -2,7 +2,7 @@
 
 Confusion: It saves work and changes no result; it is not what the model has learnt.
 Also: key-value cache
-See: autoregressive model, token
+See: autoregressive model, query key and value, grouped-query attention
 """
 
 prompt, new = 34, 10

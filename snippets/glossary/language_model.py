@@ -2,7 +2,7 @@
 
 Confusion: It models which text is probable, not which statement is true.
 Forms: language models
-See: autoregressive model, token, prompt
+See: large language model, autoregressive model, token
 """
 
 from collections import Counter

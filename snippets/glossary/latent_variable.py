@@ -3,7 +3,7 @@
 Formula: $p(x) = \\int p(z) \\, p(x \\mid z) \\, dz$
 Confusion: Nobody says what a latent variable means; meaning, if any, is found afterwards.
 Forms: latent variables, latent, latent space, latent variable model
-See: mixture model, posterior
+See: mixture model, posterior, interpolation
 """
 
 import numpy as np

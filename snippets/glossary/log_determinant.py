@@ -2,8 +2,9 @@
 
 Formula: $\\log |\\det J|$ with $J_{ij} = \\partial y_i / \\partial x_j$
 Confusion: 0 means that volume is kept, not that nothing moves.
-Forms: log determinant, determinant, Jacobian
-See: change of variables, coupling layer
+Also: Jacobian determinant
+Forms: log determinant
+See: Jacobian, change of variables, coupling layer
 """
 
 import numpy as np

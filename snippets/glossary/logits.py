@@ -1,7 +1,7 @@
 """logits: the raw scores, one for each choice, that softmax turns into probabilities.
 
 Confusion: Only their differences count: add the same number to all, nothing changes.
-Forms: logit, scores
+Forms: logit
 See: softmax, temperature
 """
 

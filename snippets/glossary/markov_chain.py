@@ -2,8 +2,8 @@
 
 Formula: $p(x_t \\mid x_1, \\dots, x_{t-1}) = p(x_t \\mid x_{t-1})$
 Confusion: It forgets the past, but its present may be large: a whole chord, or a text.
-Forms: Markov chains, chain of chords, first-order chain
-See: n-gram, autoregressive model
+Forms: Markov chains
+See: Markov chain Monte Carlo, n-gram, autoregressive model
 """
 
 import numpy as np

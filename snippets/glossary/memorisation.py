@@ -1,6 +1,6 @@
 """memorisation: giving training examples back instead of making new ones.
 
-Confusion: A model may memorise a few examples and still generalise on the rest.
+Confusion: It is not overfitting: a model may memorise a few examples and still do better and better on the rest.
 Forms: memorise, memorises, copies, copy
 See: novelty, overfitting
 """

@@ -1,7 +1,7 @@
 """nearest neighbour: the known thing that lies closest to a given one.
 
 Confusion: Something is always nearest, however far away it is.
-Forms: nearest neighbours, nearest, neighbours
+Forms: nearest neighbours
 See: embedding, cosine similarity
 """
 

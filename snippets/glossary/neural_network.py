@@ -1,8 +1,8 @@
-"""neural network: a function made of layers, each a matrix product and a bend, with the matrices fitted to data.
+"""neural network: a function made of layers, each a matrix product and a non-linear function, with the matrices fitted to data.
 
 Confusion: It is named after neurons; it is arithmetic, and fitted like any curve.
-Forms: neural networks, network, networks, hidden layer, hidden layers
-See: activation function, backpropagation, parameter
+Forms: neural networks, network, networks
+See: layer, activation function, backpropagation, parameter
 """
 
 import numpy as np

@@ -1,7 +1,9 @@
-"""noise contrastive estimation: learning a density by telling data from noise whose density is known.
+"""noise-contrastive estimation: learning a density by telling data from noise whose density is known.
 
 Formula: $\\mathrm{logit}(x) = \\log p(x) - \\log q(x)$
 Confusion: The noise is not added to the data; it makes points of its own, to compare with.
+Also: NCE
+Forms: noise contrastive estimation
 See: energy, classifier, logits
 """
 

@@ -1,9 +1,9 @@
 """noise schedule: how much signal and how much noise a diffusion model mixes at each time.
 
-Formula: $z = a_t\\, x + s_t\\, e, \\quad a_t^2 + s_t^2 = 1$
-Confusion: Signal and noise do not sum to 1; their squares do, so that the variance stays.
-Forms: noise schedules, schedule
-See: diffusion model, denoising
+Formula: $z_t = a_t\\, x + s_t\\, \\epsilon$, here with $a_t^2 + s_t^2 = 1$
+Confusion: Squares that sum to 1 are one choice of many: flow matching mixes t and 1 - t, and counts time the other way.
+Forms: noise schedules
+See: diffusion model, signal-to-noise ratio, denoising
 """
 
 import numpy as np

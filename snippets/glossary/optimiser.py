@@ -1,9 +1,9 @@
-"""optimiser: the rule that turns slopes into changes of the parameters.
+"""optimiser: the rule that turns gradients into changes of the parameters.
 
-Confusion: A better one does not change which model is best, only how fast you get near it.
+Confusion: It is not only a matter of speed: with equal training loss, two may end in models that do differently on new data.
 Also: optimizer
 Forms: optimisers
-See: gradient descent, Adam, Muon
+See: gradient descent, momentum, Adam, Muon
 """
 
 for memory in (0.0, 0.8):  # the second rule remembers its way

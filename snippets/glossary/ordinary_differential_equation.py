@@ -2,8 +2,8 @@
 
 Formula: $\\frac{dx}{dt} = v(x, t), \\quad x(0) = x_0$
 Confusion: Nothing is random in it: the same start always ends at the same place.
-Also: ODE
-Forms: ODEs, differential equation
+Also: ODE, differential equation
+Forms: ODEs
 See: velocity field, Euler's method
 """
 

@@ -2,7 +2,7 @@
 
 Confusion: A confident label does not mean that the point is a usual one.
 Forms: outliers
-See: density, discriminative model
+See: distribution shift, density, discriminative model
 """
 
 import numpy as np

@@ -2,7 +2,7 @@
 
 Confusion: What you choose by hand, such as a learning rate, is a hyperparameter.
 Forms: parameters, weight, weights
-See: training
+See: training, hyperparameter
 """
 
 import numpy as np

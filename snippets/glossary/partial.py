@@ -1,9 +1,8 @@
 """partial: one of the sine waves that a tone is made of, often a multiple of its pitch.
 
 Formula: $\\sum_k a_k \\sin(2 \\pi k f t)$
-Confusion: The ear takes them for one tone; their levels are heard as its colour.
-Also: overtones
-Forms: partials, additive synthesis
+Confusion: The lowest one, the fundamental, is a partial, but no overtone. The ear takes all of them for one tone.
+Forms: partials
 See: Fourier transform
 """
 

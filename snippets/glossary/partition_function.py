@@ -2,9 +2,8 @@
 
 Formula: $Z = \\sum_x e^{-E(x)}$
 Confusion: It is one number for the whole model, and it changes whenever the energy is trained.
-Also: normalising constant
-Forms: Z
-See: energy, softmax
+Also: Z, normalising constant
+See: energy-based model, softmax
 """
 
 import itertools

@@ -2,8 +2,8 @@
 
 Formula: $1 - \\binom{n-c}{k} / \\binom{n}{k}$
 Confusion: It grows with k for any model that is ever right; compare models at the same k.
-Forms: pass at k
-See: program synthesis, unbiased estimator, temperature
+Also: pass at k
+See: best-of-n sampling, unbiased estimator, temperature
 """
 
 from math import comb

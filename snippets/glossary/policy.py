@@ -3,7 +3,7 @@
 Formula: $\\pi(x \\mid \\text{prompt})$
 Confusion: It is not a second model beside the language model; it is that model, adjusted.
 Forms: policies
-See: policy gradient, reward, language model
+See: reference policy, policy gradient, reward
 """
 
 import numpy as np

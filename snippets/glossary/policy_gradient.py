@@ -1,7 +1,7 @@
 """policy gradient: raising the average reward by making drawn outputs likelier when their reward is above average.
 
-Formula: $\\nabla \\mathrm{E}[r] = \\mathrm{E}\\left[(r(x) - b) \\, \\nabla \\log \\pi(x)\\right]$
-Confusion: The reward needs no gradient: only the policy is differentiated.
+Formula: $\\nabla \\mathrm{E}[r] = \\mathrm{E}\\left[(r(x) - b) \\, \\nabla \\log \\pi(x)\\right]$, for any baseline $b$, such as the mean reward
+Confusion: The reward needs no gradient: only the policy is differentiated. The simplest form is called REINFORCE.
 Forms: REINFORCE
 See: policy, reward, gradient descent
 """

@@ -1,9 +1,9 @@
 """positional embedding: a learnt vector for each place in the context, added to the token's, so that order counts.
 
 Confusion: A model with one for each of 64 places has no place 65.
-Also: position embedding, positional encoding
+Also: position embedding
 Forms: positional embeddings
-See: embedding, attention, transformer
+See: positional encoding, rotary embedding, attention
 """
 
 import numpy as np

@@ -1,7 +1,7 @@
 """post-training: what is done to a trained language model to make it useful, such as fine-tuning on answers and raising a reward.
 
-Confusion: It shifts what the model tends to say; most of what it can say was there before.
-See: supervised fine-tuning, RLHF, assistant
+Confusion: How much of it teaches new skills, and how much only brings out what was there before, is an open question.
+See: pre-training, supervised fine-tuning, RLHF
 """
 
 before = {"Why is that?": 0.6, "Because it is cold.": 0.3, "Go away.": 0.1}

@@ -1,8 +1,7 @@
 """pre-tokenisation: the first cut of a text, by a fixed rule, whose borders no token crosses.
 
 Confusion: It is written by a person, not learnt; what it separates, no merge can join.
-Also: pre-tokenization
-Forms: pre-tokenise
+Forms: pre-tokenization, pre-tokenise
 See: byte-pair encoding, tokenizer
 """
 

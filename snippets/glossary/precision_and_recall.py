@@ -1,8 +1,8 @@
-"""precision and recall: The share of samples that look like data, and the share of the data that the samples reach.
+"""precision and recall: the share of samples that look like data, and the share of the data that the samples reach.
 
-Confusion: A copier of one image has all precision and hardly any recall; noise may have the reverse.
+Confusion: Of a classifier they say something else: how many of its finds are right, and how many of the right ones it finds.
 Forms: precision, recall
-See: Frechet distance, mode, memorisation
+See: Fréchet distance, mode, memorisation
 """
 
 import numpy as np

@@ -1,8 +1,8 @@
 """preference: a judgement that one of two outputs to the same prompt is the better one.
 
-Confusion: It says which is better, not how good either is, and judges may disagree.
+Confusion: It says which is better, not how good either is, and raters may disagree.
 Forms: preferences
-See: Bradley-Terry model, reward model
+See: Bradley-Terry model, reward model, direct preference optimisation
 """
 
 pairs = [("a", "b"), ("a", "b"), ("b", "a"), ("a", "c"), ("b", "c")]

@@ -2,8 +2,7 @@
 
 Formula: $\\sum_x p(x) = 1$
 Confusion: A distribution is not its most likely value; most of it may lie elsewhere.
-Also: distribution
-Forms: probability distributions, distributions
+Forms: distribution, probability distributions, distributions
 See: density, sample
 """
 

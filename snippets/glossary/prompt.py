@@ -2,7 +2,7 @@
 
 Confusion: To the model it is no order but text; it draws what would follow such text.
 Forms: prompts
-See: language model, token
+See: system prompt, in-context learning, token
 """
 
 following = {"thank": "you", "you": "very", "very": "much", "good": "night"}

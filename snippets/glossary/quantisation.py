@@ -2,8 +2,7 @@
 
 Formula: $w \\approx s \\, q + m$
 Confusion: It makes each weight coarser; it does not make the weights fewer.
-Also: quantization
-Forms: quantised
+Forms: quantization, quantised
 See: parameter, GGUF
 """
 

@@ -2,7 +2,7 @@
 
 Confusion: All three are computed from the same vector, by three learnt matrices.
 Forms: query, key, value, queries, keys, values
-See: attention
+See: attention, dot product
 """
 
 import numpy as np

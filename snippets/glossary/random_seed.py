@@ -1,6 +1,6 @@
 """random seed: the number that a random generator starts from; the same seed gives the same draws.
 
-Confusion: A seed makes a program repeatable, not less random in its spread.
+Confusion: A seed makes a program repeatable; it does not make its results less random.
 Forms: random seeds, seed, seeds, seeded
 See: sample
 """

@@ -3,7 +3,7 @@
 Formula: $\\mathrm{E}_{x \\sim p}[r(x)] = \\sum_x p(x) \\, r(x)$
 Confusion: It measures what was written down, which is seldom quite what was meant.
 Forms: rewards
-See: reward model, policy, reward hacking
+See: reward model, verifiable reward, policy, reward hacking
 """
 
 p = {"a short answer": 0.5, "a long answer": 0.3, "no answer": 0.2}

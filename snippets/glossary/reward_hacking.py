@@ -7,6 +7,6 @@ See: reward, reward model, RLHF
 
 answers = ["Ice is lighter than water.", "Thank you! Thank you! Thank you!"]
 for answer in answers:
-    proxy = answer.count("!")  # judges liked lively answers
+    proxy = answer.count("!")  # raters liked lively answers
     meant = "lighter" in answer
     print(f"reward {proxy}, useful {meant}: {answer}")

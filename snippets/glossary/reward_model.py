@@ -1,6 +1,6 @@
 """reward model: a model fitted to people's preferences that gives any output a number, its reward.
 
-Confusion: It stands in for the judges. Where it was not fitted, it is a guess.
+Confusion: It stands in for the raters. Where it was not fitted, it is a guess.
 Forms: reward models
 See: reward, Bradley-Terry model, reward hacking
 """

@@ -3,8 +3,7 @@
 Formula: $x / \\sqrt{\\tfrac{1}{C} \\sum_i x_i^2} \\cdot g$
 Confusion: Layer normalisation takes the mean away first; RMS norm does not.
 Also: RMSNorm, root mean square norm
-Forms: layer normalisation, layer norm
-See: transformer
+See: layer normalisation, transformer
 """
 
 import numpy as np

@@ -2,7 +2,7 @@
 
 Confusion: In statistics a sample is the whole set that was drawn; here it is one draw.
 Forms: samples, sampling, sampled, sampler, draw, draws
-See: probability distribution, random seed
+See: ancestral sampling, rejection sampling, random seed
 """
 
 import numpy as np

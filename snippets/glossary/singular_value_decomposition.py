@@ -1,4 +1,4 @@
-"""singular value decomposition: writing a table as a sum of simple layers, the strongest first.
+"""singular value decomposition: writing a matrix as a sum of rank-one matrices, the strongest first.
 
 Formula: $A = U \\Sigma V^\\top$
 Confusion: The signs of its directions are arbitrary; only their product is fixed.

@@ -1,7 +1,7 @@
 """smoothing: giving some probability to what was never seen, taken from what was.
 
 Confusion: It is not rounding; it is the honest admission that the data are incomplete.
-Forms: smoothed, interpolation
+Forms: smoothed
 See: n-gram, likelihood
 """
 

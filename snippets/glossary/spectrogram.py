@@ -3,7 +3,7 @@
 Formula: $|\\mathrm{STFT}(x)|$
 Confusion: It keeps levels and drops phases, so a sound has to be sought that has it.
 Forms: spectrograms
-See: Fourier transform, Griffin-Lim algorithm
+See: Fourier transform, Griffin-Lim algorithm, vocoder
 """
 
 import numpy as np

@@ -1,7 +1,7 @@
 """temperature: a number that flattens (above 1) or sharpens (below 1) a distribution before sampling.
 
 Formula: $p_i \\propto e^{z_i / T}$
-Confusion: It widens or narrows the spread; it is no dial for imagination.
+Confusion: It flattens or sharpens a distribution; it is no dial for imagination.
 See: softmax, greedy decoding, entropy
 """
 

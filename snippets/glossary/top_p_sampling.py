@@ -2,7 +2,7 @@
 
 Confusion: It keeps tokens until their sum reaches p; not the tokens more likely than p.
 Also: nucleus sampling
-Forms: top-p, nucleus
+Forms: nucleus, top-p
 See: top-k sampling, min-p sampling, decoding
 """
 

@@ -1,8 +1,8 @@
-"""typical set: the sequences whose surprise is near the entropy; together they hold nearly all the probability.
+"""typical set: the sequences whose surprisal is near the entropy; together they hold nearly all the probability.
 
 Formula: $\\left| -\\frac{1}{n} \\log_2 p(x_1, \\dots, x_n) - H \\right| \\le \\epsilon$
 Confusion: The likeliest sequence need not be in it.
-See: entropy, surprise, greedy decoding
+See: entropy, surprisal, greedy decoding
 """
 
 from math import comb

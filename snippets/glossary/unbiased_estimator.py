@@ -1,8 +1,8 @@
 """unbiased estimator: a rule that guesses a number from a sample and is right on average.
 
-Confusion: Right on average can still be far off each time: bias and spread are two things.
+Confusion: Right on average can still be far off each time: bias and variance are two things.
 Forms: unbiased, bias of an estimator
-See: sample, mean, pass@k
+See: Monte Carlo estimate, mean, pass@k
 """
 
 import random

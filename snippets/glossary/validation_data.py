@@ -2,7 +2,7 @@
 
 Confusion: Its score is a little too good: the setting was picked because it suited these data.
 Also: validation set
-Forms: validation loss
+Forms: validation loss, validation text
 See: held-out data, early stopping
 """
 

@@ -3,7 +3,7 @@
 Confusion: Its samples come from the decoder alone; the encoder is there for training and for coding.
 Also: VAE
 Forms: variational autoencoders, VAEs
-See: evidence lower bound, latent variable, reparameterisation
+See: evidence lower bound, autoencoder, reparameterisation
 """
 
 import numpy as np

@@ -1,8 +1,7 @@
 """weight tying: using one table both to turn tokens into vectors and to score the next token.
 
 Confusion: The table is shared, not copied: both uses send it gradients.
-Also: tied weights
-Forms: tied, tied head, tied embedding
+Forms: tied weights, tied, tied head, tied embedding
 See: embedding, logits, parameter
 """
 

@@ -1,10 +1,9 @@
-"""surprise: how unexpected an outcome is: the logarithm of one over its probability, in bits.
+"""surprisal: how unexpected an outcome is: the logarithm of one over its probability, in bits.
 
 Formula: $-\\log_2 p(x)$
 Confusion: It is not probability upside down: half as likely is one bit more.
-Also: surprisal
-Forms: surprising
-See: entropy, typical set
+Also: surprise, information content
+See: entropy, cross-entropy, typical set
 """
 
 from math import log2
