@@ -14,4 +14,4 @@ notes = [
 question = "when is the bridge closed"
 alike = lambda note: len(set(note.split()) & set(question.split()) - {"the", "is"})
 best = max(notes, key=alike)
-print(f"Note: {best}. Question: {question}?")
+print(f"Note: {best}.\nQuestion: {question}?")
