@@ -295,3 +295,10 @@ def test_references_are_in_the_order_of_their_years_and_there_once():
     assert years == sorted(years)
     firsts = [entry.partition("\n")[0] for entry in entries]
     assert len(set(firsts)) == len(firsts)
+
+
+def test_each_paper_names_the_page_that_uses_it():
+    text = (DOCS / "references.md").read_text("utf-8")
+    papers = text.partition("## Papers")[2].partition("## Data")[0]
+    for entry in re.split(r"^- ", papers, flags=re.M)[1:]:
+        assert re.search(r"\]\([\w/-]+\.md(#[\w-]+)?\)", entry), entry

@@ -111,7 +111,7 @@ for name, images in drawn.items():
     print(f"{name:18}{near:7.2f}  ", *(f"{n:3}" for n in made))
 
 # %% [markdown]
-# The first number is the distance to the nearest digit that was learnt, over that of
+# The first number is the distance to the nearest training digit, over that of
 # held-out digits. Near 1 is like handwriting. Far below 1 would be copying.
 #
 # ## Let one machine score the others
@@ -122,12 +122,12 @@ for name, images in drawn.items():
 
 # %%
 rng = np.random.default_rng(0)
-judge = models["normalizing flow"]["ring"]
+flow = models["normalizing flow"]["ring"]
 points = {"real points": ring(500, rng)}
 for name, machine in machines.items():
     points[name] = machine.sample(models[name]["ring"], 500, rng)
 for name, p in points.items():
-    nats = normalizing_flow.nll(judge, p)
+    nats = normalizing_flow.nll(flow, p)
     on, shares = modes(p)
     print(
         f"{name:18} {np.mean(nats):6.2f} nats, at the worst {nats.max():5.1f}; "
@@ -137,10 +137,10 @@ for name, p in points.items():
 # %% [markdown]
 # ## What to notice
 #
-# A judge has tastes of its own. The flow gives its own bridges between modes some
+# A density has tastes of its own. The flow gives its own bridges between modes some
 # probability, so points there cost less than they should. And it finds tight samples
 # likelier than real ones: points in the middle of a mode are cheap, and a machine that
 # makes nothing else has lost the edges.
 #
-# Try it: let `vae` or `autoregressive` be the judge, where they have an `nll`. Does the
+# Try it: let `vae` or `autoregressive` score the others, where they have an `nll`. Does the
 # order stay? Then draw 20 samples instead of 500 and see which columns you can still trust.
