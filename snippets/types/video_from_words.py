@@ -37,6 +37,7 @@ DIGITS = (
     "a nine",
 )
 CAPTIONS = [f"{digit} moving {way}" for digit in DIGITS for way in WAYS]
+SEEDS = 5  # of the noise
 ASKED = CAPTIONS * 4  # a digit d and way d % 4 were never trained on together
 SHOWN = [
     "a zero moving right",
@@ -113,6 +114,7 @@ def measure_all(made, rng):  # clips of ASKED -> {name: (share, share)}
     new = ways == words % 4
     digit, way = measure_clips(made, words, ways)
     found = {
+        "all 40 pairs": (digit, way),
         "the 30 pairs trained on": (digit[~new], way[~new]),
         "the 10 pairs never trained on": (digit[new], way[new]),
     }
@@ -132,6 +134,17 @@ def measure_all(made, rng):  # clips of ASKED -> {name: (share, share)}
     return {name: np.mean(both, axis=1) for name, both in found.items()}
 
 
+def measure_seeds(parts, seeds):  # -> {name: shares [seeds, 2]}
+    """The same captions, from other noise."""
+    found = {}
+    for seed in seeds:
+        rng = np.random.default_rng(seed)
+        made = make_clips(parts, ASKED, rng)
+        for name, shares in measure_all(made, rng).items():
+            found.setdefault(name, []).append(shares)
+    return {name: np.array(shares) for name, shares in found.items()}
+
+
 def plot_clips(out, clips):  # six of SHOWN, [6, T, S, S]
     """A sheet for the viewer, and one moving picture."""
     frames = []
@@ -149,19 +162,25 @@ def plot_clips(out, clips):  # six of SHOWN, [6, T, S, S]
 
 def main(out: Path, seed: int = 0) -> None:
     parts = load_parts()
-    rng = np.random.default_rng(seed)
-    made = make_clips(parts, ASKED, rng)
+    seeds = range(seed, seed + SEEDS)
+    found = measure_seeds(parts, seeds)
     rows = []
-    for name, (digit, way) in measure_all(made, rng).items():
-        rows.append((f"  {name}", f"{digit:.2f}", f"{way:.2f}"))
-    print("captions: 160 clips, 4 for each, the share that is right")
+    for name, shares in found.items():
+        low = shares.min(axis=0)
+        high = shares.max(axis=0)
+        cells = [f"{a:.2f} to {b:.2f}" for a, b in zip(low, high, strict=True)]
+        rows.append((f"  {name}", *cells))
+    print(f"captions: 160 clips, the share that is right, of {SEEDS} seeds of noise")
     print(table(("", "digit", "direction"), rows))
+    counts = 160 * found["all 40 pairs"][:, 0]
+    print(f"  the digit is right in {counts.min():.0f} to {counts.max():.0f} of 160")
     print("\nrefused:")
     for caption in ("a cat moving left", "a three moving left and up"):
         try:
             parse(caption)
         except ValueError as error:
             print(f"  {error}")
+    rng = np.random.default_rng(seed)
     plot_clips(out, make_clips(parts, SHOWN, rng))
 
 

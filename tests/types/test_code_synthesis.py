@@ -4,7 +4,7 @@ import math
 import random
 
 import pytest
-from checkout import PACKAGE
+from checkout import PACKAGE, ROOT
 
 from snippets.types import code_synthesis as s
 from snippets.types.code_grammar import parse
@@ -179,17 +179,22 @@ def test_nine_in_ten(data, solved):
 
 
 def some(variable, rng):
-    """A value that neither the tests nor the hidden ones were chosen for."""
+    """A value from a wider set than the tests: digits and signs stand in words."""
     if variable == "n":
-        return rng.randint(1, 80)
+        return rng.randint(1, 200)
     if variable == "x":
-        return tuple(rng.choice([rng.randint(-20, 20), rng.randint(0, 5)]) for _ in range(rng.randint(3, 8)))  # fmt: skip
-    letters = "abeioutrsn" * 3 + "ABEST"
-    return " ".join("".join(rng.choices(letters, k=rng.randint(1, 6))) for _ in range(rng.randint(1, 5)))  # fmt: skip
+        return tuple(rng.randint(-30, 30) for _ in range(rng.randint(3, 9)))
+    characters = "abeioutrsnABEST0123456789.'-"
+    words = []
+    for _ in range(rng.randint(1, 5)):
+        words.append("".join(rng.choices(characters, k=rng.randint(1, 6))))
+    return " ".join(words)
 
 
-def test_solutions_are_right_on_random_inputs_too(data, solved):
-    rng = random.Random(1)
+@pytest.mark.parametrize("seed", [1, 7])
+def test_solutions_are_right_on_random_inputs_too(data, solved, seed):
+    rng = random.Random(seed)
+    stopped = set()
     for name, program in solved.items():
         for _ in range(60):
             value = some(data["task"][name][0][-1], rng)
@@ -197,7 +202,35 @@ def test_solutions_are_right_on_random_inputs_too(data, solved):
                 continue
             got = ORACLES[name](value)
             wanted = tuple(got) if isinstance(got, list) else got
-            assert results(program.tree, (value,)) == (wanted,), name
+            found = results(program.tree, (value,))
+            if found is None and isinstance(value, int) and value > 123:
+                stopped.add(name)  # 250 steps are not enough
+            else:
+                assert found == (wanted,), name
+    assert stopped == {"sum of 1 to n", "n down to 1"}
+
+
+def test_the_page_quotes_the_tries_of_one_task(solved):
+    page = (ROOT / "docs/types/code.md").read_text("utf-8")
+    tried = solved["how many words with a capital"].tried
+    assert f"after {tried:,} tries" in page
+
+
+def test_merging_with_too_few_probes_throws_the_right_program_away(data):
+    """Seven probe words had a capital just where they were longer than 3 letters."""
+    task = "how many words with a capital"
+    kind, shown, _ = data["task"][task]
+    narrow = {**data["tests"], "w": ("a", "the", "Hello", "jar", "two", "Fall", "3x")}
+    right = "len(filter(capital(first(w)), words(s)))"
+    most = 7000
+    for tests, merge, wanted in [
+        (data["tests"], True, right),
+        (narrow, False, right),
+        (narrow, True, None),  # merged with less(3, len(w)), and gone
+    ]:
+        search = s.search_all({**data, "tests": tests}, s.load_rules(), most, merge)
+        program = search.first(kind, shown)
+        assert (program.text if program else None) == wanted
 
 
 @pytest.mark.shows("some programs pass the tests that are shown, and are wrong")
