@@ -12,6 +12,7 @@ import yaml
 from checkout import ROOT, SITE
 
 from snippets._site import store
+from snippets._site.claims import assertions
 from snippets._site.pages.glossary import glossary_of
 
 DOCS = ROOT / "docs"
@@ -71,14 +72,7 @@ def test_docstring(example):
 
 @each(EXAMPLES)
 def test_each_claim_is_asserted_in_its_test(example):
-    tree = ast.parse((ROOT / example.test_path).read_text("utf-8"))
-    marks = [
-        ast.literal_eval(call.args[0])
-        for function in ast.walk(tree)
-        if isinstance(function, ast.FunctionDef)
-        for call in function.decorator_list
-        if isinstance(call, ast.Call) and ast.unparse(call.func) == "pytest.mark.shows"
-    ]
+    marks = [made.claim for made in assertions(example)]
     assert set(marks) == set(example.shows)
 
 

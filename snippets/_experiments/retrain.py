@@ -20,10 +20,10 @@ from pathlib import Path
 from xml.etree import ElementTree
 
 from snippets._site.catalogue import Example, Site
+from snippets._site.claims import RETRAINED
 from snippets._site.errors import UserError
 from snippets._site.store import one_thread, replace
 
-TABLE = "retrained.tsv"
 HEAD = "example\tseed\tseconds\tclaims\tfailed"
 COPIED = ("snippets", "tests", "docs/outputs", "pyproject.toml", "mkdocs.yml")
 
@@ -79,7 +79,7 @@ def readers(example: Example) -> list[Example]:
 
 def store_rows(site: Site, rows: list[Row]) -> None:
     """Replaces the rows of these examples and seeds, and keeps the others."""
-    path = site.outputs / TABLE
+    path = site.outputs / RETRAINED
     kept: dict[tuple[str, str], str] = {}
     if path.is_file():
         for line in path.read_text(encoding="utf-8").splitlines()[1:]:

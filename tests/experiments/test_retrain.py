@@ -6,8 +6,9 @@ import numpy as np
 import pytest
 from checkout import PACKAGE, ROOT, SITE
 
-from snippets._experiments.retrain import TABLE, Row, check, readers, store_rows
+from snippets._experiments.retrain import Row, check, readers, store_rows
 from snippets._site.catalogue import Site
+from snippets._site.claims import RETRAINED
 
 TOY = '''"""A toy that keeps a number.
 
@@ -76,7 +77,7 @@ def test_what_holds_and_what_fails_is_told_and_stored(toy):
     # seed 1 makes the number 2, seed 2 makes 4, which is not below 3
     assert [row.claims for row in rows] == [2, 2]
     assert [row.failed for row in rows] == [(), ("test_small",)]
-    table = (toy.site.outputs / TABLE).read_text().splitlines()
+    table = (toy.site.outputs / RETRAINED).read_text().splitlines()
     assert [line.split("\t")[-1] for line in table] == ["failed", "-", "test_small"]
     assert told[-1].startswith("1 of 4 claims failed in 2 trainings")
     stored = np.load(toy.path.with_suffix(".npz"))["number"]
@@ -94,5 +95,5 @@ def test_rows_of_other_examples_stay(house):
     site.outputs.mkdir(parents=True)
     store_rows(site, [Row("b", 1, 9.6, 3, ()), Row("a", 1, 2.0, 3, ("test_x",))])
     store_rows(site, [Row("b", 1, 8.0, 4, ())])
-    lines = (site.outputs / TABLE).read_text().splitlines()[1:]
+    lines = (site.outputs / RETRAINED).read_text().splitlines()[1:]
     assert lines == ["a\t1\t2\t3\ttest_x", "b\t1\t8\t4\t-"]

@@ -14,7 +14,7 @@ from typing import Any, Literal
 from snippets._site.pages.blocks import example, exercise, printed
 from snippets._site.pages.errors import PageError
 from snippets._site.pages.glossary import glossary
-from snippets._site.pages.lists import catalogue
+from snippets._site.pages.lists import catalogue, claims
 from snippets._site.pages.pictures import diagram
 from snippets._site.pages.viewers import viewer, walk
 
@@ -22,6 +22,7 @@ DIRECTIVES: dict[str, Callable[..., Any]] = {
     made.__name__: made
     for made in (
         catalogue,
+        claims,
         diagram,
         example,
         exercise,

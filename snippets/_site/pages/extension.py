@@ -7,6 +7,7 @@
     ::: diagram make-label-place             (docs/assets/diagrams/*.svg, inline)
     ::: glossary s                           (the entries under one letter)
     ::: catalogue                            (a table of all examples)
+    ::: claims                               (each claim, and its test)
     ::: exercise temper                      (a task, its stub, hints, a solution)
     [[softmax]], [[these numbers|logits]]    (links with a hover definition)
     $p(x)$, $$\\sum_x p(x) = 1$$              (MathML)

@@ -1,4 +1,4 @@
-"""The catalogue: all examples, with where they are shown."""
+"""Lists of all examples, and of all their claims, with where they are shown."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from markupsafe import Markup
 
 from snippets._site import store
 from snippets._site.catalogue import Site
+from snippets._site.claims import assertions, retrainings
 from snippets._site.pages.links import Page
 from snippets._site.pages.templates import fill
 
@@ -28,6 +29,33 @@ def catalogue(page: Page, /) -> Iterator[str | Markup]:
         }
         topics.setdefault(e.topic, []).append(row)
     yield from str(fill("catalogue.md", topics=topics)).splitlines()
+
+
+def claims(page: Page, /) -> Iterator[str | Markup]:
+    """Markdown: the claims of each topic, with the tests that assert them."""
+    shown = shown_on(page.site)
+    topics: dict[str, list[dict[str, object]]] = {}
+    for e in page.site.examples:
+        trained = retrainings(e)
+        for made in assertions(e):
+            row = {
+                "claim": made.claim,
+                "program": e.name,
+                "page": page.link(shown[e.name]) if e.name in shown else "",
+                "test": made.test,
+                "seeds": made.seeds,
+                "trained": _outcome(made.test, trained),
+            }
+            topics.setdefault(e.topic, []).append(row)
+    yield from str(fill("claims.md", topics=topics)).splitlines()
+
+
+def _outcome(test: str, trained: dict[str, list[str]]) -> str:
+    """How many trainings with other seeds left the claim standing."""
+    if not trained:
+        return ""
+    held = sum(not any(name.startswith(test) for name in f) for f in trained.values())
+    return f"holds in {held} of {len(trained)}"
 
 
 def shown_on(site: Site) -> dict[str, str]:
