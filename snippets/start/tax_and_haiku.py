@@ -7,7 +7,7 @@ Shows:
 - calculate_tax gives one answer for one income, always
 - one prompt gives three different haiku from three seeds
 - the same seed gives the same haiku
-- greedy decoding gives the same haiku for every seed
+- greedy decoding gives the same haiku for every seed, and not the likeliest one
 - the randomness is in the sampler: an ordinary program can have it too
 - hardly a haiku is a copy of a poem, but a third of the lines are
 
@@ -118,6 +118,12 @@ def lines_of(tokens):  # -> list of lines of words
     return " ".join(tokens[:-1]).split(f" {LINE} ")
 
 
+def log_probability(counts, tokens):  # -> number
+    """How likely the model makes a whole poem: its tokens, one after the other."""
+    steps = [next_token(counts, tokens[:i])[token] for i, token in enumerate(tokens)]
+    return np.log(steps).sum()
+
+
 def measure_copies(poems, drawn):  # -> {"different", "poems", "lines", "with a line"}
     """How many of the drawn poems, and of their lines, are in the poems we gave."""
     known = {line for poem in poems for line in lines_of(poem)}
@@ -149,6 +155,13 @@ def main(out: Path, seed: int = 0) -> None:
     print("\ngreedy: temperature 0, seeds 0 and 1")
     for s in (0, 1):
         print(show(haiku(counts, s, temperature=0)))
+
+    greedy = haiku(counts, 0, temperature=0)
+    likeliest = max(poems, key=lambda poem: log_probability(counts, poem))
+    print("\nlikeliest: log probability of whole poems")
+    print(f"  {log_probability(counts, greedy):6.1f} of the greedy one")
+    print(f"  {log_probability(counts, likeliest):6.1f} of this one, among ours")
+    print(show(likeliest))
 
     drawn = [haiku(counts, s) for s in range(1000)]
     found = measure_copies(poems, drawn)

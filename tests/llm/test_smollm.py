@@ -94,6 +94,8 @@ def test_a_drawn_answer_goes_wrong(model, likeliest, drawn):
     assert decode(model["tokenizer"], [t for t, _ in drawn[6:9]]) == " bioluminescence"
     assert p[0] < 0.05
     assert min(p[1:]) > 0.95
+    token, logits = wrong
+    assert lm.softmax(logits.astype(float) / 0.5)[token] < 0.01  # the page says so
 
 
 def test_what_is_printed_does_not_hang_on_the_last_digits(likeliest, drawn):

@@ -2,6 +2,7 @@
 
 from collections import Counter
 
+import numpy as np
 import pytest
 
 from snippets.start import tax_and_haiku as th
@@ -76,14 +77,26 @@ def test_the_same_seed(counts):
         assert th.haiku(counts, seed) == th.haiku(counts, seed)
 
 
-@pytest.mark.shows("greedy decoding gives the same haiku for every seed")
-def test_greedy(counts):
+@pytest.mark.shows(
+    "greedy decoding gives the same haiku for every seed, and not the likeliest one"
+)
+def test_greedy(counts, poems):
     made = {tuple(th.haiku(counts, seed, temperature=0)) for seed in range(50)}
     assert len(made) == 1
     (poem,) = made
     for i, token in enumerate(poem):  # each token is the likeliest
         p = th.next_token(counts, list(poem[:i]))
         assert p[token] == max(p.values())
+    better = [th.log_probability(counts, other) for other in poems]
+    # one of our own is six hundred times as likely
+    assert max(better) > th.log_probability(counts, list(poem)) + np.log(600)
+
+
+def test_the_probability_of_a_poem_by_hand():
+    counts = th.train(POEMS)
+    # a for sure; b two in three; / for sure; c one in two and two in three, mixed
+    p = 1 * (2 / 3) * 1 * (1 / 2 + 2 / 3) / 2 * 1
+    assert th.log_probability(counts, POEMS[0]) == pytest.approx(np.log(p))
 
 
 @pytest.mark.shows(
