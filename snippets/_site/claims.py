@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from snippets._site.catalogue import Example
 
 MARK = "pytest.mark.shows"
+PARAMETRIZE = "pytest.mark.parametrize"
 RETRAINED = "retrained.tsv"  # what `snippets train --check` found
 
 
@@ -71,12 +72,14 @@ def _constants(tree: ast.Module) -> dict[str, ast.expr]:
 def _seeds(function: ast.FunctionDef, constants: dict[str, ast.expr]) -> int:
     counts = [1]
     for node in ast.walk(function):
-        if isinstance(node, ast.For | ast.comprehension):
-            if ast.unparse(node.target) in ("s", "seed"):
-                counts.append(_length(node.iter, constants))
-        elif isinstance(node, ast.Call):
-            if ast.unparse(node).startswith("pytest.mark.parametrize('seed',"):
-                counts.append(_length(node.args[1], constants))
+        match node:
+            case ast.Call(func=called, args=[ast.Constant("seed"), values, *_]):
+                if ast.unparse(called) == PARAMETRIZE:
+                    counts.append(_length(values, constants))
+            case ast.For(ast.Name("s" | "seed"), values):
+                counts.append(_length(values, constants))
+            case ast.comprehension(ast.Name("s" | "seed"), values):
+                counts.append(_length(values, constants))
     return max(counts)
 
 
