@@ -24,6 +24,7 @@ import numpy as np
 from snippets.data import categorical
 
 END = "</s>"
+TIMES = 50  # completions of each question
 DISCOUNT = 0.2  # comes off each count, for the contexts that it overrules
 UNKNOWN = 0.01 / 1000  # 1 % is set aside for 1000 words that no table has
 
@@ -170,7 +171,7 @@ def main(out: Path, seed: int = 0) -> None:
     models = {"before": language_model(read), "after": language_model(read, imitated)}
     shares = []
     for name, model in models.items():
-        made, share = measure_answers(model, questions, 25, rng)
+        made, share = measure_answers(model, questions, TIMES, rng)
         shares.append(share)
         print(f"{name}: questions it was not trained on")
         for question, tokens in made[:5]:
@@ -178,7 +179,7 @@ def main(out: Path, seed: int = 0) -> None:
             print(f"    {join(tokens)[:66] or '(nothing)'}")
         print()
     bits = [surprisal(model, held_out) for model in models.values()]
-    print(f"counted: 25 completions of each of {len(questions)} new questions")
+    print(f"counted: {TIMES} completions of each of {len(questions)} new questions")
     print("                            before  after")
     print("  share that answers        {:6.2f} {:6.2f}".format(*shares))
     print("  bits a token, our answers {:6.1f} {:6.1f}".format(*bits))

@@ -8,6 +8,7 @@ Shows:
 - policy gradient, exact and sampled, reaches reference * exp(reward / beta) / Z
 - as beta falls reward and KL divergence rise; in the end entropy collapses
 - at small beta the reward is gamed: it rises, and fewer answers give the reason
+- a reward that a program checks is not gamed so: every answer gives the reason
 
 Reference: Ziegler et al. 2019, Fine-Tuning Language Models from Human
 Preferences, section 2; Ouyang et al. 2022, Training Language Models to Follow
@@ -54,7 +55,9 @@ def fit_reward(pairs, steps=300, rate=0.5, ridge=0.02):  # -> {word: weight}
     """Bradley-Terry: p(a beats b) = 1 / (1 + exp(reward(b) - reward(a)))."""
     counts = [(Counter(words(a)), Counter(words(b))) for a, b in pairs]
     known = sorted(set().union(*(a | b for a, b in counts)))
-    rows = [[a[word] - b[word] for word in known] for a, b in counts]
+    rows = []
+    for a, b in counts:
+        rows.append([a[word] - b[word] for word in known])
     x = np.array(rows, dtype=float)
     weights = np.zeros(len(known))
     for _ in range(steps):
@@ -155,8 +158,11 @@ def plot_penalty(path, reference, reward, meant, points):
     for y, bottom in ((20, 230), (270, 380)):
         axes = [[60, y], [60, bottom], [390, bottom]]
         picture.line(axes, "soft")
-    picture.line(np.c_[kl, won] * scale + [60, 230], "make", 2)
-    picture.line(np.c_[60 + kl * scale[0], 380 - 100 * share], "label", 2)
+    curve = np.stack([kl, won], axis=1)
+    picture.line(curve * scale + [60, 230], "make", 2)
+    x = 60 + kl * scale[0]
+    y = 380 - 100 * share
+    picture.line(np.stack([x, y], axis=1), "label", 2)
     found = np.array([[row["KL"], row["reward"]] for row in points])
     picture.crosses(found * scale + [60, 230], 7, "ink", 2)
     picture.text(70, 22, "learnt reward; + by policy gradient", "make")
@@ -171,6 +177,27 @@ def plot_penalty(path, reference, reward, meant, points):
     picture.save(path)
 
 
+def measure_ascent(reference, reward, beta, rng):  # -> gaps, a sampled policy
+    """How far the exact ascent, and three with draws, end from the optimum."""
+    want = tilt(reference, reward, beta)
+    policies = [ascend(reference, reward, beta)]
+    for _ in range(3):
+        policies.append(ascend(reference, reward, beta, rng=rng))
+    gaps = [np.abs(p - want).max() for p in policies]
+    return gaps, policies[1]
+
+
+def table_of_policies(betas, reference, reward, meant):  # -> lines of text
+    """A row for each strength of the penalty."""
+    rows = []
+    for beta in betas:
+        p = tilt(reference, reward, beta)
+        found = measure_policy(p, reference, reward, meant)
+        cells = [f"{found[name]:.2f}" for name in MEASURES]
+        rows.append([str(beta), *cells])
+    return indent(table(["beta", *MEASURES], rows), "  ")
+
+
 # --8<-- [start:main]
 def main(out: Path, seed: int = 0) -> None:
     rng = np.random.default_rng(seed)
@@ -183,14 +210,8 @@ def main(out: Path, seed: int = 0) -> None:
 
     reward = np.array([score(weights, text) for text in texts])
     meant = np.array([REASON in text for text in texts])
-    measure = lambda p: measure_policy(p, reference, reward, meant)
-    rows = []
-    for beta in (np.inf, *BETAS):
-        found = measure(tilt(reference, reward, beta))
-        cells = [f"{found[name]:.2f}" for name in MEASURES]
-        rows.append([str(beta), *cells])
     print(f"\npolicy: {len(texts)} answers to “Why does ice float?”")
-    print(indent(table(["beta", *MEASURES], rows), "  "))
+    print(table_of_policies((np.inf, *BETAS), reference, reward, meant))
 
     print("\nsamples: three for each beta")
     for beta in (np.inf, 1, 0.1):
@@ -199,16 +220,17 @@ def main(out: Path, seed: int = 0) -> None:
             text = fill(texts[i], 63).replace("\n", "\n" + " " * 7)
             print(f"  {beta:3}  {text}")
 
+    print("\nchecker: the reward is 1 where a program finds the reason, else 0")
+    checked = meant.astype(float)
+    print(table_of_policies((np.inf, 1, 0.5, 0.25, 0.1), reference, checked, meant))
+
     print("\ngradient: largest difference from the closed form")
-    print("   beta  exact sampled")
+    print("   beta   exact  sampled, three runs")
     points = []
     for beta in (4, 2, 1, 0.5):
-        want = tilt(reference, reward, beta)
-        exact = ascend(reference, reward, beta)
-        sampled = ascend(reference, reward, beta, rng=rng)
-        points.append(measure(sampled))
-        gaps = [np.abs(p - want).max() for p in (exact, sampled)]
-        print("  {:5} {:6.4f}  {:6.4f}".format(beta, *gaps))
+        gaps, p = measure_ascent(reference, reward, beta, rng)
+        points.append(measure_policy(p, reference, reward, meant))
+        print(f"  {beta:5}" + "".join(f"{gap:8.4f}" for gap in gaps))
     plot_penalty(out / "penalty.svg", reference, reward, meant, points)
 
 

@@ -84,7 +84,7 @@ def test_draws_follow_the_probabilities(models):
 @pytest.mark.shows(
     "before fine-tuning most completions ask on; after it most of them answer"
 )
-@pytest.mark.parametrize("seed", range(2))
+@pytest.mark.parametrize("seed", range(4))
 def test_it_answers(rows, models, seed):
     rng = np.random.default_rng(seed)
     before, after = (
@@ -93,8 +93,8 @@ def test_it_answers(rows, models, seed):
         )
         for model in models
     )
-    assert before < 0.4
-    assert after > 0.65
+    assert 0.2 < before < 0.36
+    assert 0.7 < after < 0.9
 
 
 def test_what_counts_as_an_answer():

@@ -156,14 +156,14 @@ def test_on_a_short_penalty_it_arrives_later(data):
 
 
 def test_where_it_has_not_arrived_draws_seldom_help(data):
-    """The page calls it luck that the run it shows came nearer."""
+    """The page says that none of its three runs arrives."""
     _, reference, reward = data
     want = pr.tilt(reference, reward, 0.5)
     best = want.argmax()
     assert reference[best] == pytest.approx(0.0003, abs=5e-5)
     assert want[best] > 0.3
     assert pr.ascend(reference, reward, 0.5)[best] < 1e-3
-    for seed in (0, 1, 2):
+    for seed in (1, 2):
         rng = np.random.default_rng(seed)
         assert pr.ascend(reference, reward, 0.5, rng=rng)[best] < 1e-3
 
@@ -246,6 +246,25 @@ def test_over_optimisation(data):
     assert share[0.25] < 0.2
     assert share[0.1] < 0.01
     assert "sky" in texts[int(pr.tilt(reference, reward, 0.1).argmax())]
+
+
+@pytest.mark.shows(
+    "a reward that a program checks is not gamed so: every answer gives the reason"
+)
+def test_a_checker(data):
+    texts, reference, _ = data
+    meant = np.array([pr.REASON in text for text in texts])
+    share = [pr.tilt(reference, meant.astype(float), b) @ meant for b in (1, 0.5, 0.1)]
+    assert share == sorted(share)
+    odds = reference @ meant / (1 - reference @ meant)
+    for beta, found in zip((1, 0.5, 0.1), share, strict=True):  # in closed form
+        assert found / (1 - found) == pytest.approx(odds * np.exp(1 / beta))
+    assert share[-1] > 0.999
+    kept = pr.measure_policy(
+        pr.tilt(reference, meant.astype(float), 0.1), reference, meant, meant
+    )
+    assert kept["entropy"] > 2  # many answers are left
+    assert pr.REASON in "Ice is not lighter than water."  # it can be fooled
 
 
 def test_one_more_pair_closes_this_gap():
