@@ -7,6 +7,7 @@ Shows:
 - fifty steps cover all eight modes
 - the density of the ring integrates to 1 and is near the true one
 - no digit is a copy; they lie no nearer to known images than real ones do
+- half-way, eight in ten predictions show the digit that the sample will be
 
 Reference: Lipman et al. 2023, Flow Matching for Generative Modeling, section 4;
 Chen et al. 2018, Neural Ordinary Differential Equations, section 4 (likelihood).
@@ -22,14 +23,16 @@ import numpy as np
 from snippets.autograd import Adam, Tensor, linear, relu2, rms_norm
 from snippets.data import (
     covered,
+    digit_labels,
     digits,
     modes,
     nearest,
+    paired,
     ring,
     ring_nll,
     unpack_models,
 )
-from snippets.media import ring_figure, tile, write_png, write_sheet
+from snippets.media import digit_figure, ring_figure, tile, write_sheet
 
 NFE, LIKELIHOOD = 50, "exact"  # for the table of `compare`
 SETUPS = {
@@ -37,6 +40,7 @@ SETUPS = {
     "digits": {"D": 64, "width": 128, "steps": 4500, "batch": 128},
 }
 RATE = 0.003
+TIMES = (0, 0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7)  # to look at what is settled
 CLOSE = 0.05  # of the time left: the velocity is divided by no less
 
 
@@ -50,8 +54,8 @@ def init(rng, D, width, dtype=np.float32):  # -> {name: Tensor}
     model = {}
     for name, shape in shapes.items():
         model[name] = rng.normal(size=shape) / shape[0] ** 0.5
-    for i in (0, 1):
-        model[f"down{i}"] = np.zeros((2 * width, width))
+        if name.startswith("down"):
+            model[name] = np.zeros(shape)
     return {name: Tensor(a.astype(dtype)) for name, a in model.items()}
 
 
@@ -134,8 +138,6 @@ def divergence(model, x, t):  # [n, D], [n, 1] -> velocity [n, D], divergence [n
 
 def nll(model, x, steps=20):  # [n, D] -> nats [n]
     """Goes back to the noise and adds up how space has grown on the way."""
-    if steps < 1:
-        raise ValueError(f"steps must be >= 1, got {steps}")
     h = 1 / steps
     growth = 0
     for i in range(steps, 0, -1):  # midpoint rule: the velocity half a step away
@@ -176,35 +178,58 @@ def plot_ring(path, ends, paths):  # {steps: [n, 2]}, [T, k, 2]
     """A panel for each number of steps, and one for the way of some points."""
     panels = {f"steps: {steps}": x[:400] for steps, x in ends.items()}
     panels["paths of 50 steps"] = paths[-1]
-    title = "Samples after 1, 2, 5, 20, 50 steps; paths"
-    ring_figure(path, panels, title, paths={"paths of 50 steps": paths})
+    lines = {"paths of 50 steps": paths}
+    ring_figure(path, panels, "Samples after 1 to 50 steps; paths", paths=lines)
 
 
-def plot_digits(out, path, images):  # [51, n, 64] in [0, 1], training images
-    """Ten samples above the real ones nearest to them; and how they came."""
-    samples = path[-1, :10]
-    _, which = nearest(samples, images)
-    pair = np.concatenate([samples, images[which]]).reshape(-1, 8, 8)
-    alt = "Ten sampled digits, and below each the nearest training image."
-    write_png(out / "digits.png", tile(pair, 10, scale=7, gap=6, ink=True), alt)
+def plot_digits(path, samples, seen):  # [n, 64], [N, 64]
+    """Ten samples above the training images nearest to them."""
+    _, which = nearest(samples[:10], seen)
+    rows = {"samples": samples, "nearest real": seen[which]}
+    digit_figure(path, rows, "Sampled digits")
+
+
+def plot_steps(path, images):  # images [51, 10, 64]
+    """How ten digits came, every second step a frame."""
     frames = []
-    labels = []
-    for i in range(0, NFE + 1, 2):
-        rows = 1 - path[i, :10].reshape(-1, 8, 8)
+    for rows in 1 - images[::2].reshape(-1, 10, 8, 8):
         frames.append(tile(rows, 5, scale=8, gap=4, background=1))
-        labels.append(f"step {i} of {NFE}, time {i / NFE:.2f}")
-    title = "Ten digits come out of noise"
-    write_sheet(out / "steps.png", frames, 13, labels, title, title)
+    steps = range(0, NFE + 1, 2)
+    labels = [f"step {i} of {NFE}, time {i / NFE:.2f}" for i in steps]
+    write_sheet(path, frames, 13, labels, "Ten digits come out of noise", "Ten digits")
+
+
+def measure_training(seed, steps=500, every=100):  # -> the loss, now and then
+    """The network of the ring from nothing: mean losses of `every` steps each."""
+    rng = np.random.default_rng(seed)
+    data = ring(20_000, rng)
+    losses = list(train(init(rng, 2, 64), data, steps, rng, batch=256))
+    return np.reshape(losses, (-1, every)).mean(axis=1)
+
+
+def measure_settled(model, path, times=TIMES):  # [51, n, 64] -> {time: share}
+    """Predicted ends whose nearest training image shows the final digit."""
+    images, _ = digits()
+    labels, _ = digit_labels()
+    shown = {}
+    for t in (*times, 1):
+        x = path[round(t * NFE)]
+        v = velocity(model, Tensor(x), np.full((len(x), 1), t)).data
+        _, which = nearest((x + max(1 - t, CLOSE) * v + 1) / 2, images)
+        shown[t] = labels[which]
+    return {t: np.mean(shown[t] == shown[1]) for t in times}
 
 
 def main(out: Path, seed: int = 0) -> None:
     rng = np.random.default_rng(seed)
     models = load()
+    print("training: the ring, 500 steps now, mean loss of each 100")
+    print("  ", *(f"{loss:.2f}" for loss in measure_training(seed)))
     for name, model in models.items():
-        print(f"trained from zero: {name} in {model['seconds'].data:.0f} s")
+        print(f"  stored, 4,500 steps in {model['seconds'].data:.0f} s: {name}")
 
-    print("\nring: 600 samples\n  steps   on a mode   covered")
-    noise = rng.normal(size=(600, 2))
+    print("\nring: 4,000 samples\n  steps   on a mode   covered")
+    noise = rng.normal(size=(4000, 2))
     ends = {}
     for steps in (1, 2, 5, 20, 50):
         ends[steps] = flow(models["ring"], noise, steps)[-1]
@@ -212,19 +237,23 @@ def main(out: Path, seed: int = 0) -> None:
         print(f"{steps:7} {on.mean():11.2f} {covered(shares):10} of 8")
     plot_ring(out / "ring.svg", ends, flow(models["ring"], noise[:40], 50))
 
-    x = ring(200, rng)
-    print("\nlikelihood: nats a point on 200 new points, fewer are better")
-    print(f"  model {nll(models['ring'], x).mean():.2f}")
-    print(f"  truth {ring_nll(x).mean():.2f}")
+    x = ring(1000, rng)
+    more, error = paired(nll(models["ring"], x), ring_nll(x))
+    print("\nlikelihood: nats a point above the truth, on 1,000 new points")
+    print(f"  {more:.3f} ± {error:.3f}")
 
-    images, held_out = digits()
-    path = flow(models["digits"], rng.normal(size=(100, 64)), NFE)
-    path = np.clip((path + 1) / 2, 0, 1)
+    seen, unseen = digits()
+    path = flow(models["digits"], rng.normal(size=(200, 64)), NFE)
+    images = np.clip((path + 1) / 2, 0, 1)
     print("\nnew: distance to the nearest training image, mean and least")
-    for name, x in [("100 sampled", path[-1]), ("360 held out", held_out)]:
-        away, _ = nearest(x, images)
+    for name, x in [("200 sampled", images[-1]), ("360 held out", unseen)]:
+        away, _ = nearest(x, seen)
         print(f"  {name:12} {away.mean():.2f} {away.min():.2f}")
-    plot_digits(out, path, images)
+    print("\nsettled: share of predictions that show the final digit")
+    for t, share in measure_settled(models["digits"], path).items():
+        print(f"  time {t:<3}  {share:.2f}")
+    plot_digits(out / "digits.svg", images[-1], seen)
+    plot_steps(out / "steps.png", images[:, :10])
 
 
 if __name__ == "__main__":
