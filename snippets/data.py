@@ -69,6 +69,12 @@ def mode_width(x):  # [n, 2] -> number
     return float(np.sqrt(np.mean(on_a_mode**2) / 2))
 
 
+def ring_stats(x):  # [n, 2] -> share on a mode, modes covered, width of a mode
+    """What is measured of samples of the ring."""
+    on, shares = modes(x)
+    return float(on.mean()), covered(shares), mode_width(x)
+
+
 # --- digits --------------------------------------------------------------------
 
 

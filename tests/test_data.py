@@ -43,6 +43,14 @@ def test_the_width_of_a_mode():
     assert data.mode_width(x) == pytest.approx(0.2 * np.sqrt(cut), abs=0.002)
 
 
+def test_the_stats_of_the_ring_are_those_three():
+    x = np.concatenate([CENTRES, CENTRES + [0.3, 0.0], [[0.0, 0.0]] * 4])
+    share, count, width = data.ring_stats(x)
+    assert share == pytest.approx(16 / 20)
+    assert count == 8
+    assert width == pytest.approx(0.3 / 2)
+
+
 def test_distances_and_nearest_by_hand():
     a = np.array([[0.0, 0.0], [3.0, 4.0]])
     b = np.array([[0.0, 1.0], [3.0, 0.0]])

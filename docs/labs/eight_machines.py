@@ -14,7 +14,7 @@
 # them in one place, draw from each, and set them on one another. The cells below were
 # run when this page was built.
 # <a href="eight_machines.py" download>Download this lab</a>: it opens in Jupyter with
-# jupytext, and runs as a program.
+# jupytext, and runs as a program where this repository is installed.
 #
 # ## The machines
 #
@@ -112,7 +112,8 @@ for name, images in drawn.items():
 
 # %% [markdown]
 # The first number is the distance to the nearest training digit, over that of
-# held-out digits. Near 1 is like handwriting. Far below 1 would be copying.
+# held-out digits. Far below 1 would be copying. That is all it tells: the mean pictures of
+# the ten digits, which nobody would take for handwriting, have about 1.
 #
 # ## Let one machine score the others
 #

@@ -21,12 +21,10 @@ import numpy as np
 from snippets.autograd import Adam, Tensor, cross_entropy, linear, relu
 from snippets.data import (
     categorical,
-    covered,
     digits,
-    mode_width,
-    modes,
     ring,
     ring_nll,
+    ring_stats,
     unpack_models,
 )
 from snippets.media import Drawing, table
@@ -47,13 +45,10 @@ SETUPS = {
 
 def encode(x):  # points [n, 2] or images [n, 64] -> whole numbers below V
     """The cell in which each coordinate lies, or the ink of each pixel."""
-    image = x.shape[-1] == 64
-    low, high = (0, 1) if image else (-LIMIT, LIMIT)
-    if not ((x >= low) & (x <= high)).all():
-        raise ValueError(f"x must lie in {low} to {high}, got {x.max():.3g}")
-    if image:
+    if x.shape[-1] == 64:
         return np.rint(x * 16).astype(np.int64)
-    return np.minimum(np.rint((x + LIMIT) / CELL - 0.5), 63).astype(np.int64)
+    cells = np.rint((x + LIMIT) / CELL - 0.5)
+    return cells.clip(0, 63).astype(np.int64)
 
 
 # --8<-- [start:model]
@@ -155,10 +150,9 @@ def sample(model, n, rng):  # -> points [n, 2] or images [n, 64]
 def train(model, source, setup, rng):  # source(n, rng) gives points -> losses
     """Asks for the value at 8 random places of each point in a batch."""
     D, width = model["place"].shape
-    steps = setup["steps"]
     keep = np.float32(1 - setup["drop"])
     adam = Adam(model.values())
-    for step in range(steps):
+    for step in range(setup["steps"]):
         values = encode(source(setup["batch"], rng))
         places = rng.integers(D, size=(len(values), min(D, 8)))
         kept = rng.random((*places.shape, width), np.float32) >= setup["drop"]
@@ -167,7 +161,7 @@ def train(model, source, setup, rng):  # source(n, rng) gives points -> losses
         loss = cross_entropy(logits, asked)
         loss.backward()
         warm_up = (step + 1) / 50
-        decay = 1.5 * (1 - step / steps)
+        decay = 1.5 * (1 - step / setup["steps"])
         adam.step(setup["rate"] * min(1, warm_up, decay))
         yield float(loss.data)
 
@@ -202,10 +196,10 @@ def measure_grid(model):  # -> p(x1), p(x2 | x1) for all cells [64, 64, 2]
     return np.exp(log_conditionals(model, grid)).reshape(64, 64, 2)
 
 
-def measure_ring(x):  # [n, 2] -> share on a mode, modes covered, width of a mode
-    """Of samples of the ring."""
-    on, shares = modes(x)
-    return on.mean(), covered(shares), mode_width(x)
+def measure_training(steps, rng):  # -> losses
+    """Of a fresh model of the ring."""
+    model = init(2, 64, rng)
+    return list(train(model, ring, {**SETUPS["ring"], "steps": steps}, rng))
 
 
 def measure_nats(model, x, truth=0.0):  # [n, D], nats [n] -> mean, standard error
@@ -214,13 +208,13 @@ def measure_nats(model, x, truth=0.0):  # [n, D], nats [n] -> mean, standard err
     return above.mean(), above.std() / len(x) ** 0.5
 
 
-def plot_ring(path, p, points):  # p(x1, x2) [64, 64], points [n, 2]
+def plot_ring(path, p, points):  # p(x1), p(x2 | x1) [64, 64, 2], points [n, 2]
     """The samples, and beside them the two factors."""
-    about = "Eight clouds. Below: p(x1). Beside: p(x2 | x1 = 1.45), two peaks"
-    picture = Drawing(520, 400, "The ring, one number at a time", about)
+    title = "The ring, one number at a time: p(x1) below, p(x2 | x1 = 1.45) beside"
+    picture = Drawing(520, 400, title)
     picture.dots([180, 170] + points * [50, -50], 1.5, "make")
-    first = p.sum(axis=1)
-    second = p[46] / first[46]
+    first = p[:, 0, 0]
+    second = p[46, :, 1]
     for i in range(64):
         picture.rect(20 + 5 * i, 345, 4, 900 * first[i], "soft")
         picture.rect(360, 325 - 5 * i, 900 * second[i], 4, "label")
@@ -232,27 +226,33 @@ def plot_ring(path, p, points):  # p(x1, x2) [64, 64], points [n, 2]
 def main(out: Path, seed: int = 0) -> None:
     rng = np.random.default_rng(seed)
     models = load()
+    seconds = {name: model["seconds"].data for name, model in models.items()}
     p = measure_grid(models["ring"])
     print("grid: 64 values of x1, and 64 of x2 for each of them")
     print(f"  p(x1), summed over all x1           {p[:, 0, 0].sum():.6f}")
     print(f"  p(x2 | x1), summed for x1 = 1.45    {p[46, :, 1].sum():.6f}")
     print(f"  p(x1) p(x2 | x1), over all 4,096    {p.prod(axis=-1).sum():.6f}")
 
-    samples = sample(models["ring"], 2000, rng)
-    plot_ring(out / "ring.svg", p.prod(axis=-1), samples[:1000])
+    panels = {"model": sample(models["ring"], 2000, rng), "truth": ring(2000, rng)}
+    plot_ring(out / "ring.svg", p, panels["model"][:1000])
     rows = []
-    for name, x in [("truth", ring(2000, rng)), ("model", samples)]:
-        share, count, width = measure_ring(x)
+    for name, x in panels.items():
+        share, count, width = ring_stats(x)
         rows.append([name, f"{share:.2f}", f"{count} of 8", f"{width:.2f}"])
-    print(f"\nring: trained from zero in {models['ring']['seconds'].data:.0f} s")
+    print(f"\nring: stored, trained from zero in {seconds['ring']:.0f} s")
     print(table(["", "on a mode", "modes covered", "width of a mode"], rows))
     x = ring(20_000, rng)
     above, error = measure_nats(models["ring"], x, ring_nll(x))
     print(f"nats a point above the truth: {above:.3f} ± {error:.3f}")
 
-    print(f"\ndigits: trained from zero in {models['digits']['seconds'].data:.0f} s")
-    for name, x in zip(["training", "held-out"], digits(), strict=True):
-        nats, error = measure_nats(models["digits"], x[:360])
+    losses = measure_training(120, rng)
+    print("\ntrain: a fresh model of the ring, the loss at every 20th of 120 steps")
+    print(" ", *(f"{v:6.2f}" for v in losses[::20]))
+
+    seen, unseen = digits()
+    print(f"\ndigits: stored, trained from zero in {seconds['digits']:.0f} s")
+    for name, x in [("training", seen[:360]), ("held-out", unseen)]:
+        nats, error = measure_nats(models["digits"], x)
         print(f"  nats a {name} image  {nats:.1f} ± {error:.1f}")
 
 

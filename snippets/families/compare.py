@@ -12,7 +12,7 @@ Shows:
 - guidance makes digits tidier than real ones and reaches fewer of them
 
 Reference: Kynkäänniemi et al. 2019, section 2 (precision and recall); Heusel et
-al. 2017, section 3 (Frechet distance, here on features of our own classifier).
+al. 2017 (Frechet distance, here on features of our own classifier).
 """
 
 import csv

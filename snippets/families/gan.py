@@ -1,7 +1,7 @@
 """A GAN: a generator that learns from a discriminator which learns to catch it.
 
-But: small networks without a likelihood, on a ring of points and on 8 x 8 digits.
-Weights were made by `python -m snippets train gan` and rounded to 16 bits.
+But: small networks without a likelihood. Those stored were made by `python -m
+snippets train gan`, in the time that it prints.
 
 Shows:
 - the generator covers all 8 modes of the ring
@@ -21,7 +21,7 @@ from pathlib import Path
 import numpy as np
 
 from snippets.autograd import Adam, Tensor, linear
-from snippets.data import covered, digits, mode_width, modes, ring, unpack
+from snippets.data import digits, ring, ring_stats, unpack
 from snippets.media import ring_figure, table
 
 NFE = 1  # network evaluations for a sample
@@ -39,13 +39,11 @@ RING = {
     "penalty": 0.1,
 }
 DIGITS = {
+    **RING,
     "d": 16,
     "generator": (128, 128),
     "discriminator": (128, 128),
     "batch": 64,
-    "steps": 6000,
-    "generator_rate": 1e-3,
-    "discriminator_rate": 1e-3,
     "penalty": 1.0,
 }
 SETUPS = {"ring": RING, "digits": DIGITS}
@@ -189,7 +187,7 @@ def sample(model, n, rng):  # -> [n, D]
 
 
 def load():  # -> {"ring": model, "digits": model}
-    """The stored generators, and the discriminator's loss when the game ended."""
+    """The stored generators, and the discriminator's loss at the end."""
     arrays = unpack((Path(__file__).parent / "gan.npz").read_bytes())
     models = {}
     for name in SETUPS:
@@ -201,10 +199,7 @@ def load():  # -> {"ring": model, "digits": model}
 
 # --8<-- [start:fresh]
 def measure_fresh_loss(make, rng, steps=1000):  # make(n, rng) gives points
-    """Trains a new discriminator on real points and made ones that stay as they are.
-
-    Below log 4 it can tell them apart. (Loss: mean of the last 200 steps.)
-    """
+    """A new discriminator's, of the last 200 steps; below log 4 it can tell."""
     D = init([2, 64, 64, 1], rng)
     adam = Adam(D, 1e-3, BETAS)
     losses = []
@@ -221,10 +216,15 @@ def measure_fresh_loss(make, rng, steps=1000):  # make(n, rng) gives points
 # --8<-- [end:fresh]
 
 
-def measure_ring(x):  # [n, 2] -> share on a mode, modes covered, width of a mode
-    """Of samples of the ring."""
-    on, shares = modes(x)
-    return on.mean(), covered(shares), mode_width(x)
+def measure_training(steps, rng):  # -> shares on a mode
+    """Of a fresh game of the ring."""
+    data = ring(20_000, rng).astype(np.float32)
+    shares = []
+    for step, (G, _) in enumerate(train(data, {**RING, "steps": steps}, rng), 1):
+        if step % 100 == 0:
+            made = sample({"layers": G}, 1000, np.random.default_rng(step))
+            shares.append(ring_stats(made)[0])
+    return shares
 
 
 def main(out: Path, seed: int = 0) -> None:
@@ -235,23 +235,24 @@ def main(out: Path, seed: int = 0) -> None:
     rows = []
     for name, make in makers.items():
         panels[name] = make(2000, rng)
-        share, count, width = measure_ring(panels[name])
+        share, count, width = ring_stats(panels[name])
         rows.append([name, f"{share:.2f}", f"{count} of 8", f"{width:.2f}"])
     print("ring: 2000 points")
     print(table(["", "on a mode", "modes covered", "width of a mode"], rows))
     ring_figure(out / "ring.svg", panels, "The ring, and what a GAN makes", columns=2)
 
-    print(
-        f"\nloss: of a discriminator; one that cannot tell has log 4, {np.log(4):.2f}"
-    )
+    print(f"\nloss: of a discriminator; log 4, {np.log(4):.2f}, if it cannot tell")
     print(f"  the GAN's own, at the end of the game   {models['ring']['loss']:.2f}")
     for name, make in makers.items():
         loss = measure_fresh_loss(make, rng)
         print(f"  a fresh one, real points against {name:6} {loss:.2f}")
 
-    print("\ntrained: seconds of CPU, from nothing")
-    for name, model in models.items():
-        print(f"  {name:10}{model['seconds']:6.0f}")
+    shares = measure_training(600, rng)
+    print("\ntrain: a fresh game, points on a mode after each 100 steps")
+    print(" ", *(f"{share:6.2f}" for share in shares))
+
+    print("\nstored: trained from nothing, seconds of CPU")
+    print(" ", *(f"{name} {m['seconds']:.0f} " for name, m in models.items()))
 
 
 if __name__ == "__main__":

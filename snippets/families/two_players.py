@@ -1,12 +1,13 @@
 """The game of a GAN with one number for each player, small enough to see through.
 
 But: the data are a single point and the generator makes a single point. Real GANs
-have thousands of numbers a side, and may move in turn; here both move at once.
+have thousands of numbers a side.
 
 Shows:
 - the best discriminator gives each place the share of real points there
 - its payoff is least, minus log 4, when made and real points are alike
-- steps against each other never settle: the players circle and drift outwards
+- steps against each other never settle: the players circle
+- they drift outwards where both step at once, and do not where they take turns
 - with a penalty on the gradient of the discriminator the same steps settle
 
 Reference: Goodfellow et al. 2014, Generative Adversarial Nets, section 4.1;
@@ -50,20 +51,24 @@ def payoff(D, real, made):  # -> nats
 
 
 # --8<-- [start:game]
-def simulate(place, weight, steps, rate, penalty):  # -> [steps + 1, 2]
-    """Real points lie at 0, made ones at `place`; D(x) = sigmoid(weight * x).
+def classify(x, weight):  # -> D(x), the probability that x is real
+    """A discriminator with one number; its logit has the gradient `weight`."""
+    return 1 / (1 + np.exp(-weight * x))
 
-    Both players step at once. The discriminator also pays half of `penalty`
-    times the square of its gradient at the real points.
+
+def simulate(place, weight, rate, penalty, in_turn):  # -> [STEPS + 1, 2]
+    """Real points lie at 0, made ones at `place`.
+
+    One player lowers log(1 - D(place)), the other raises it, and pays half of
+    `penalty` times the square of its gradient at the real points.
     """
     path = [(place, weight)]
-    for _ in range(steps):
-        fooled = 1 / (1 + np.exp(-weight * place))  # D at the made point
-        # log(1 - fooled) is lowered by one player and raised by the other
-        place_step = fooled * weight
-        weight_step = -fooled * place - penalty * weight
-        place = place + rate * place_step
-        weight = weight + rate * weight_step
+    for _ in range(STEPS):
+        moved = place + rate * classify(place, weight) * weight
+        seen = moved if in_turn else place  # what the discriminator answers to
+        gradient = -classify(seen, weight) * seen - penalty * weight
+        weight = weight + rate * gradient
+        place = moved
         path.append((place, weight))
     return np.array(path)
 
@@ -71,21 +76,21 @@ def simulate(place, weight, steps, rate, penalty):  # -> [steps + 1, 2]
 # --8<-- [end:game]
 
 
-def measure_game(penalty):  # -> path [STEPS + 1, 2], distance from rest [...]
+def measure_game(penalty, in_turn):  # -> path [STEPS + 1, 2], distance from rest
     """From one start; both would rest at the origin."""
-    path = simulate(1.0, 0.0, STEPS, RATE, penalty)
+    path = simulate(1.0, 0.0, RATE, penalty, in_turn)
     return path, np.linalg.norm(path, axis=1)
 
 
 def plot_game(path, runs):  # {name: [n, 2]}
     """Where the players go, one step after another."""
-    about = "One line circles outwards, the other winds into the middle."
-    picture = Drawing(580, 380, "Two players, with and without penalty", about)
+    about = "A line circles outwards, one stays on a circle, one winds into the middle."
+    picture = Drawing(580, 380, "Two players: at once, in turn, with a penalty", about)
     picture.line([(20, 200), (572, 200)], "soft", 1)
     picture.line([(240, 20), (240, 360)], "soft", 1)
     picture.text(572, 190, "where points are made", "ink", "end")
     picture.text(248, 34, "weight of the discriminator")
-    colors = ["make", "place"]
+    colors = ["make", "label", "place"]
     for i, (name, run) in enumerate(runs.items()):
         line = run * [75, -75] + [240, 200]
         picture.line(line, colors[i])
@@ -116,8 +121,9 @@ def main(out: Path, seed: int = 0) -> None:
     looks = range(0, STEPS + 1, 100)
     print("  step          " + " ".join(f"{t:5}" for t in looks))
     runs = {}
-    for name, penalty in [("no penalty", 0.0), ("with penalty", 0.5)]:
-        runs[name], away = measure_game(penalty)
+    games = [("at once", 0.0, False), ("in turn", 0.0, True), ("penalty", 0.5, False)]
+    for name, penalty, in_turn in games:
+        runs[name], away = measure_game(penalty, in_turn)
         print(f"  {name:14}" + " ".join(f"{v:5.2f}" for v in away[looks]))
     plot_game(out / "game.svg", runs)
 

@@ -20,16 +20,7 @@ from pathlib import Path
 import numpy as np
 
 from snippets.autograd import Adam, Tensor, linear, relu
-from snippets.data import (
-    SPREAD,
-    covered,
-    digits,
-    mode_width,
-    modes,
-    ring,
-    ring_nll,
-    unpack_models,
-)
+from snippets.data import SPREAD, digits, ring, ring_nll, ring_stats, unpack_models
 from snippets.media import ring_figure, table
 
 NFE = 1  # network evaluations for a sample
@@ -178,10 +169,10 @@ def load():  # -> {"ring": model, "digits": model, "map": model}
     return unpack_models((Path(__file__).parent / "vae.npz").read_bytes())
 
 
-def measure_ring(x):  # [n, 2] -> share on a mode, modes covered, width of a mode
-    """Of samples of the ring."""
-    on, shares = modes(x)
-    return on.mean(), covered(shares), mode_width(x)
+def measure_training(steps, rng):  # -> losses
+    """Of a fresh model of the ring."""
+    model = init(2, 2, (64, 64), rng)
+    return list(train(model, ring(20_000, rng), steps, rng))
 
 
 def measure_bound(model, x, truth=0.0):  # [n, D], nats [n] -> {k: (mean, error)}
@@ -200,7 +191,7 @@ def main(out: Path, seed: int = 0) -> None:
     panels = {"truth": ring(2000, rng), **panels}
     rows = []
     for name, x in panels.items():
-        share, count, width = measure_ring(x)
+        share, count, width = ring_stats(x)
         rows.append([name, f"{share:.2f}", f"{count} of 8", f"{width:.2f}"])
     print("ring: 2000 points")
     print(table(["", "on a mode", "modes covered", "width of a mode"], rows))
@@ -219,7 +210,11 @@ def main(out: Path, seed: int = 0) -> None:
     ]
     print(table(["", "k = 1", "k = 8", "k = 64"], rows))
 
-    print("\ntrained: seconds of CPU, from nothing")
+    losses = np.reshape(measure_training(400, rng), (4, 100)).mean(axis=1)
+    print("\ntrain: a fresh model of the ring, the mean loss of each 100 steps")
+    print(" ", *(f"{loss:6.2f}" for loss in losses))
+
+    print("\nstored: trained from nothing, seconds of CPU")
     for name, model in models.items():
         print(f"  {name:8}{float(model['seconds'].data):6.0f}")
 

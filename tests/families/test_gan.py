@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 
 from snippets.autograd import Tensor
-from snippets.data import ring
+from snippets.data import ring, ring_stats
 from snippets.families import gan
 
 
@@ -123,7 +123,7 @@ def rings(stored):
 @pytest.mark.shows("the generator covers all 8 modes of the ring")
 def test_all_modes(rings):
     for x in rings:
-        share, count, width = gan.measure_ring(x)
+        share, count, width = ring_stats(x)
         assert count == 8
         assert 0.9 < share < 0.98
         assert width < 0.18  # too narrow: the truth has 0.195
@@ -181,3 +181,9 @@ def test_bad_input(stored):
         gan.input_gradient(player((2, 3, 2)), [np.ones((1, 3))])
     with pytest.raises(ValueError, match="n must be >= 1, got 0"):
         gan.sample(stored["ring"], 0, np.random.default_rng(0))
+
+
+def test_the_short_game_of_the_page_moves_towards_the_modes():
+    shares = gan.measure_training(200, np.random.default_rng(0))
+    assert len(shares) == 2
+    assert 0.05 < shares[0] < shares[1] < 0.9

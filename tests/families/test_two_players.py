@@ -46,39 +46,53 @@ def test_the_payoff_is_a_divergence():
     assert np.isfinite(game.payoff(game.best(REAL, one), REAL, one))
 
 
-def test_one_step_by_hand():
+def test_one_step_by_hand(monkeypatch):
     """Place 1, weight 0: D says 1/2 there, so only the weight moves."""
-    path = game.simulate(1.0, 0.0, 1, 0.1, 0.0)
+    monkeypatch.setattr(game, "STEPS", 1)
+    path = game.simulate(1.0, 0.0, 0.1, 0.0, in_turn=False)
     assert path.tolist() == [[1, 0], [1, -0.05]]
-    path = game.simulate(0.0, 2.0, 1, 0.1, 0.5)  # points are made where real ones lie
+    path = game.simulate(0.0, 2.0, 0.1, 0.5, in_turn=False)  # made where real ones are
     np.testing.assert_allclose(path[1], [0.1, 1.9])
+    path = game.simulate(0.0, 2.0, 0.1, 0.0, in_turn=True)  # the answer is to 0.1
+    np.testing.assert_allclose(path[1], [0.1, 2 - 0.01 / (1 + np.exp(-0.2))])
 
 
-@pytest.mark.shows("steps against each other never settle: the players circle and drift outwards")  # fmt: skip
-def test_circles():
-    path = game.simulate(1.0, 0.0, 400, 0.1, 0.0)
-    far = np.linalg.norm(path, axis=1)
-    assert (np.diff(far) > 0).all()
-    assert far[-1] > 1.3
+STARTS = [(1.0, 0.0), (0.3, 0.4), (-1.0, 1.0)]
+
+
+@pytest.mark.shows("steps against each other never settle: the players circle")
+@pytest.mark.parametrize("start", STARTS)
+@pytest.mark.parametrize("in_turn", [False, True])
+def test_circles(start, in_turn):
+    path = game.simulate(*start, 0.1, 0.0, in_turn)
     turns = np.unwrap(np.arctan2(path[:, 1], path[:, 0]))
     assert abs(turns[-1] - turns[0]) > 2 * np.pi
-    # by smaller steps the drift goes, the circle does not
-    small = np.linalg.norm(game.simulate(1.0, 0.0, 40_000, 0.001, 0.0), axis=1)
-    assert abs(small - 1).max() < 0.02
+    assert np.linalg.norm(path, axis=1).min() > 0.9 * np.hypot(*start)
+
+
+@pytest.mark.shows("they drift outwards where both step at once, and do not where they take turns")  # fmt: skip
+@pytest.mark.parametrize("start", STARTS)
+def test_the_drift_is_of_stepping_at_once(start, monkeypatch):
+    at_once = np.linalg.norm(game.simulate(*start, 0.1, 0.0, False), axis=1)
+    assert at_once[-1] > 1.2 * at_once[0]
+    monkeypatch.setattr(game, "STEPS", 4000)
+    in_turn = np.linalg.norm(game.simulate(*start, 0.1, 0.0, True), axis=1)
+    assert abs(in_turn / in_turn[0] - 1).max() < 0.1
 
 
 @pytest.mark.shows("with a penalty on the gradient of the discriminator the same steps settle")  # fmt: skip
-def test_settles():
-    _, away = game.measure_game(0.5)
+@pytest.mark.parametrize("in_turn", [False, True])
+def test_settles(in_turn):
+    _, away = game.measure_game(0.5, in_turn)
     assert away[-1] < 0.001
 
 
 def test_the_picture(tmp_path):
-    path = game.simulate(1.0, 0.0, 2, 0.1, 0.0)
-    game.plot_game(tmp_path / "a.svg", {"no penalty": path, "with penalty": path})
+    runs = {name: np.array([[1.0, 0.0], [1.0, 0.1]]) for name in "abc"}
+    game.plot_game(tmp_path / "a.svg", runs)
     text = (tmp_path / "a.svg").read_text()
-    assert text.count("<polyline") == 4
-    assert text.count("<circle") == 2
+    assert text.count("<polyline") == 5
+    assert text.count("<circle") == 3
 
 
 def test_bad_input():
