@@ -44,7 +44,7 @@ def test_the_width_of_a_mode():
 
 
 def test_the_stats_of_the_ring_are_those_three():
-    x = np.concatenate([CENTRES, CENTRES + [0.3, 0.0], [[0.0, 0.0]] * 4])
+    x = np.concatenate([CENTRES, CENTRES + np.array([0.3, 0.0]), [[0.0, 0.0]] * 4])
     share, count, width = data.ring_stats(x)
     assert share == pytest.approx(16 / 20)
     assert count == 8
