@@ -4,6 +4,7 @@ But: five counts. What makes a hymn good to sing is in none of them.
 
 Shows:
 - triads, fifths, repeats: nearer to unseen hymns than independent voices
+- the lower the temperature, the more triads and the more repeats
 - a chain of whole chords is as near, and copies
 - what was sung comes again in real hymns, and not in what it makes
 
@@ -23,9 +24,19 @@ from snippets.types.audio_melody import compose, load_hymns, load_scores
 
 SHOWN = 4  # the held-out hymn whose rhythm is played on the page
 EACH = 5  # pieces for each rhythm
+PLAYED = 0.8  # the temperature of the hymns that are played: a setting
+OTHERS = 1.0, 0.6
 
 
 # --8<-- [start:chain]
+def compose_all(scores, each, rng, temperature):  # -> pieces
+    """The model's, `each` to the rhythm of every held-out hymn."""
+    pieces = []
+    for _, beats in load_hymns()[1]:
+        pieces += compose(scores, beats, each, rng, temperature)
+    return pieces
+
+
 def markov_chain(pieces, lengths, rng):  # chords [T, k] -> as many, of these lengths
     """What followed this chord somewhere; after a last chord, a first one."""
     if not pieces or min(lengths) < 1:
@@ -112,12 +123,10 @@ def make_all(scores, each, rng):  # -> {name: pieces}, `each` a held-out rhythm
     for v in range(4):
         alone = [chords[:, [v]] for chords in heard]
         voices.append(markov_chain(alone, lengths, rng))
-    ours = []
-    for _, beats in held_out:
-        ours += compose(scores, beats, each, rng)
+    ours = compose_all(scores, each, rng, PLAYED)
     return {
         "unseen hymns": [chords for chords, _ in held_out for _ in range(each)],
-        "its hymns": ours,
+        f"its hymns at {PLAYED}": ours,
         "chain of chords": markov_chain(heard, lengths, rng),
         "independent voices": list(map(np.hstack, zip(*voices, strict=True))),
     }
@@ -128,14 +137,22 @@ def main(out: Path, seed: int = 0) -> None:
     scores, _ = load_scores()
     known = {run for chords, _ in learnt for run in runs(chords)}
     pieces = make_all(scores, EACH, np.random.default_rng(seed))
+    others = {}
+    for temperature in OTHERS:
+        rng = np.random.default_rng(seed)
+        made = compose_all(scores, EACH, rng, temperature)
+        others[f"its hymns at {temperature}"] = made
     rows = []
-    for name, some in pieces.items():
+    for name, some in (pieces | others).items():
         found = measure(some, known)
         cells = [f"{value:.1f}" for value in found.values()]
         rows.append((f"  {name}", f"{found['triads']:.0f}", *cells[1:]))
     print("measured: out of 100 chords, or runs of four chords")
     head = "", "triads", "fifths", "repeats", "copied", "again"
     print(table(head, rows))
+    each_hymn = [measure([chords], known)["triads"] for chords, _ in held_out]
+    print(f"\ntriads: {min(each_hymn):.0f} to {max(each_hymn):.0f} of 100", end=" ")
+    print(f"in single unseen hymns, of which there are {len(held_out)}")
     tunes = ""
     for some in pieces.values():
         chords = [".".join(map(str, chord)) for chord in some[EACH * SHOWN]]

@@ -1,8 +1,8 @@
 """The first frame of a clip, sampled from a word by flow matching.
 
 But: one grey digit of 8 x 8 pixels from one of ten words, put on an empty canvas.
-A film model makes a scene from a sentence with the same steps and a million times
-the weights.
+A film model makes a scene from a sentence with the same steps and several hundred
+thousand times the weights.
 
 Shows:
 - training lowers the loss on digits that it never saw
