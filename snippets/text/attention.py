@@ -169,7 +169,7 @@ def main(out: Path, seed: int = 0) -> None:
         print("  " + "  ".join(f"{w:.2f}" for w in row))
     print("  sums " + " ".join(f"{s:.2f}" for s in weights.sum(axis=1)))
     print("\nmask: positions 4 to 6 are replaced; outputs moved by")
-    print("  " + "  ".join(f"{c:.1f}" for c in change(x, matrices, 3)))
+    print("  " + "  ".join(f"{c:.2g}" for c in change(x, matrices, 3)))
     model = train(150, rng)
     print("\ncopying: share right, of letters that have stood before")
     for n, note in [(8, "as in training"), (16, "a length never trained on")]:

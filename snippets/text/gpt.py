@@ -240,7 +240,7 @@ def main(out: Path, seed: int = 0) -> None:
         print(f"  n-gram, order {order}  {same.mean():.2f}")
     moved = measure_mask(model, ids[:CONTEXT])
     print("\nmask: the last 24 of 64 bytes become x; scores moved by up to")
-    print(f"  {moved[:40].max():.1f} before them, {moved[40:].max():.1f} there")
+    print(f"  {moved[:40].max():.1g} before them, {moved[40:].max():.1f} there")
     known = set(text.split())
     texts, share = measure_words(model, known, np.random.default_rng(seed))
     print("\nsamples: (their line breaks are not shown)")

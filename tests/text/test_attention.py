@@ -33,6 +33,21 @@ def test_the_scores_are_divided_by_the_root_of_the_width():
     np.testing.assert_allclose(weights[0], [1 / 4, 3 / 4])
 
 
+def test_without_the_root_one_weight_takes_nearly_all():
+    """What the page says of wide queries and keys, before anything is learnt."""
+    rng = np.random.default_rng(0)
+    largest = {}
+    for d in (6, 512):
+        k = rng.normal(size=(200, d))
+        for name, q in [("divided", 1.0), ("not divided", d**0.5)]:
+            queries = q * rng.normal(size=(200, d))
+            _, weights = at.attend(queries, k, k, causal=False)
+            largest[name, d] = weights.max(axis=1).mean()
+    assert largest["not divided", 512] > 0.85
+    assert largest["not divided", 6] < 0.35
+    assert largest["divided", 512] < 0.1
+
+
 def test_it_is_the_operation_that_is_trained():
     q, k, v = normal(3, 7, 5)
     for causal in (True, False):

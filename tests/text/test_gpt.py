@@ -33,7 +33,7 @@ def test_its_size(stored):
     per_block = 4 * C * C + 2 * C * 4 * C + 2 * C
     wanted = 256 * C + gpt.CONTEXT * C + C + gpt.LAYERS * per_block
     flat = gpt.parameters(model)
-    assert sum(p.data.size for p in flat.values()) == wanted
+    assert sum(p.data.size for p in flat.values()) == wanted == 119_104
     assert {p.data.dtype for p in flat.values()} == {np.dtype(float)}
     assert flat["1.down"] is model["blocks"][1]["down"]
 
@@ -61,13 +61,23 @@ def test_mask(stored, lively, t):
         other = ids.copy()
         other[0, t:] = 120
         moved = gpt.forward(model, ids).data - gpt.forward(model, other).data
-        assert np.abs(moved[0, :t]).max() < 1e-12
+        assert np.abs(moved[0, :t]).max() == 0  # to the last bit
         assert np.abs(moved[0, t:]).max(axis=1).min() > 1e-3
 
 
 def test_order_counts(lively):
     one, two = gpt.forward(lively, np.array([[1, 2, 3], [2, 1, 3]])).data
     assert np.abs(one[2] - two[2]).max() > 1e-3
+
+
+def test_without_positions_two_blocks_with_a_mask_still_know_some_order(lively):
+    """Why the page does not say that attention knows none."""
+    blank = {**lively, "place": Tensor(0 * lively["place"].data)}
+    one, two = gpt.forward(blank, np.array([[1, 2, 3], [2, 1, 3]])).data
+    assert np.abs(one[2] - two[2]).max() > 1e-3
+    blank["blocks"] = blank["blocks"][:1]  # one block sees a set
+    one, two = gpt.forward(blank, np.array([[1, 2, 3], [2, 1, 3]])).data
+    np.testing.assert_allclose(one[2], two[2], atol=1e-12)
 
 
 def test_one_byte_at_a_time_gives_the_same_as_all_at_once(lively):
