@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 
 from snippets.autograd import Tensor
-from snippets.data import CENTRES, digit_labels, frechet, modes, nearest
+from snippets.data import digit_labels, modes
 from snippets.data import digits as load_digits
 from snippets.families import guidance as g
 
@@ -17,53 +17,6 @@ def stored():
 @pytest.fixture(scope="module")
 def digits():
     return list(zip(load_digits(), digit_labels(), strict=True))
-
-
-@pytest.fixture(scope="module")
-def measured(stored, digits):
-    """As many of each class as the 360 held-out images have, at each scale."""
-    (images, labels), (held_out, asked) = digits
-    classifier = stored["classifier"]
-    known = g.classify(classifier, images)[0].data
-    seen, scores = g.classify(classifier, held_out)
-    rows = {
-        "real": {
-            "right": (scores.data.argmax(1) == asked).mean(),
-            "frechet": frechet(seen.data, known),
-            "unseen": matched(classifier, images, labels, asked, seen.data),
-            "near": nearest(held_out, images)[0].mean(),
-            "variety": variety(held_out, asked),
-        }
-    }
-    for scale in (-1, 0, 0.25, 1, 7):
-        rng, n = np.random.default_rng(11), 360 if scale in (0, 0.25) else 120
-        y = asked[:n]
-        x = g.sample(stored["digits"], n, rng, scale, y)
-        features, scores = g.classify(classifier, x)
-        rows[scale] = {
-            "right": (scores.data.argmax(1) == y).mean(),
-            "frechet": frechet(features.data, known),
-            "unseen": frechet(features.data, seen.data),
-            "near": nearest(x, images)[0].mean(),
-            "least": nearest(x, images)[0].min(),
-            "variety": variety(x, y),
-        }
-    return rows
-
-
-def matched(classifier, images, labels, asked, seen):
-    """Of training images, as many of each class, from the held-out ones."""
-    rng, found = np.random.default_rng(0), []
-    for _ in range(5):
-        order = rng.permutation(len(images))
-        of = [order[labels[order] == k][: (asked == k).sum()] for k in range(10)]
-        features = g.classify(classifier, images[np.concatenate(of)])[0].data
-        found.append(frechet(features, seen))
-    return np.mean(found)
-
-
-def variety(x, y):
-    return np.mean([x[y == k].var(axis=0).sum() for k in range(10)])
 
 
 def small(D=2, classes=3):
@@ -155,17 +108,40 @@ def test_it_learns_where_each_class_is():
     assert (np.linalg.norm(x - ends[y], axis=1) < 1).mean() > 0.95
 
 
-def test_without_the_class_it_learns_them_all(stored):
+@pytest.mark.shows("at scale -1 the class is ignored, and points go to all modes alike")
+@pytest.mark.parametrize("seed", [0, 1, 2])
+def test_without_the_class_it_learns_them_all(stored, seed):
     """The last row of the table: points on all modes, whatever was asked."""
     y = np.zeros(400, np.int64)
-    x = g.sample(stored["ring"], 400, np.random.default_rng(0), -1, y)
+    x = g.sample(stored["ring"], 400, np.random.default_rng(seed), -1, y)
     assert (modes(x)[1] > 0.05).all()
 
 
-def test_on_the_ring_it_goes_where_it_is_told(stored):
-    x = g.sample(stored["ring"], 400, np.random.default_rng(0), 0)
-    wanted = CENTRES[np.arange(400) % 8]
-    assert (np.linalg.norm(x - wanted, axis=1) < 0.6).mean() > 0.95
+@pytest.mark.shows(
+    "on the ring, the class alone takes 19 of 20 points to the mode asked for"
+)
+@pytest.mark.parametrize("seed", [0, 1, 2])
+def test_on_the_ring_it_goes_where_it_is_told(stored, seed):
+    there, _ = g.measure_ring(stored["ring"], 0, np.random.default_rng(seed))
+    assert there > 0.95
+    by_chance, _ = g.measure_ring(stored["ring"], -1, np.random.default_rng(seed))
+    assert by_chance < 0.2
+
+
+@pytest.mark.shows("at scale 1 each mode is narrower than at 0")
+@pytest.mark.parametrize("seed", [0, 1, 2])
+def test_narrower(stored, seed):
+    plain, guided = (
+        g.measure_ring(stored["ring"], scale, np.random.default_rng(seed))[1]
+        for scale in (0, 1)
+    )
+    assert guided < 0.93 * plain
+
+
+def test_the_training_that_main_runs():
+    losses = g.measure_training(0, 60, 20)
+    assert losses.shape == (3,)
+    assert losses[-1] < losses[0]
 
 
 def test_the_classifier_learns(digits):
@@ -174,42 +150,6 @@ def test_the_classifier_learns(digits):
     features, scores = g.classify(classifier, held_out)
     assert features.shape == (360, 32)
     assert (scores.data.argmax(axis=1) == y).mean() > 0.93
-
-
-@pytest.mark.shows("at a scale of 0.25 99 % of the digits are classified as asked")
-def test_accuracy(measured):
-    assert measured["real"]["right"] > 0.98
-    assert measured[-1]["right"] < 0.2  # the class is ignored
-    assert measured[0]["right"] < measured[0.25]["right"]
-    assert measured[0.25]["right"] >= 0.99
-
-
-@pytest.mark.shows(
-    "there they are within 1.5 times the Fréchet distance of real images"
-)
-def test_distance(measured):
-    real = measured["real"]["frechet"]
-    assert measured[0.25]["frechet"] <= 1.5 * real
-    assert measured[0.25]["unseen"] <= 1.5 * measured["real"]["unseen"]
-    assert measured[-1]["frechet"] > 2 * real
-
-
-@pytest.mark.shows("no digit is a copy; they are about as new as real ones")
-def test_new(measured):
-    ratio = measured[0.25]["near"] / measured["real"]["near"]
-    assert 0.85 <= ratio < 1.2
-    assert measured[0.25]["least"] > 0.3
-
-
-@pytest.mark.shows(
-    "guidance costs variety; at a large scale the distance grows threefold"
-)
-def test_overshoot(measured):
-    assert measured[7]["right"] > 0.98  # the classifier alone would not notice
-    assert measured[1]["variety"] < 0.9 * measured[0]["variety"]
-    assert measured[0]["variety"] < measured["real"]["variety"]
-    assert measured[7]["near"] > 1.1 * measured["real"]["near"]  # smears
-    assert measured[7]["frechet"] > 3 * measured[0.25]["frechet"]
 
 
 def test_what_is_stored(stored):
