@@ -36,13 +36,13 @@ QUOTED = [
     ),
     (
         "start/three-kinds-of-model.md",
-        r"right (\d+) times in 100",
+        r"right (\d+) % of the time",
         "sentiment",
         r"held-out sentences: 0\.(\d+)",
     ),
     (
         "start/three-kinds-of-model.md",
-        r"larger class gets (\d+)\.",
+        r"larger class gets (\d+) %",
         "sentiment",
         r"larger class: +0\.(\d+)",
     ),
