@@ -43,6 +43,7 @@ def archive_files(site: Site, foreign: bool) -> dict[str, str | bytes]:
 
 def code(site: Site) -> bytes:
     """What can be imported in the page, as a zip: the tested bytes, the same always."""
+    elsewhere = {e.path for e in site.examples if e.needs != "NumPy"}
     paths = [
         *site.package.glob("[!_]*.py"),
         *site.package.glob("__init__.py"),
@@ -51,7 +52,7 @@ def code(site: Site) -> bytes:
     ]
     out = io.BytesIO()
     with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as archive:
-        for path in sorted(paths):
+        for path in sorted({*paths} - elsewhere):
             name = path.relative_to(site.root).as_posix()
             entry = zipfile.ZipInfo(name)  # dated 1980: no build differs
             archive.writestr(entry, path.read_bytes(), zipfile.ZIP_DEFLATED)

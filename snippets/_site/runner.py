@@ -8,7 +8,7 @@ browser, so the tests call it too.
 from __future__ import annotations
 
 import ast
-import builtins
+import asyncio
 import contextlib
 import importlib
 import io
@@ -24,12 +24,17 @@ from pathlib import Path
 from types import CodeType, ModuleType
 from typing import Any
 
+import numpy as np
+import numpy.random  # else the first program would import it, and could change it
+
 from snippets._site.regions import regions
 
 PACKAGE = Path(__file__).parents[1]  # as the archive has it
 LIMIT = 100_000  # characters of output; the rest of a flood is dropped
-PERIOD = 0.05  # seconds between two messages to the page, after
-AT_ONCE = 50  # lines that are sent as they come
+AT_ONCE = 2000  # writes that are sent as they come: what stands before an endless loop
+LARGEST, MOST_FILES = 20_000_000, 100  # bytes of a file, and how many are shown
+LONGEST = 20_000  # characters of a traceback
+PERIOD = 0.05  # seconds between two messages to the page, after that many
 SHOWN = (".png", ".svg", ".gif", ".wav")
 INPUT = "input() cannot ask in the page: write the value into the code"
 PACKAGES = (
@@ -98,16 +103,24 @@ def run(job: str, emit: Emit) -> None:
     begin = time.perf_counter()
     out = Out(emit)
     end: dict[str, Any] = {"ok": False}
-    with _own_world(out) as folder:
+    readers = bool({"code", "cells"} & asked.keys() or asked.get("edits"))
+    with _own_world(out, readers) as folder:
         try:
             end |= _start(asked, out) or {"ok": True}
         except BaseException as error:  # the reader's program may raise any
             end |= _explain(error, out)
         out.flush()
-        wrote = sorted(p for p in folder.iterdir() if p.is_file())
-        for path in wrote:
-            emit("file", json.dumps({"name": path.name, "path": str(path)}))
+        _send_files(folder, emit)
         emit("end", json.dumps({**end, "seconds": time.perf_counter() - begin}))
+
+
+def _send_files(folder: Path, emit: Emit) -> None:
+    wrote = sorted(p for p in folder.iterdir() if p.is_file())
+    shown = [p for p in wrote if p.stat().st_size <= LARGEST][:MOST_FILES]
+    for path in shown:
+        emit("file", json.dumps({"name": path.name, "path": str(path)}))
+    if left_out := len(wrote) - len(shown):
+        emit("note", f"Files that are too large, or too many, to be shown: {left_out}.")
 
 
 def _start(asked: dict[str, Any], out: Out) -> dict[str, Any] | None:
@@ -234,15 +247,13 @@ class Out(io.TextIOBase):
     def write(self, text: str) -> int:
         if not isinstance(text, str):
             raise TypeError(f"write() wants a string, got {text!r}")
-        if self.left > 0:
+        if text and self.left > 0:
             self.waiting.append(text[: self.left])
             self.left -= len(text)
             if self.left <= 0:
                 self.flush()
                 self.emit("note", f"The output was cut at {LIMIT:,} characters.")
-            elif "\n" in text and (
-                self.pieces < AT_ONCE or time.monotonic() - self.sent > PERIOD
-            ):
+            elif self.pieces < AT_ONCE or time.monotonic() - self.sent > PERIOD:
                 self.flush()
         return len(text)
 
@@ -254,28 +265,115 @@ class Out(io.TextIOBase):
             self.sent = time.monotonic()
 
 
-@contextlib.contextmanager
-def _own_world(out: Out) -> Iterator[Path]:
-    """An empty working folder, our streams, no `input`; all put back after."""
+class NoInput(io.TextIOBase):
+    """Standard input that says why it has nothing."""
 
-    def no_input(prompt: object = "") -> str:
+    def readable(self) -> bool:
+        return True
+
+    def read(self, size: int | None = -1) -> str:
         raise RuntimeError(INPUT)
 
-    kept_main, kept_input = sys.modules["__main__"], builtins.input
+    def readline(self, size: int = -1) -> str:  # type: ignore[override]
+        raise RuntimeError(INPUT)
+
+
+@contextlib.contextmanager
+def _own_world(out: Out, readers: bool) -> Iterator[Path]:
+    """An empty working folder, our streams, no input; all put back after.
+
+    `readers` says that the program is a reader's, who may have changed anything.
+    """
+    kept_main, kept_input = sys.modules["__main__"], sys.stdin
     limit = sys.getrecursionlimit()
     with (
+        _put_back() if readers else contextlib.nullcontext(),
         tempfile.TemporaryDirectory() as folder,
         contextlib.chdir(folder),
         contextlib.redirect_stdout(out),
         contextlib.redirect_stderr(out),
+        np.printoptions(),
+        np.errstate(),
+        _own_event_loop(),
     ):
-        builtins.input = no_input
+        sys.stdin = NoInput()
         try:
             yield Path(folder)
         finally:
-            builtins.input = kept_input
+            sys.stdin = kept_input
             sys.modules["__main__"] = kept_main
             sys.setrecursionlimit(limit)
+
+
+@contextlib.contextmanager
+def _put_back() -> Iterator[None]:
+    """Undoes what a program changes in modules and in their classes.
+
+    All programs of a tab share one Python: after one that sets `builtins.sum` or
+    patches `Path.read_text`, another would differ from what was published.
+    """
+    modules, path = dict(sys.modules), sys.path[:]
+    kept = [(space, dict(vars(space))) for space in _namespaces(modules)]
+    try:
+        yield
+    finally:
+        sys.path[:] = path
+        importlib.invalidate_caches()
+        for space, names in kept:
+            now = vars(space)
+            for name, value in names.items():
+                if now.get(name, _put_back) is not value:
+                    setattr(space, name, value)
+            new = [n for n in now if n not in names]
+            for name in new:
+                if not isinstance(now[name], ModuleType):  # it was imported
+                    delattr(space, name)
+        for name in [n for n in sys.modules if n not in modules]:
+            if not name.startswith("numpy"):  # compiled parts load only once
+                del sys.modules[name]
+
+
+def _namespaces(modules: dict[str, ModuleType]) -> Iterator[ModuleType | type]:
+    """The modules, and the classes in them, each once."""
+    classes = set()
+    for module in modules.values():
+        if isinstance(module, ModuleType):  # not what stands for one, as `js` does
+            yield module
+            classes |= {c for c in vars(module).values() if isinstance(c, type)}
+    yield from classes
+
+
+# --- asyncio -----------------------------------------------------------------------
+
+
+class Loop(asyncio.BaseEventLoop):
+    """An event loop that waits for the clock only: in the page there are no sockets."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._selector = self
+
+    def select(self, timeout: float | None) -> list[Any]:
+        if timeout is None:
+            raise RuntimeError("in the page nothing comes that it could wait for")
+        time.sleep(timeout)
+        return []
+
+    def _process_events(self, events: list[Any]) -> None:
+        pass
+
+
+@contextlib.contextmanager
+def _own_event_loop() -> Iterator[None]:
+    """`asyncio.run` works as at home, though the page's own loop is running."""
+    running, new = asyncio._get_running_loop(), asyncio.events.new_event_loop
+    asyncio._set_running_loop(None)
+    asyncio.events.new_event_loop = Loop
+    try:
+        yield
+    finally:
+        asyncio.events.new_event_loop = new
+        asyncio._set_running_loop(running)
 
 
 # --- what went wrong, in the reader's terms ----------------------------------------
@@ -294,7 +392,10 @@ def _explain(error: BaseException, out: Out) -> dict[str, Any]:
     }.get(type(error), "")
     if "array is too big" in str(error):  # a 32-bit NumPy's ValueError
         why = MEMORY
-    return {"error": _traceback(error, out.parts), "why": why}
+    text = _traceback(error, out.parts)
+    if len(text) > LONGEST:
+        text = f"{text[: LONGEST // 2]}\n[...]\n{text[-LONGEST // 2 :]}"
+    return {"error": text, "why": why}
 
 
 def _traceback(error: BaseException, parts: list[Part]) -> str:

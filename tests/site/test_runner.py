@@ -112,6 +112,7 @@ def test_a_syntax_error_has_the_blocks_own_line():
         ("import sys; sys.exit(3)", False, "sys.exit(3)"),
         ("import sys; sys.exit('no data')", False, "sys.exit('no data')"),
         ("input('?')", False, "input() cannot ask in the page"),
+        ("import sys; sys.stdin.read()", False, "input() cannot ask in the page"),
         ("import nosuchthing", False, "download the file"),
         ("raise MemoryError", False, "more memory than the page may have"),
         ("raise KeyboardInterrupt", False, "KeyboardInterrupt"),
@@ -133,13 +134,73 @@ def test_a_flood_is_cut_once_and_the_program_goes_on():
     assert end["ok"]
 
 
-def test_output_is_sent_in_few_pieces(monkeypatch):
+def told_while_running(code):
+    """-> how many messages came, and what had been told when the program asked."""
     told = []
-    runner.run(
-        json.dumps({"code": "for i in range(9000): print(i)"}),
-        lambda *m: told.append(m),
+    runner.run(json.dumps({"code": code}), lambda *m: told.append(m))
+    return told
+
+
+def test_what_stands_before_an_endless_loop_is_sent_at_once():
+    """Each write by itself: nothing is held back that Stop would drop."""
+    told = told_while_running("for i in range(60): print(i)\nprint('so', end='')")
+    assert [text for kind, text in told if kind == "out"][-3:] == ["59", "\n", "so"]
+
+
+def test_a_flood_is_sent_in_few_pieces():
+    told = told_while_running("for i in range(9000): print(i)")
+    assert len(told) < runner.AT_ONCE + 80
+
+
+def test_no_way_out_is_without_a_limit():
+    head = "from pathlib import Path\n"
+    many = f"{head}for i in range(150): Path(f'{{i}}.txt').write_text('x')"
+    _, end, notes, files = run(code=many)
+    assert end["ok"]
+    assert len(files) == runner.MOST_FILES
+    assert notes == ["Files that are too large, or too many, to be shown: 50."]
+    large = f"{head}Path('a.bin').write_bytes(bytes({runner.LARGEST + 1}))"
+    _, _, notes, files = run(code=large)
+    assert files == []
+    assert notes == ["Files that are too large, or too many, to be shown: 1."]
+    error = run(code="raise ValueError('x' * 10**6 + 'end')")[1]["error"]
+    assert len(error) < runner.LONGEST + 10
+    assert error.endswith("xend\n")
+
+
+LEAKS = {
+    "builtins.sum = None": "sum([1]) == 1",
+    "builtins.mine = 1": "not hasattr(builtins, 'mine')",
+    "Path.read_text = None": "callable(Path.read_text)",
+    "np.set_printoptions(precision=1)": "np.get_printoptions()['precision'] == 8",
+    "np.seterr(all='raise')": "np.geterr()['over'] == 'warn'",
+    "np.random.default_rng = None": "callable(np.random.default_rng)",
+    "import chunk_of_mine": "'chunk_of_mine' not in sys.modules",
+    "import this; this.s = 1": "'this' not in sys.modules",
+    "print = None": "print",
+}
+
+
+@pytest.mark.parametrize("change", LEAKS)
+def test_what_a_program_changes_is_put_back(change, monkeypatch):
+    head = "import builtins, sys\nfrom pathlib import Path\nimport numpy as np\n"
+    make = "Path('chunk_of_mine.py').write_text('')\nsys.path.insert(0, '.')\n"
+    _, end, _, _ = run(code=f"{head}{make}{change}")
+    assert end["ok"], end
+    text, end, _, _ = run(code=f"{head}print(bool({LEAKS[change]}))")
+    assert text == "True\n", end
+
+
+def test_asyncio_runs_as_at_home():
+    code = (
+        "import asyncio\nasync def tick(n):\n    await asyncio.sleep(0.01 * n)\n"
+        "    print(n)\nasync def main():\n"
+        "    await asyncio.gather(tick(2), tick(1))\nasyncio.run(main())"
     )
-    assert len(told) < 80
+    text, end, _, _ = run(code=code)
+    assert text == "1\n2\n", end
+    for_ever = "import asyncio\nasyncio.run(asyncio.Event().wait())"
+    assert "nothing comes that it could wait for" in run(code=for_ever)[1]["error"]
 
 
 def test_a_program_gets_an_empty_folder_and_leaves_the_world_as_it_was(
