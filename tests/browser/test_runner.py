@@ -542,6 +542,102 @@ def test_data_that_does_not_come_is_told_and_tried_again(watch):
     assert "Done" in run(figure)
 
 
+# --- what readers and programs leave behind -------------------------------------------------
+
+
+def test_leaving_the_playground_ends_what_runs_there(watch, base):
+    page, panel = playground(watch, "print('running')\nwhile True: pass")
+    expect(panel.locator("pre")).to_have_text("running\n", timeout=120_000)
+    page.evaluate("window.sameDocument = true")
+    go(page, base + "glossary/s/")
+    assert page.evaluate("window.sameDocument")
+    assert "Done" in run(page.locator(BLOCKS).first)
+
+
+def test_what_is_printed_before_an_endless_loop_is_shown(watch):
+    code = (
+        "for i in range(60): print('line', i)\nprint('then', end='')\nwhile True: pass"
+    )
+    page, panel = playground(watch, code)
+    expect(panel.locator("pre")).to_contain_text("line 59\nthen", timeout=120_000)
+    page.get_by_role("button", name="Stop").click()
+    expect(panel.locator("pre")).to_contain_text("line 59\nthen")
+
+
+def test_a_program_leaves_the_next_one_as_it_was(watch):
+    page, panel = playground(watch)
+    changes = [
+        "import builtins\nbuiltins.sum = None",
+        "import numpy as np\nnp.set_printoptions(precision=1)\nnp.seterr(all='raise')",
+        "import snippets.media as m\nm.tile = None",
+        "import js\nprint(js.indexedDB, js.caches)",
+    ]
+    for code in changes:
+        play(page, code)
+        ended(panel)
+        assert "Done" in panel.inner_text()
+    play(
+        page,
+        "import numpy as np\nfrom snippets.media import tile\n"
+        "print(sum([1, 2]), np.float64(1) / np.zeros(1), np.array([1.23456]), tile)",
+    )
+    ended(panel)
+    assert "3 [inf] [1.23456] <function" in panel.inner_text()
+
+
+def test_asyncio_runs_in_the_page(watch):
+    code = "import asyncio\nasync def main():\n    await asyncio.sleep(0.1)\n    print('hi')\nasyncio.run(main())"
+    _, panel = playground(watch, code)
+    expect(panel.locator("pre")).to_have_text("hi\n", timeout=120_000)
+
+
+def test_what_the_reader_wrote_is_kept_through_links_and_back(watch, base):
+    page = watch().open("how/attention/")
+    figure = page.locator("figure[data-exercise]").first
+    press(figure, "Edit")
+    figure.locator(".cm-content").click()
+    page.keyboard.press("Control+End")
+    page.keyboard.insert_text("\n    # my work\n")
+    go(page, base + "how/gpt/")
+    page.go_back()
+    expect(figure.locator(".cm-content")).to_contain_text("# my work")
+    page.reload()
+    expect(figure.locator(".cm-content")).to_contain_text("# my work")
+    press(figure, "Reset")
+    page.reload()
+    page.wait_for_timeout(500)
+    assert figure.locator(".cm-content").count() == 0
+
+
+def test_the_playgrounds_program_is_kept_and_not_replaced_unasked(watch):
+    page, _ = playground(watch)
+    write(page, page.locator(".cm-content"), "print('mine')")
+    page.reload()
+    page.locator("[data-ready]").wait_for()
+    expect(page.locator(".cm-content")).to_have_text("print('mine')")
+    asked = []
+    page.once("dialog", lambda dialog: (asked.append(dialog.message), dialog.dismiss()))
+    page.locator("[data-menu]").select_option("sampling")
+    expect(page.locator(".cm-content")).to_have_text("print('mine')")
+    expect(page.locator("[data-menu]")).to_have_value("")
+    assert len(asked) == 1
+    page.once("dialog", lambda dialog: dialog.accept())
+    page.locator("[data-menu]").select_option("sampling")
+    expect(page.locator(".cm-content")).to_contain_text("But:")
+
+
+@pytest.mark.parametrize("script", ["blocks.js", "queue.js"])
+def test_a_script_that_does_not_come_is_told_and_tried_again(watch, script):
+    page = watch().open("glossary/s/")
+    page.context.route(f"**/{script}", lambda route: route.abort())
+    figure = page.locator(BLOCKS).first
+    press(figure, "Run")
+    expect(figure).to_contain_text("This part of the page did not load")
+    page.context.unroute_all()
+    assert "Done" in run(figure)
+    expect(figure).not_to_contain_text("did not load")
+
+
 # --- when the runtime is not there --------------------------------------------------------
 
 

@@ -1,6 +1,7 @@
 // The blocks of a page: Run, Stop, Edit and Reset.
 import { button, make } from "../dom.js";
 import { openEditor } from "./editing.js";
+import { forget, keep, recall } from "./kept.js";
 import { Panel, tellViewers } from "./panel.js";
 import { compare } from "./published.js";
 import { submit } from "./queue.js";
@@ -119,26 +120,42 @@ function inTurn(panels) {
 
 export async function edit(figure) {
   const state = stateOf(figure);
-  if (state.editor) return state.editor.focus();
+  await (state.opening ??= open(state));
+  state.editor.focus();
+}
+
+// The reader was here before, and comes back to what was written.
+export function restore(figure) {
+  const state = stateOf(figure);
+  return (state.opening ??= open(state));
+}
+
+async function open(state) {
+  const { figure } = state;
   const box = make("div", { className: "gm-editor" });
   state.code.after(box);
   state.code.hidden = true;
   state.code.closest(".gm-whole")?.setAttribute("open", "");
   const label = `Code of ${nameOf(figure)}. Ctrl-Enter runs it, Tab leaves it.`;
   const start = () => state.stop || run(figure);
-  state.editor = await openEditor(box, state.original, label, start);
+  const text = recall(figure.id) ?? state.original;
+  const change = () => {
+    if (edited(state)) keep(figure.id, textOf(state));
+    else forget(figure.id);
+  };
+  state.editor = await openEditor(box, text, label, start, change);
   const reset = button("Reset", () => undo(state, box, reset), {
     title: "Back to the published code and output",
     ariaLabel: `Reset ${nameOf(figure)}`,
   });
   [...figure.querySelectorAll(".gm-button")].at(-1).after(reset);
-  state.editor.focus();
 }
 
 function undo(state, box, reset) {
   state.stop?.();
   state.editor.remove();
-  state.editor = undefined;
+  state.editor = state.opening = undefined;
+  forget(state.figure.id);
   box.remove();
   reset.remove();
   state.code.hidden = false;

@@ -1,6 +1,7 @@
 // An empty editor with the examples in a menu; the link carries code and seed.
 import { make } from "../dom.js";
 import { openEditor } from "./editing.js";
+import { keep, recall } from "./kept.js";
 import { Panel } from "./panel.js";
 import { megabytes, readRuntime, submit } from "./queue.js";
 
@@ -60,13 +61,20 @@ export async function mount(root) {
   };
   let stop;
   let file = "";
+  let base = EMPTY; // what the reader began with
 
   const examples = await menuOf(HERE + "examples.json");
   for (const { name, summary } of examples) {
     menu.append(new Option(`${name}: ${summary}`, name));
   }
   const label = "Your program. Ctrl-Enter runs it, Tab leaves it.";
-  const editor = await openEditor(part("editor"), EMPTY, label, () => go());
+  const draft = () => keep("program", { code: editor.text, base, file });
+  const editor = await openEditor(part("editor"), EMPTY, label, () => go(), draft);
+  function put(code, from) {
+    file = from;
+    base = code;
+    editor.text = code;
+  }
   for (const control of root.querySelectorAll("[disabled]")) control.disabled = false;
 
   function go() {
@@ -89,10 +97,16 @@ export async function mount(root) {
     );
   }
   run.onclick = go;
+  let shown = menu.value;
   menu.onchange = () => {
     const chosen = examples.find(({ name }) => name === menu.value);
-    editor.text = chosen?.code ?? EMPTY;
-    file = chosen ? `${chosen.file}.py` : "";
+    const mine = editor.text !== base;
+    if (mine && !confirm("Replace your program? It is kept nowhere else.")) {
+      menu.value = shown;
+      return;
+    }
+    shown = menu.value;
+    put(chosen?.code ?? EMPTY, chosen ? `${chosen.file}.py` : "");
     say("");
   };
   share.onclick = async () => {
@@ -116,19 +130,28 @@ export async function mount(root) {
   };
   async function fromLink() {
     const hash = location.hash.slice(1);
-    if (!hash || document.getElementById(hash)) return;
+    if (!hash || document.getElementById(hash)) return false;
     try {
       const given = await unpack(hash);
       if (typeof given.code !== "string") throw new Error("no code");
-      editor.text = given.code;
-      seed.value = Number.isInteger(given.seed) ? given.seed : 0;
+      seed.value = Number.isSafeInteger(given.seed) ? given.seed : 0;
       const known = examples.some((e) => `${e.file}.py` === given.file);
-      file = known ? given.file : "";
+      put(given.code, known ? given.file : "");
       say("This program came with the link. Read it before you run it.");
     } catch {
       say("The link is damaged: it carries no program.");
     }
+    return true;
   }
-  await Promise.all([fromLink(), tellSize(document.querySelector("[data-size]"))]);
+  // what was written before a reload or a look at another page
+  function fromDraft() {
+    const { code, ...begun } = recall("program") ?? {};
+    if (code === undefined) return;
+    put(code, begun.file);
+    base = begun.base;
+    draft();
+  }
+  if (!(await fromLink())) fromDraft();
+  await tellSize(document.querySelector("[data-size]"));
   root.dataset.ready = "yes";
 }

@@ -1,6 +1,8 @@
 // Runs jobs in a worker, one after the other, and tells their sinks what comes of them.
 import { dataFor } from "./data.js";
 
+const LIMIT = 100e6; // bytes that one program may show
+const SHOWN = new Set(["out", "note", "cell", "file"]);
 const HERE = new URL(".", import.meta.url).href;
 
 let worker, ready, current, runtime;
@@ -67,13 +69,21 @@ function discard() {
 }
 
 function receive(data) {
-  const { sink } = current;
   if (data.fatal) {
     discard();
     finish({ broke: data.fatal });
   } else if (data.lost) finish({ lost: data.lost });
   else if (data.kind === "end") finish(JSON.parse(data.text));
-  else sink[data.kind](data.text ?? data.name, data.bytes);
+  else if (SHOWN.has(data.kind)) show(data);
+}
+
+// The worker counts, too; but there a program can reach what counts.
+function show({ kind, text, name, bytes }) {
+  current.weight += (text?.length ?? 0) + (bytes?.length ?? 0) + 1000;
+  if (current.weight > LIMIT) {
+    discard();
+    finish({ broke: "it made more than the page can show" });
+  } else current.sink[kind](text ?? name, bytes);
 }
 
 function finish(end) {
@@ -102,7 +112,7 @@ async function next() {
 
 // Queues a job; what it makes goes to the sink. -> a function that stops it.
 export function submit(asked, sink) {
-  const job = { id: ++lastId, asked, sink };
+  const job = { id: ++lastId, asked, sink, weight: 0 };
   queue.push(job);
   if (current) sink.wait();
   next();

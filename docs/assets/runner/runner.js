@@ -1,5 +1,6 @@
 // Puts Run and Edit on the blocks that can run. All else comes at the first use.
-import { button } from "../dom.js";
+import { button, make } from "../dom.js";
+import { recall } from "./kept.js";
 
 const BLOCKS = "figure[data-run], figure[data-cell], figure[data-exercise]";
 const PARTS = ["playground", "live", "llm"];
@@ -9,9 +10,10 @@ function mount(figure) {
   figure.dataset.mounted = "yes";
   const bar = figure.querySelector(".gm-links");
   const name = figure.querySelector(".gm-name").textContent;
+  const use = (action) => () =>
+    load(figure, "./blocks.js", (blocks) => blocks[action](figure));
   const add = (text, action, title) => {
-    const act = () => import("./blocks.js").then((blocks) => blocks[action](figure));
-    bar.prepend(button(text, act, { title, ariaLabel: `${text} ${name}` }));
+    bar.prepend(button(text, use(action), { title, ariaLabel: `${text} ${name}` }));
   };
   add("Edit", "edit", "Change the code here");
   if (figure.dataset.exercise) {
@@ -19,12 +21,30 @@ function mount(figure) {
   } else {
     add("Run", "run", "Run this program here, in your browser");
   }
+  if (recall(figure.id) !== null) use("restore")();
+}
+
+async function load(root, address, use) {
+  const told = root.querySelector(":scope > .gm-lost");
+  let module;
+  try {
+    module = await import(address);
+  } catch (error) {
+    const why = `This part of the page did not load: ${error.message}.`;
+    const textContent = `${why} Try again, or load the page again.`;
+    const className = "gm-live gm-status gm-lost";
+    told?.remove();
+    root.append(make("p", { className, role: "status", textContent }));
+    return;
+  }
+  told?.remove();
+  use(module);
 }
 
 function mountBy(attribute, address) {
   for (const root of document.querySelectorAll(`[${attribute}]:not([data-mounted])`)) {
     root.dataset.mounted = "yes";
-    import(address(root)).then((module) => module.mount(root));
+    load(root, address(root), (module) => module.mount(root));
   }
 }
 

@@ -19,7 +19,7 @@ WebAssembly.Memory = function (wanted) {
 // Counts every byte that is waited for, so that the page can show it.
 class Load {
   constructor() {
-    Object.assign(this, { loaded: 0, total: 0 });
+    Object.assign(this, { loaded: 0, total: 0, checks: [] });
   }
 
   add(bytes) {
@@ -45,18 +45,33 @@ class Load {
     }
   }
 
-  // -> the answer, while it comes: a copy is counted, for of the answer itself the
-  // browser also keeps the compiled code
-  async stream(url, options, lost) {
+  // -> the answer, while it comes: a copy is counted and checked, for of the answer
+  // itself the browser also keeps the compiled code
+  async stream(url, options, integrity, lost) {
     const response = await this.get(url, options);
-    const reader = response.clone().body.getReader();
-    const count = ({ done, value }) => {
-      if (done) return;
+    const check = this.check(response.clone(), integrity);
+    check.catch(lost);
+    this.checks.push(check);
+    if (!url.endsWith(".wasm")) return response;
+    if (response.headers.get("Content-Type") === "application/wasm") return response;
+    const headers = { "Content-Type": "application/wasm" }; // whatever the host says
+    return new Response(response.body, { headers });
+  }
+
+  async check({ body }, integrity) {
+    const parts = [];
+    const reader = body.getReader();
+    for (;;) {
+      const { done, value } = await reader.read();
+      if (done) break;
+      parts.push(value);
       this.add(value.length);
-      return reader.read().then(count);
-    };
-    reader.read().then(count).catch(lost);
-    return response;
+    }
+    if (!crypto.subtle) return; // only https and this machine have it
+    const bytes = await new Blob(parts).arrayBuffer();
+    const digest = new Uint8Array(await crypto.subtle.digest("SHA-256", bytes));
+    const found = `sha256-${btoa(String.fromCharCode(...digest))}`;
+    if (found !== integrity) throw new Error("its bytes are not the pinned ones");
   }
 }
 
@@ -70,7 +85,7 @@ function watchFetch(load) {
   const get = (name) => {
     const { integrity } = files[name];
     const options = foreign ? { integrity, mode: "cors" } : {};
-    return load.stream(url + name, options, lost(name));
+    return load.stream(url + name, options, integrity, lost(name));
   };
   self.fetch = (what, options) => {
     const address = String(what.url ?? what);
@@ -130,7 +145,12 @@ async function start(data) {
       pyodide.FS.writeFile(path, bytes);
     },
   };
+  await Promise.all(load.checks);
   keep(await read);
+  // what a program keeps there would outlive the tab
+  for (const name of ["indexedDB", "caches", "BroadcastChannel"]) {
+    Object.defineProperty(self, name, { value: undefined });
+  }
 }
 
 // -> [[name, bytes], ...]
