@@ -13,6 +13,7 @@ import hashlib
 import io
 import json
 import zipfile
+import zlib
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -30,7 +31,7 @@ def archive_files(site: Site, foreign: bool) -> dict[str, str | bytes]:
     packed = code(site)
     told = runtime(site, foreign, packed)
     made: dict[str, str | bytes] = {
-        "snippets.zip": packed,
+        "code.bin": packed,
         "runtime.json": json.dumps(told),
         "examples.json": json.dumps(menu(site)),
         "model.json": json.dumps(model(site)),
@@ -42,7 +43,10 @@ def archive_files(site: Site, foreign: bool) -> dict[str, str | bytes]:
 
 
 def code(site: Site) -> bytes:
-    """What can be imported in the page, as a zip: the tested bytes, the same always."""
+    """What can be imported in the page: the tested bytes, the same in each build.
+
+    A zip of stored files, compressed as a whole: small files have much in common.
+    """
     elsewhere = {e.path for e in site.examples if e.needs != "NumPy"}
     paths = [
         *site.package.glob("[!_]*.py"),
@@ -51,12 +55,12 @@ def code(site: Site) -> bytes:
         *(p for p in site.package.glob("_site/*.py") if p.name in MACHINERY),
     ]
     out = io.BytesIO()
-    with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as archive:
+    with zipfile.ZipFile(out, "w") as archive:
         for path in sorted({*paths} - elsewhere):
             name = path.relative_to(site.root).as_posix()
             entry = zipfile.ZipInfo(name)  # dated 1980: no build differs
-            archive.writestr(entry, path.read_bytes(), zipfile.ZIP_DEFLATED)
-    return out.getvalue()
+            archive.writestr(entry, path.read_bytes())
+    return zlib.compress(out.getvalue(), 9)
 
 
 def needs(site: Site) -> dict[str, list[str]]:
@@ -98,7 +102,7 @@ def runtime(site: Site, foreign: bool, packed: bytes) -> dict[str, Any]:
         "foreign": foreign,
         "lock": vendor.LOCK,
         "files": _listed(vendor.PYTHON),
-        "code": about("snippets.zip", packed),
+        "code": about("code.bin", packed),
         "packed": packed_runtime(folder) + len(packed) if here else None,
         "needs": read,
         "data": held(site, read),

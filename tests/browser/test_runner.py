@@ -439,7 +439,7 @@ def test_each_exercise_is_checked_by_the_repositorys_own_assertions(watch, base)
 
 # --- what comes over the network ------------------------------------------------------------
 
-OURS = re.compile(r"/assets/(pyodide/|runner/(snippets\.zip|data/))")
+OURS = re.compile(r"/assets/(pyodide/|runner/(code\.bin|data/))")
 CONTENTS = "start/three-kinds-of-model/"
 
 
@@ -471,7 +471,7 @@ def test_the_progress_counts_every_byte_that_comes(watch):
     assert progress(first) == [total, total]
     names = {name for name, _ in came}
     assert {n for n in names if "pyodide/" not in n} == {
-        "runner/snippets.zip",
+        "runner/code.bin",
         "runner/data/start/reviews.tsv",
     }
     # the next program waits for its own data only, and nothing comes twice
@@ -648,7 +648,7 @@ def test_a_script_that_does_not_come_is_told_and_tried_again(watch, script):
         "pyodide/*.whl",
         "pyodide/pyodide.js",
         "runner/runtime.json",
-        "runner/snippets.zip*",
+        "runner/code.bin*",
     ],
 )
 def test_without_the_runtime_the_page_explains_and_keeps_its_output(watch, absent):

@@ -93,7 +93,7 @@ def test_prepare_writes_a_copy_with_all_of_it(house, tmp_path_factory, capsys):
         "llms.txt",
         "outputs/toy/toy.py",
         "outputs/glossary/logits/output.txt",
-        "assets/runner/snippets.zip",
+        "assets/runner/code.bin",
     ]:
         assert (out / "docs" / path).is_file(), path
     assert (out / "mkdocs.yml").read_text().endswith("      - L: glossary/l.md\n")

@@ -136,7 +136,7 @@ async function start(data) {
     stdout() {},
     stderr() {},
   });
-  pyodide.unpackArchive(await code, "zip", { extractDir: HOME });
+  pyodide.unpackArchive(await inflate(await code), "zip", { extractDir: HOME });
   python = {
     run: pyodide.pyimport("snippets._site.runner").run,
     read: (path) => pyodide.FS.readFile(path),
@@ -151,6 +151,12 @@ async function start(data) {
   for (const name of ["indexedDB", "caches", "BroadcastChannel"]) {
     Object.defineProperty(self, name, { value: undefined });
   }
+}
+
+function inflate(bytes) {
+  const stream = new Blob([bytes]).stream();
+  const plain = stream.pipeThrough(new DecompressionStream("deflate"));
+  return new Response(plain).arrayBuffer();
 }
 
 // -> [[name, bytes], ...]
