@@ -3,7 +3,7 @@
 But: small networks, 8 x 8 pixels; Z is summed in two dimensions only.
 
 Shows:
-- the learnt density of the ring costs new points about their entropy
+- the learnt density of the ring costs new points little more than the truth
 - samples of the ring cover all 8 modes, and most are on a mode
 - the digits are no copies of those it was trained on
 
@@ -21,8 +21,17 @@ from pathlib import Path
 import numpy as np
 
 from snippets.autograd import Adam, Tensor, cross_entropy, gelu, linear
-from snippets.data import covered, digits, modes, nearest, ring, unpack_models
-from snippets.media import tile, write_png
+from snippets.data import (
+    covered,
+    digits,
+    modes,
+    nearest,
+    paired,
+    ring,
+    ring_nll,
+    unpack_models,
+)
+from snippets.media import digit_figure
 
 NFE, LIKELIHOOD = 400, "exact"  # for the table of `compare`; Z of the ring only
 STEPS = 3000  # of training
@@ -197,19 +206,32 @@ def nll(model, x):  # [n, 2] -> nats [n]
 # --8<-- [end:sample]
 
 
-def plot_digits(path, samples, neighbours):  # [36, 64], [12, 64]
-    """Three rows of samples above the real ones nearest to the first row."""
-    images = np.concatenate([samples, neighbours]).reshape(-1, 8, 8)
-    sheet = tile(images, 12, scale=6, gap=6, ink=True)
-    write_png(path, sheet, "Three rows of sampled digits above one of real ones")
+def plot_digits(path, samples, seen):  # [n, 64], [N, 64]
+    """Two rows of samples, and the training images nearest to the first."""
+    _, which = nearest(samples[:10], seen)
+    rows = {"samples": samples, "nearest real": seen[which], "more": samples[10:]}
+    digit_figure(path, rows, "Sampled digits")
+
+
+def measure_training(seed, steps=300, every=50):  # -> the loss, now and then
+    """The energy of the ring from nothing: mean losses of `every` steps each."""
+    rng = np.random.default_rng(seed)
+    losses = list(train_nce(init(2, rng), ring, steps, rng))
+    return np.reshape(losses, (-1, every)).mean(axis=1)
 
 
 def main(out: Path, seed: int = 0) -> None:
     rng = np.random.default_rng(seed)
     models = load()
-    x = ring(1000, rng)
-    cost = nll(models["ring"], x)
-    print(f"cost: {cost.mean():.2f} nats for new points, 1.70 is the truth")
+    print("training: the ring against noise, 300 steps now, loss of each 50")
+    print("  ", *(f"{loss:.2f}" for loss in measure_training(seed)))
+    for name, model in models.items():
+        print(f"  stored, {STEPS:,} steps in {model['seconds'].data:.0f} s: {name}")
+
+    x = ring(4000, rng)
+    more, error = paired(nll(models["ring"], x), ring_nll(x))
+    print("\ncost: nats above the truth, on 4,000 new points")
+    print(f"  {more:.3f} ± {error:.3f}")
 
     on, shares = modes(sample(models["ring"], 400, rng))
     found = covered(shares)
@@ -221,11 +243,7 @@ def main(out: Path, seed: int = 0) -> None:
     for name, images in [("48 samples", samples), ("360 unseen", unseen)]:
         away, _ = nearest(images, seen)
         print(f"  {name}   mean {away.mean():.2f}   least {away.min():.2f}")
-    _, which = nearest(samples[:12], seen)
-    plot_digits(out / "digits.png", samples[:36], seen[which])
-
-    took = [f"{name} {m['seconds'].data:.0f} s" for name, m in models.items()]
-    print("\ntrained: from zero,", ", ".join(took))
+    plot_digits(out / "digits.svg", samples, seen)
 
 
 if __name__ == "__main__":

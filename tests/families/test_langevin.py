@@ -90,9 +90,10 @@ def cells():
 @pytest.mark.shows(
     "with small steps, samples match exp(-E) / Z as closely as chance allows"
 )
-def test_match(cells):
+@pytest.mark.parametrize("seed", [1, 2, 3])
+def test_match(cells, seed):
     p, least = cells
-    x = chains(start(2000), 400, 1, temperature=30)
+    x = chains(start(2000, seed), 400, seed, temperature=30)
     assert lv.total_variation(lv.counted(x, 20), p) < least + 0.04
     assert mode_width(x) == pytest.approx(0.2, abs=0.01)
 
@@ -122,18 +123,20 @@ def test_large_steps(cells):
 
 
 @pytest.mark.shows("from one start, chains stay in their mode for thousands of steps")
-def test_stuck():
+@pytest.mark.parametrize("seed", [0, 1, 2])
+def test_stuck(seed):
     one = np.tile(C[:1], (100, 1))
-    x = chains(one, 2000, 0)
+    x = chains(one, 2000, seed)
     modes, home = lv.reached(x)
     assert modes <= 3
     assert home > 0.6
 
 
 @pytest.mark.shows("chains that start hot and cool reach all eight modes in 400 steps")
-def test_cooled():
+@pytest.mark.parametrize("seed", [0, 1, 2])
+def test_cooled(seed):
     one = np.tile(C[:1], (400, 1))
-    x = chains(one, 400, 0, temperature=30)
+    x = chains(one, 400, seed, temperature=30)
     modes, home = lv.reached(x)
     assert modes == 8
     assert home < 0.3
