@@ -12,8 +12,9 @@ Shows:
 - a number added to all logits changes nothing but the repetition penalty
 
 Reference: Fan et al. 2018, Hierarchical Neural Story Generation (top-k); Keskar
-et al. 2019, CTRL (repetition penalty); Holtzman et al. 2020, The Curious Case of
-Neural Text Degeneration (top-p); Nguyen et al. 2025, Turning Up the Heat (min-p).
+et al. 2019, CTRL (repetition penalty; what it does below 0 is how libraries do it);
+Holtzman et al. 2020, The Curious Case of Neural Text Degeneration (top-p); Nguyen
+et al. 2025, Turning Up the Heat (min-p).
 Notation: V tokens in the vocabulary, z logits [V], ids numbers of tokens.
 """
 

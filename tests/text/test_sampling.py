@@ -119,7 +119,7 @@ def test_rules_against_the_definitions(seed):
 # --- the edges ---------------------------------------------------------------
 
 
-def test_temperature_zero_is_the_limit_which_is_greedy():
+def test_temperature_zero_is_greedy_and_the_limit_where_none_are_equal():
     want = [NONE, 3, NONE, NONE]
     assert s.temperature([1, 3, 3, 2], 0).tolist() == want  # the first of equals
     assert s.softmax(s.temperature(Z, 0)).tolist() == [1, 0, 0, 0, 0]
