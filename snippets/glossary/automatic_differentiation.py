@@ -1,7 +1,7 @@
 """automatic differentiation: computing exact derivatives of a program by applying the chain rule to each of its operations.
 
 Confusion: It is neither finite differences, which are approximate, nor algebra on formulas: it works on numbers, step by step.
-Forms: autograd, autodiff
+Also: autograd, autodiff
 See: backpropagation, computational graph, gradient
 """
 

@@ -1,7 +1,8 @@
 """base model: the model that pre-training leaves, before any fine-tuning: it continues texts.
 
 Confusion: In post-training the model that a policy is kept near is the reference policy, most often not this one.
-Forms: base models, foundation model
+Also: foundation model
+Forms: base models
 See: pre-training, supervised fine-tuning, reference policy
 """
 

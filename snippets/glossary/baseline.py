@@ -1,7 +1,7 @@
 """baseline: the result of something simple, which a model must beat to be worth its trouble.
 
 Confusion: A number without a baseline says little, however good it looks.
-Forms: baselines, majority baseline
+Forms: majority baseline, baselines
 See: accuracy
 """
 

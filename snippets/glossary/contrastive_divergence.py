@@ -1,7 +1,7 @@
 """contrastive divergence: training an energy-based model with samples from short Markov chains that start at the data, in place of true samples.
 
 Formula: $\\nabla L \\approx \\nabla E(x_{\\text{data}}) - \\nabla E(x_k)$, with $x_k$ the chain's state after $k$ steps
-Confusion: It is biased: short chains have not left the data. Persistent ones go on where they were, and get further.
+Confusion: It is biased: short chains have not left the data. In persistent contrastive divergence they go on where they were.
 Forms: persistent contrastive divergence
 See: energy-based model, partition function, Markov chain Monte Carlo
 """

@@ -2,7 +2,7 @@
 
 Formula: $\\mathrm{cov}(x, y) = \\frac{1}{n} \\sum_i (x_i - \\bar x)(y_i - \\bar y)$
 Confusion: Zero covariance does not mean unrelated: a circle has none.
-Forms: covariances, variance, covariance matrix
+Forms: covariance matrix, covariances, variance
 See: mean, Gaussian
 """
 

@@ -1,7 +1,8 @@
 """distribution shift: that a model meets other data than it was trained on, so that what it learnt no longer holds.
 
 Confusion: A held-out part of the same data does not show it: that has the same distribution.
-Forms: out of distribution, out-of-distribution
+Also: out-of-distribution
+Forms: out of distribution
 See: held-out data, outlier, exposure bias
 """
 

@@ -2,7 +2,8 @@
 
 Formula: $d^2 = |\\mu_1 - \\mu_2|^2 + \\operatorname{tr}(A + B - 2 (A B)^{1/2})$
 Confusion: It depends on the features, and comes out too large for small sets. FID takes the features of a network called Inception.
-Forms: FID, Frechet distance
+Also: Frechet distance
+Forms: FID
 See: Gaussian, covariance, held-out data
 """
 

@@ -2,7 +2,8 @@
 
 Formula: $\\nabla L = (\\frac{\\partial L}{\\partial w_1}, \\dots, \\frac{\\partial L}{\\partial w_n})$
 Confusion: It points uphill, and says how steep it is here; how far that holds it does not say.
-Forms: gradients, derivative, partial derivative
+Also: partial derivative
+Forms: gradients, derivative
 See: gradient descent, backpropagation, finite differences
 """
 

@@ -2,7 +2,7 @@
 
 Formula: R1: $\\frac{\\gamma}{2} \\, \\mathrm{E}_{\\text{real}} \\|\\nabla_x D(x)\\|^2$ with a weight $\\gamma$; WGAN-GP: $\\lambda \\, \\mathrm{E} (\\|\\nabla_x D(x)\\| - 1)^2$
 Confusion: The gradient is taken with respect to the input, not the weights; training then moves the weights to make it smaller.
-Forms: R1, R1 penalty, gradient penalties, WGAN-GP
+Forms: R1 penalty, WGAN-GP, R1, gradient penalties
 See: discriminator, gradient, regularisation
 """
 

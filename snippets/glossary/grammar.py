@@ -1,7 +1,7 @@
 """grammar: a list of rules that say which parts a whole may be made of, down to its words.
 
 Confusion: A grammar says what is well formed, not what makes sense; with probabilities it can be drawn from.
-Forms: grammars, probabilistic grammar
+Forms: probabilistic grammar, grammars
 See: program synthesis, sample
 """
 

@@ -2,7 +2,8 @@
 
 Formula: $\\frac{1}{2} \\mathrm{KL}(p \\| m) + \\frac{1}{2} \\mathrm{KL}(q \\| m), \\quad m = \\frac{1}{2} (p + q)$
 Confusion: It is log 2 for any two distributions that never overlap, near or far: then it shows no way to go.
-Forms: Jensen-Shannon, JS divergence
+Also: JS divergence
+Forms: Jensen-Shannon
 See: KL divergence, discriminator, generative adversarial network
 """
 

@@ -2,8 +2,7 @@
 
 Formula: $\\frac{x - \\mu}{\\sigma} \\cdot g + b$
 Confusion: It works within one vector; batch normalisation works on one number across many examples.
-Also: LayerNorm, layer norm
-Forms: layer normalization
+Also: LayerNorm, layer norm, layer normalization
 See: RMS norm, transformer
 """
 

@@ -2,7 +2,7 @@
 
 Formula: $L(\\theta) = \\prod_i p_\\theta(x_i)$
 Confusion: It is a function of the model's parameters, not a probability that the model is true.
-Forms: likelihoods, log-likelihood
+Forms: log-likelihood, likelihoods
 See: maximum likelihood, held-out data
 """
 

@@ -1,7 +1,8 @@
 """loss: the number that training makes smaller: how badly a model does on given data.
 
 Confusion: A lower loss on the training data does not promise a lower one on new data.
-Forms: losses, training loss, held-out loss, loss function
+Also: loss function
+Forms: losses, training loss, held-out loss
 See: cross-entropy, training, gradient descent
 """
 

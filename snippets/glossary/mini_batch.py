@@ -1,7 +1,8 @@
 """mini-batch: the few training examples, drawn at random, from which one step of training takes its gradient.
 
 Confusion: Its gradient is not that of all the data, only equal to it on average; that is enough to descend.
-Forms: minibatch, mini-batches, batch, batches
+Also: minibatch
+Forms: mini-batches, batch, batches
 See: stochastic gradient descent, epoch, unbiased estimator
 """
 

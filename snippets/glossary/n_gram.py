@@ -1,8 +1,8 @@
-"""n-gram: a run of n tokens; an n-gram model predicts a token from the n - 1 before it.
+"""n-gram: a run of n tokens, such as a bigram or a trigram; an n-gram model predicts a token from the n - 1 before it.
 
 Formula: $p(w_t \\mid w_{t-n+1}, \\dots, w_{t-1})$
 Confusion: A larger n is not always better: most long runs were never seen.
-Forms: n-gram model, n-grams, bigram, trigram
+Forms: bigram, trigram, n-gram model, n-grams
 See: language model, smoothing
 """
 

@@ -1,7 +1,8 @@
 """pre-tokenisation: the first cut of a text, by a fixed rule, whose borders no token crosses.
 
 Confusion: It is written by a person, not learnt; what it separates, no merge can join.
-Forms: pre-tokenization, pre-tokenise
+Also: pre-tokenization
+Forms: pre-tokenise
 See: byte-pair encoding, tokenizer
 """
 

@@ -1,7 +1,8 @@
 """pre-training: the first, long training of a model on a large and mixed corpus, before it is adapted to anything.
 
 Confusion: The model that comes out, the base model, continues texts; it was not taught to answer.
-Forms: pretraining, pre-trained
+Also: pretraining
+Forms: pre-trained
 See: base model, post-training, large language model
 """
 

@@ -2,7 +2,8 @@
 
 Formula: $w \\approx s \\, q + m$
 Confusion: It makes each weight coarser; it does not make the weights fewer.
-Forms: quantization, quantised
+Also: quantization
+Forms: quantised
 See: parameter, GGUF
 """
 

@@ -2,7 +2,8 @@
 
 Formula: with a penalty: $L(\\theta) + \\lambda \\lVert \\theta \\rVert^2$
 Confusion: It makes the fit to the training data worse, on purpose.
-Forms: regularised, regularization
+Also: regularization
+Forms: regularised
 See: weight decay, dropout, early stopping, overfitting
 """
 

@@ -2,8 +2,8 @@
 
 Formula: $z = \\mu + \\sigma \\, \\epsilon$, with $\\epsilon$ from $N(0, 1)$
 Confusion: Nothing about the samples changes; only now the noise comes from outside.
-Also: reparameterisation trick
-Forms: reparameterization, reparameterised
+Also: reparameterisation trick, reparameterization
+Forms: reparameterised
 See: backpropagation, variational autoencoder
 """
 

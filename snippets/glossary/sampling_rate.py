@@ -2,7 +2,8 @@
 
 Formula: $f_{\\max} = f_s / 2$
 Confusion: It has nothing to do with drawing a sample from a model.
-Forms: sample rate, samples a second
+Also: sample rate
+Forms: samples a second
 See: Fourier transform
 """
 
