@@ -241,7 +241,7 @@ def plot_spectrograms(path, bands, alt):  # [8, M, B]
 
 def main(out: Path, seed: int = 0) -> None:
     words = load_words()
-    sounds, kinds = speak_all(4, np.random.default_rng(seed + 100))
+    sounds, kinds = speak_all(16, np.random.default_rng(seed + 100))
     print(f"sounds: {len(words['codes'])} to learn from, of 16 kinds;")
     print(f"  these, and the classifier, were made in {words['seconds']:.0f} s")
     print(f"  {D} numbers keep {words['kept']:.2f} of what differs")

@@ -155,15 +155,25 @@ def test_the_words_are_heard(found, sounds, words):
 
 
 @pytest.mark.shows(
-    "what it makes is as far from what it learnt from as unseen sounds are"
+    "what it makes is no nearer to what it learnt from than unseen sounds are"
 )
 def test_no_copies(found, words, made):
     unseen = words["unseen"][:128]
     real = sound.measure(unseen, sound.decode(unseen, words)[1], words)
-    assert found["nearest"] > 0.9 * real["nearest"]
-    assert found["spread"] > 0.8 * real["spread"]
+    assert found["nearest"] > real["nearest"]
     gaps = ((made[:, None] - words["codes"][None]) ** 2).sum(-1)
     assert np.sqrt(gaps.min()) > 0.5  # none is a copy
+
+
+@pytest.mark.shows("it varies less than the unseen sounds do")
+@pytest.mark.parametrize("seed", [0, 1, 2])
+def test_spread(model, words, seed):
+    """Of the variance about a quarter is missing, whatever the noise."""
+    unseen = words["unseen"]
+    kinds = sound.kinds_in_turn(len(unseen))
+    codes = sound.sample(model, kinds, np.random.default_rng(seed))
+    real, made = (x.reshape(-1, 16, sound.D).var(0).sum() for x in (unseen, codes))
+    assert 0.65 < made / real < 0.85
 
 
 @pytest.mark.shows(
@@ -175,6 +185,22 @@ def test_one_step(model, words, found):
     once = sound.measure(codes, sound.decode(codes, words)[1], words)
     assert once["words"] >= 0.95
     assert once["spread"] < 0.6 * found["spread"]
+
+
+def test_the_page_quotes_what_is_printed():
+    page = (ROOT / "docs/types/audio.md").read_text("utf-8")
+    printed = (ROOT / "docs/outputs/audio_waveform/output.txt").read_text("utf-8")
+    rows = {line[:10].strip(): line[10:].split() for line in printed.splitlines()}
+    words_, voices, _, spread = rows["20 steps"]
+    _, unseen_voices, near, unseen_spread = rows["unseen"]
+    assert f"Of the 128, {words_} are heard right" in page
+    assert f"voices {voices} are, as many as of the unseen sounds" in page
+    assert voices == unseen_voices
+    assert f"and {unseen_voices} after the way" in page
+    assert f"has one at {near}" in page
+    assert f"differ: {spread} where\nunseen ones have {unseen_spread}" in page
+    new = (ROOT / "docs/outputs/audio_words/output.txt").read_text("utf-8")
+    assert f"the classifier knew {new.split()[-1]} of new sounds" in page
 
 
 def test_the_files_on_the_page_are_loud_enough_and_say_the_words(words):
