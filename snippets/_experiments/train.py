@@ -41,7 +41,9 @@ class Plan:
     every: int  # steps between progress lines and checkpoints
 
 
-def optimisers(model: dict[str, Any], name: str) -> list[tuple[Any, float]]:
+def optimisers(
+    model: dict[str, Any], name: str, rates: dict[str, float] = RATES
+) -> list[tuple[Any, float]]:
     """Adam for tables and norms; Adam or Muon for the matrices of the blocks,
     with decay, so that a short text is not learnt by heart."""
     if name not in RATES:
@@ -52,8 +54,8 @@ def optimisers(model: dict[str, Any], name: str) -> list[tuple[Any, float]]:
         in_a_block = "." in full_name
         (inner if in_a_block and p.data.ndim == 2 else rest).append(p)
     make = Adam if name == "adam" else Muon
-    rate = RATES[name]
-    return [(Adam(rest), RATES["adam"]), (make(inner, decay=PULL / rate), rate)]
+    rate = rates[name]
+    return [(Adam(rest), rates["adam"]), (make(inner, decay=PULL / rate), rate)]
 
 
 def read(path: Path) -> bytes:
