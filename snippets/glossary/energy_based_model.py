@@ -1,4 +1,4 @@
-"""energy-based model: a model that gives each point an energy; its density is exp(-E), divided by a number that nobody can compute.
+"""energy-based model: a model that gives each point an energy; its density is exp(-E), divided by a number that is seldom known.
 
 Formula: $p(x) = \\frac{e^{-E(x)}}{Z}$
 Confusion: It tells which of two points is likelier, and by how much, but not how likely either is.
