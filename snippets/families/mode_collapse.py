@@ -85,6 +85,11 @@ def changes_of_mode(looks):  # [T, 8] -> how often the largest mode changes
 # --8<-- [end:count]
 
 
+def largest_modes(looks):  # [T, 8] -> which mode, or None where none is made
+    """At each look the mode with the most points."""
+    return [int(row.argmax()) if row.max() >= ENOUGH else None for row in looks]
+
+
 def measure_game(looks):  # [STARTS, T, 8] -> {what: number or (least, most)}
     """Over all starts: how many collapse, and what the last look finds."""
     last = looks[:, -1]
@@ -132,6 +137,11 @@ def main(out: Path, seed: int = 0) -> None:
     print(
         f"  {min(moved)} to {max(moved)} times in {len(stored['hurry/looks'][0])} looks"
     )
+
+    looks, _ = play({**HURRY, "steps": 800}, seed + 100)
+    found = ["-" if k is None else str(k) for k in largest_modes(looks)]
+    print("\nplay: another start, in a hurry; the largest mode at each look, or none")
+    print(" ", " ".join(found))
 
     shown = ["hurry", "hurry, penalty"]
     plot_looks(out / "modes.svg", {name: stored[f"{name}/looks"][0] for name in shown})

@@ -75,6 +75,11 @@ def test_the_counts_by_hand():
     assert found["on a mode"] == pytest.approx((1, 1))
 
 
+def test_largest_modes_by_hand():
+    looks = np.array([[0.2, 0.7], [0.9, 0.1], [0.01, 0.02]])
+    assert mc.largest_modes(looks) == [1, 0, None]
+
+
 def test_changes_by_hand():
     curve = np.array([[0.9, 0], [0.6, 0.3], [0.2, 0.8], [0, 0], [0.1, 0.4]])
     assert mc.changes_of_mode(curve) == 1
