@@ -7,28 +7,38 @@ const KINDS = new Map([
   ["svg", "image/svg+xml"],
   ["wav", "audio/wav"],
 ]);
-const SHAPES = new Set(
-  (
-    "svg g path circle ellipse rect line polyline polygon text tspan title desc " +
-    "defs linearGradient stop clipPath"
-  ).split(" "),
-);
+const SHAPES = words(`svg g path circle ellipse rect line polyline polygon text tspan
+  title desc defs linearGradient stop clipPath`);
+const ATTRIBUTES = words(`xmlns viewBox width height x y x1 y1 x2 y2 dx dy cx cy r rx ry
+  d points transform fill fill-opacity fill-rule stroke stroke-width stroke-opacity
+  stroke-dasharray stroke-linecap stroke-linejoin opacity clip-path offset stop-color
+  stop-opacity gradientUnits gradientTransform text-anchor dominant-baseline font-size
+  font-family font-weight id role aria-label aria-labelledby aria-describedby`);
+const FETCHES = /\\|(url|image|image-set|element|cross-fade)\(/i; // \ may hide a name
+
+function words(text) {
+  return new Set(text.split(/\s+/));
+}
 
 // Inline, so that it follows the scheme; only drawing, for the program may be a
 // stranger's.
 export function drawing(text) {
-  const { documentElement: root } = new DOMParser().parseFromString(
-    text,
-    "image/svg+xml",
-  );
+  const parser = new DOMParser();
+  const root = parser.parseFromString(text, "image/svg+xml").documentElement;
   for (const element of [root, ...root.querySelectorAll("*")]) {
     if (!SHAPES.has(element.localName)) return null;
-    for (const { name, value } of [...element.attributes]) {
-      const foreign = /url\(\s*["']?(?!#)/i.test(value);
-      if (foreign || /^on|href|style/i.test(name)) element.removeAttribute(name);
+    for (const attribute of [...element.attributes]) {
+      if (!isDrawing(attribute)) element.removeAttribute(attribute.name);
     }
   }
   return document.importNode(root, true);
+}
+
+function isDrawing({ name, value }) {
+  if (!ATTRIBUTES.has(name)) return false;
+  if (name === "role") return value === "img";
+  if (name === "id") return !document.getElementById(value);
+  return /^url\(#[\w-]+\)$/.test(value) || !FETCHES.test(value);
 }
 
 export function picture(name, bytes, alt) {
