@@ -45,6 +45,8 @@ def press(figure, name):
 
 def run(figure):
     """Runs a block to its end; -> what its panel says."""
+    for status in figure.locator(".gm-status").all():  # of the last run
+        status.evaluate("status => { status.textContent = '' }")
     press(figure, "Run")
     ended(figure)
     return figure.locator(".gm-live").inner_text()
@@ -325,6 +327,33 @@ def test_pictures_sound_and_files_appear(watch):
     )
     assert seconds > 0.1
     assert panel.get_by_role("link", name="d.txt").count() == 1
+
+
+HOSTILE = """
+from pathlib import Path
+Path("a.svg").write_text(r'''<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"
+ id="__config" class="md-overlay" role="alert" data-viewer="../x" style="color:red">
+<g onclick="alert(1)" mask="url(/mask)" fill="\\75rl(/fill)" stroke="image-set('/a' 1x)">
+<path d="M0 0h9" fill="url(#mine)" stroke="currentColor" id="mine"/></g></svg>''')
+Path("b.constructor").write_text("a file")
+"""
+
+
+def test_a_drawing_keeps_what_draws_and_nothing_else(watch):
+    page, panel = playground(watch)
+    page.evaluate(
+        "document.body.append(Object.assign(document.createElement('i'), {id: '__config'}))"
+    )
+    asked = []
+    page.on("request", lambda request: asked.append(request.url))
+    play(page, HOSTILE)
+    ended(panel)
+    kept = panel.locator("svg").evaluate(
+        "svg => [svg, ...svg.querySelectorAll('*')].map(e => e.getAttributeNames())"
+    )
+    assert kept == [["xmlns", "viewBox"], [], ["d", "fill", "stroke", "id"]]
+    assert panel.get_by_role("link", name="b.constructor").count() == 1
+    assert not [url for url in asked if url.endswith(("/mask", "/fill", "/a"))]
 
 
 def test_python_in_the_page_reaches_no_other_host(watch, base, served):
@@ -662,6 +691,22 @@ def test_without_the_runtime_the_page_explains_and_keeps_its_output(watch, absen
     page.context.unroute_all()
     run(figure)  # and it can be tried again
     expect(figure.locator(".gm-verdict")).to_contain_text("Same output")
+
+
+@pytest.mark.parametrize("name", ["pyodide.asm.wasm", vendor.WHEEL])
+def test_a_damaged_runtime_is_told_and_heals(watch, name):
+    page = watch().open("glossary/s/")
+    body = (vendor.python_folder(SITE.docs) / name).read_bytes()
+    damaged = body[:-1] + bytes([body[-1] ^ 1])
+    page.context.route(
+        f"**/pyodide/{name}",
+        lambda route: route.fulfill(body=damaged, content_type="text/plain"),
+    )
+    figure = page.locator(BLOCKS).first
+    assert "Python could not be loaded" in run(figure)
+    assert name in figure.inner_text()
+    page.context.unroute_all()
+    assert "Done" in run(figure)
 
 
 def test_with_the_network_cut_the_next_run_still_works_once_loaded(watch):
