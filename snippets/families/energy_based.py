@@ -33,7 +33,10 @@ from snippets.data import (
 )
 from snippets.media import digit_figure
 
-NFE, LIKELIHOOD = 400, "exact"  # for the table of `compare`; Z of the ring only
+CHAIN = 400  # steps of a chain that samples
+QUIET = 30  # more for digits, without noise
+NFE = {"ring": CHAIN, "digits": CHAIN + QUIET}  # each forward and backward
+LIKELIHOOD = "exact"  # of the ring, whose Z can be summed
 STEPS = 3000  # of training
 WIDTH = {2: 64, 64: 128}  # of the layers, for points and for images
 SIZE = {2: 0.005, 64: 0.02}  # of a Langevin step
@@ -175,14 +178,14 @@ def load():  # -> {"ring": model, "digits": model}, in float64
 
 
 # --8<-- [start:sample]
-def sample(model, n, rng, steps=NFE):  # -> points or images [n, d]
-    """Chains that start hot; for digits 30 steps without noise at the end."""
+def sample(model, n, rng, steps=CHAIN):  # -> points or images [n, d]
+    """Chains that start hot; for digits the last steps are without noise."""
     d = model["w0"].shape[0]
     start = 1.5 * rng.normal(size=(n, d))
     x = langevin(partial(gradient, model), start, steps, rng, SIZE[d], 8.0)
     if d == 2:
         return x
-    for _ in range(30):
+    for _ in range(QUIET):
         x = x - SIZE[d] / 2 * gradient(model, x)
     return np.clip((x + 1) / 2, 0, 1)
 

@@ -81,6 +81,14 @@ def test_every_family_has_its_budget(notes):
     assert autoregressive["NFE"] == "2"
 
 
+@pytest.mark.parametrize("name", study.FAMILIES)
+def test_the_budget_is_that_of_the_stored_weights(name, notes):
+    for data in ("ring", "digits"):
+        row = notes[name.replace("_", " ")][data]
+        stored = [row[key] for key in ("NFE", "parameters", "steps", "seconds")]
+        assert stored == list(map(str, study.budget(name, data)))
+
+
 def test_nothing_costs_less_than_the_truth(notes):
     for family in notes.values():
         row = family["ring"]
