@@ -1,8 +1,8 @@
 """Eight families, one ring and the same digits: what each generates, measured.
 
 But: small networks and budgets that differ. The order is that of these programs on
-this data; at other sizes it changes. `python -m snippets._experiments.compare` drew
-the samples, with four seeds, and stored what was measured.
+this data; at other sizes it changes. `python -m snippets compare` drew the samples,
+with four seeds, and stored what was measured.
 
 Shows:
 - diffusion and flow matching have all modes and 0.95 of samples on them
