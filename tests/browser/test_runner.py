@@ -799,8 +799,9 @@ def test_nothing_of_the_runner_comes_before_it_is_asked_for(watch, site):
     ours = [
         url.rsplit("/", 1)[1] for url in asked if "/runner/" in url or "pyodide" in url
     ]
-    assert ours == ["runner.js"]
-    scripts = [site / "assets" / name for name in ("dom.js", "runner/runner.js")]
+    assert ours == ["runner.js", "kept.js"]
+    names = ("dom.js", "runner/kept.js", "runner/runner.js")
+    scripts = [site / "assets" / name for name in names]
     script = b"".join(path.read_bytes() for path in scripts)
     css = (site / "assets" / "site.css").read_text("utf-8")
     style = css[css.index("running it in the page") : css.index("--- asides")]
