@@ -37,6 +37,17 @@ def test_a_diagonal_by_hand():
     np.testing.assert_allclose(x, np.diag(wanted), atol=1e-6)
 
 
+def test_where_singular_values_end():
+    """What the page says: from 0.2 % of the norm on, in 0.68 to 1.21."""
+    before = np.geomspace(0.002, 0.5, 40)
+    for s in before:
+        g = np.diag([s, np.sqrt(1 - s * s)])  # a norm of 1
+        after = np.linalg.svd(muon.orthogonal(g), compute_uv=False)
+        assert 0.68 < after.min() < after.max() < 1.21
+    faint = muon.orthogonal(np.diag([0.0005, 1.0]))
+    assert faint[0, 0] < 0.3
+
+
 def test_the_size_of_the_gradient_does_not_matter_and_zero_stays_zero():
     g = np.random.default_rng(0).normal(size=(4, 6))
     one, two = muon.orthogonal(g), muon.orthogonal(1000 * g)
