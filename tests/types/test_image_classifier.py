@@ -107,8 +107,8 @@ def test_repeats(stored):
 
 def test_what_the_page_shows_is_measured(stored):
     model, images, _ = stored
-    real = classifier.unseen_features(model)
-    found = classifier.measure_sets(model, np.random.default_rng(0))
+    real = classifier.features_of(model, digits14()[1])
+    found = classifier.measure_spoilt(model, np.random.default_rng(0))
     assert found["real"] == classifier.measure_set(
         model, images.reshape(10, 400, 196)[:, :20].reshape(200, 196), real
     )
