@@ -11,7 +11,8 @@ import numpy as np
 import pytest
 from checkout import ROOT
 
-from snippets._site.pages import extension
+from snippets._site.pages import viewers
+from snippets._site.pages.links import Page
 from snippets.media import Drawing, tile, write_png, write_wav
 
 expect = pytest.importorskip("playwright.sync_api").expect
@@ -73,18 +74,16 @@ def viewed(site, base):
     example = SimpleNamespace(
         name="glossary/softmax",
         outputs=outputs,
-        path=SimpleNamespace(name="softmax.py"),
+        drawn=files,
         site=SimpleNamespace(docs=site),
-        stamp={"files": files},
     )
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(extension, "_fresh", lambda *args: example)
+        patch.setattr(viewers, "fresh", lambda *args: example)
+        place = Page(example.site, "glossary/viewed.md", "glossary/viewed.md", "")
         html = "".join(
-            extension.viewer_html(
-                None, "glossary/viewed.md", kind, "softmax", f"{which}"
-            )
+            viewers.viewer(place, kind, "softmax", file=file)
             for kind in KINDS
-            for which in ["r.wav" if kind == "roll" else "s.png"]
+            for file in ["r.wav" if kind == "roll" else "s.png"]
         )
     text = (site / "glossary" / "s" / "index.html").read_text("utf-8")
     at = text.index("<figure", text.index('id="softmax"'))
