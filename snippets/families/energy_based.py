@@ -109,14 +109,14 @@ def train_nce(model, batches, steps, rng, rate=0.005):  # -> a loss each step
     """Noise-contrastive estimation: data, or noise from anywhere in the box?"""
     adam = Adam(model.values(), rate)
     which = np.repeat([0, 1], 256)
-    first = np.array([[1, 0]], np.float32)  # score -> two logits, score and 0
+    first = np.array([[1, 0]], np.float32)  # ratio -> two logits, it and 0
     log_noise = -np.log((2 * BOX) ** 2)
     for step in range(steps):
         noise = rng.uniform(-BOX, BOX, size=(256, 2))
         x = np.concatenate([batches(256, rng), noise])
         e = energy(model, Tensor(x.astype(np.float32)))
-        score = -e - log_noise  # the log of data to noise
-        loss = cross_entropy(linear(score, Tensor(first)), which)
+        log_ratio = -e - log_noise  # of data to noise
+        loss = cross_entropy(linear(log_ratio, Tensor(first)), which)
         loss.backward()
         adam.step(rate * warmup_decay(step, steps))
         yield float(loss.data)
