@@ -1,4 +1,4 @@
-"""A clip from a caption: a flow makes the first frame, a rule goes on.
+"""A clip from a caption: flow matching makes the first frame, a rule goes on.
 
 But: twelve frames of 12 x 12 pixels, forty captions, and each word goes to the
 part that needs it. The parts were trained by `video_first_frame` and `video_rule`.
