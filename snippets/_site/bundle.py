@@ -12,66 +12,55 @@ from __future__ import annotations
 import ast
 import base64
 import copy
-import posixpath
-import re
+import hashlib
 import textwrap
 import tomllib
-from dataclasses import dataclass, field
-from pathlib import Path, PurePosixPath
-from typing import Any
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any, TypeVar
 
-from snippets._site.errors import UserError
 from snippets._site.regions import without_marks
+from snippets._site.sources import (
+    BundleError,
+    Source,
+    first_line,
+    imports_ours,
+    parse,
+    replace,
+)
 
-SHARED = ("snippets.autograd", "snippets.media", "snippets.data")
 FUTURE = "from __future__ import annotations"
 GUARD = 'if __name__ == "__main__":'
-WRITE_IT_SO = "write `from snippets.media import name`; other forms cannot be bundled"
+T = TypeVar("T")
 
 
-class BundleError(UserError):
-    """Why an example cannot be made into one file: where, and what to do."""
-
-
-@dataclass
-class Source:
-    """A file whose data reads are look-ups in `_FILES`, and what it defines."""
-
-    name: str  # snippets.families.vae
-    place: str  # snippets/families/vae.py
-    text: str
-    files: dict[str, bool]  # path under snippets/ -> whether it is bytes
-    body: list[ast.stmt] = field(default_factory=list)
-    defines: dict[str, ast.stmt] = field(default_factory=dict)
-    comes_from: dict[str, str] = field(default_factory=dict)  # name -> module
-
-
-@dataclass
-class Module:
+class Part:
     """A source that a bundle takes something from, and what."""
 
-    source: Source
-    wanted: set[str] = field(default_factory=set)
+    def __init__(self, source: Source) -> None:
+        self.source = source
+        self.wanted: set[str] = set()
 
     @property
     def kept(self) -> list[ast.stmt]:
-        return [s for s in self.source.body if self.wanted & set(binds(s))]
+        """The statements that define what is wanted, in their order."""
+        kept = {id(self.source.defines[name]) for name in self.wanted}
+        return [stmt for stmt in self.source.body if id(stmt) in kept]
 
     @property
     def files(self) -> set[str]:
-        found = set()
-        for stmt in self.kept:
-            for node in ast.walk(stmt):
-                if isinstance(node, ast.Constant) and node.value in self.source.files:
-                    found.add(str(node.value))
-        return found
+        return set[str]().union(*(self.source.files_in[stmt] for stmt in self.kept))
 
 
 class Bundler:
-    """Makes the bundles of one package; reads and encodes each file once."""
+    """Makes the bundles of one package; reads and encodes each file once.
 
-    def __init__(self, package: Path) -> None:
+    `made` keeps what was computed, by content: another bundler may have it, too.
+    """
+
+    def __init__(self, package: Path, made: dict[Any, Any]) -> None:
         self.package = package
+        self._made = made
         self._sources: dict[str, Source] = {}
         self._literals: dict[tuple[str, bool], str] = {}
         self._about: dict[str, Any] = {}
@@ -79,18 +68,18 @@ class Bundler:
     def bundle(self, name: str) -> str:
         """The one file of `snippets.families.vae`; raises BundleError."""
         main = self.source(name)
-        modules = self._needed(main)
-        _refuse_clashes(main, modules)
-        ours = [node for node in main.body if _imports_ours(node)]
-        blocks = "\n".join(_block(module) for module in modules)
-        text = _replace(main.text, [(n, blocks if n is ours[0] else "") for n in ours])
+        parts = self._needed(main)
+        _refuse_clashes(main, parts)
+        ours = [node for node in main.body if imports_ours(node)]
+        blocks = "\n".join(_block(part) for part in parts)
+        text = replace(main.text, [(n, blocks if n is ours[0] else "") for n in ours])
         files = dict(main.files)
-        for module in modules:
-            files |= {f: module.source.files[f] for f in module.files}
+        for part in parts:
+            files |= {file: part.source.files[file] for file in part.files}
         if files:
-            text = _insert_before_guard(text, self._data_block(files))
+            text = _insert_before_guard(text, self._data_block(files), main)
         if FUTURE in text:
-            text = _hoist_future(text)
+            text = _hoist_future(text, main)
         return text.rstrip() + "\n"
 
     def data_files(self, name: str) -> list[str]:
@@ -99,7 +88,7 @@ class Bundler:
         Paths under `snippets/`. Raises BundleError.
         """
         main = self.source(name)
-        return sorted(set(main.files).union(*(m.files for m in self._needed(main))))
+        return sorted(set(main.files).union(*(p.files for p in self._needed(main))))
 
     def data_files_by_function(self, name: str) -> dict[str, list[str]]:
         """{`snippets.data.digits`: the data that it reads}, for a whole module."""
@@ -107,8 +96,8 @@ class Bundler:
         for function, node in self.source(name).defines.items():
             if isinstance(node, ast.FunctionDef) and not function.startswith("_"):
                 text = f"from {name} import {function}\n"
-                reader = _parse("snippets.reader", text, self.package)
-                files = set[str]().union(*(m.files for m in self._needed(reader)))
+                parts = self._needed(parse("snippets.reader", text))
+                files = set[str]().union(*(part.files for part in parts))
                 found[f"{name}.{function}"] = sorted(files)
         return found
 
@@ -117,22 +106,32 @@ class Bundler:
         if name not in self._sources:
             path = self.package.joinpath(*name.split(".")[1:]).with_suffix(".py")
             text = without_marks(path.read_text(encoding="utf-8"))
-            self._sources[name] = _parse(name, text, self.package)
+            source = self._same(("source", name, text), lambda: parse(name, text))
+            for file in source.files:
+                if not (self.package / file).is_file():
+                    raise BundleError(f"{source.place}: there is no snippets/{file}")
+            self._sources[name] = source
         return self._sources[name]
 
-    def _needed(self, main: Source) -> list[Module]:
-        """The modules that `main` imports from, deepest first, with what is wanted."""
-        found: dict[str, Module] = {}
-        order: list[Module] = []
+    def _same(self, key: tuple[str, ...], make: Callable[[], T]) -> T:
+        if key not in self._made:
+            self._made[key] = make()
+        made: T = self._made[key]
+        return made
 
-        def visit(module: Module, name: str) -> None:
-            source, queue = module.source, [name]
+    def _needed(self, main: Source) -> list[Part]:
+        """The modules that `main` imports from, deepest first, with what is wanted."""
+        found: dict[str, Part] = {}
+        order: list[Part] = []
+
+        def visit(part: Part, name: str) -> None:
+            source, queue = part.source, [name]
             while queue:
                 name = queue.pop()
-                if name in module.wanted:
+                if name in part.wanted:
                     continue
-                module.wanted.add(name)
-                for used in _names(source.defines[name]):
+                part.wanted.add(name)
+                for used in source.names_in[source.defines[name]]:
                     if used in source.comes_from:
                         ask(source.comes_from[used], used)
                     elif used in source.defines:
@@ -143,7 +142,7 @@ class Bundler:
                 path = self.package.joinpath(*where.split(".")[1:])
                 if not path.with_suffix(".py").is_file():
                     raise BundleError(f"{main.place}: there is no {where}")
-                found[where] = Module(self.source(where))
+                found[where] = Part(self.source(where))
             source = found[where].source
             if name in source.comes_from:
                 home = source.comes_from[name]
@@ -156,13 +155,13 @@ class Bundler:
             ask(where, name)
 
         def place(where: str) -> None:
-            module = found[where]
-            if module in order:
+            part = found[where]
+            if part in order:
                 return
-            for inner in dict.fromkeys(module.source.comes_from.values()):
+            for inner in dict.fromkeys(part.source.comes_from.values()):
                 if inner in found:
                     place(inner)
-            order.append(module)
+            order.append(part)
 
         for where in found:
             place(where)
@@ -179,9 +178,10 @@ class Bundler:
     def _literal(self, name: str, is_bytes: bool) -> str:
         """Slow for weights, and many examples carry the same ones."""
         if (name, is_bytes) not in self._literals:
-            path = self.package / name
+            raw = (self.package / name).read_bytes()
             make = _bytes_literal if is_bytes else _text_literal
-            self._literals[name, is_bytes] = make(path)
+            key = (make.__name__, hashlib.sha256(raw).hexdigest())
+            self._literals[name, is_bytes] = self._same(key, lambda: make(raw))
         return self._literals[name, is_bytes]
 
     def _licence(self, name: str) -> str:
@@ -199,135 +199,41 @@ class Bundler:
         return textwrap.fill(text, 76, break_long_words=False, break_on_hyphens=False)
 
 
-# --- what is needed -----------------------------------------------------------
-
-
-def _parse(name: str, text: str, package: Path) -> Source:
-    place = name.replace(".", "/") + ".py"
-    folder = PurePosixPath(place).parent.relative_to("snippets")
-    edits: list[tuple[ast.expr | ast.stmt, str]] = []
-    files: dict[str, bool] = {}
-    for node in ast.walk(ast.parse(text)):
-        if isinstance(node, ast.Call) and (found := _data_read(node)):
-            file, is_bytes = found
-            path = posixpath.normpath(folder / file)
-            if not (package / path).is_file():
-                raise BundleError(f"{place}:{node.lineno}: there is no snippets/{path}")
-            files[path] = is_bytes
-            edits.append((node, f"_FILES[{path!r}]"))
-    source = Source(name, place, _replace(text, edits), files)
-    source.body = ast.parse(source.text).body
-    for stmt in source.body:
-        source.defines |= dict.fromkeys(binds(stmt), stmt)
-        if _imports_ours(stmt):
-            assert isinstance(stmt, ast.ImportFrom)
-            source.comes_from |= {a.name: str(stmt.module) for a in stmt.names}
-    _refuse_odd_imports(source)
-    return source
-
-
-def _refuse_odd_imports(module: Source) -> None:
-    for node in ast.walk(ast.parse(module.text)):
-        at = f"{module.place}:{getattr(node, 'lineno', 0)}"
-        if isinstance(node, ast.Import) and any(_is_ours(a.name) for a in node.names):
-            raise BundleError(f"{at}: {WRITE_IT_SO}")
-        if isinstance(node, ast.ImportFrom) and _is_ours(node.module):
-            if node.module == "snippets" or any(a.asname for a in node.names):
-                raise BundleError(f"{at}: {WRITE_IT_SO}")
-            private = str(node.module).split(".")[1].startswith("_")
-            if private:
-                raise BundleError(f"{at}: an example may not import {node.module}")
-    parents = {m for m in module.comes_from.values() if m not in SHARED}
-    if len(parents) > 1:
-        raise BundleError(
-            f"{module.place}: one parent example at most, "
-            f"not {' and '.join(sorted(parents))}"
-        )
-
-
-def _refuse_clashes(main: Source, modules: list[Module]) -> None:
+def _refuse_clashes(main: Source, parts: list[Part]) -> None:
     owner = dict.fromkeys(main.defines, main.name)
-    for module in modules:
-        for name in sorted(module.wanted):
-            other = owner.setdefault(name, module.source.name)
-            if other != module.source.name:
+    for part in parts:
+        for name in sorted(part.wanted):
+            other = owner.setdefault(name, part.source.name)
+            if other != part.source.name:
                 raise BundleError(
                     f"{main.place}: {name} is defined in {other} and in "
-                    f"{module.source.name}; give one of them another name"
+                    f"{part.source.name}; give one of them another name"
                 )
-
-
-def _is_ours(module: str | None) -> bool:
-    return (module or "").partition(".")[0] == "snippets"
-
-
-def _imports_ours(node: ast.stmt) -> bool:
-    return isinstance(node, ast.ImportFrom) and _is_ours(node.module)
-
-
-def binds(stmt: ast.stmt) -> list[str]:
-    """The module-level names that a statement defines (imports apart)."""
-    if isinstance(stmt, ast.FunctionDef | ast.ClassDef):
-        return [stmt.name]
-    targets: list[ast.expr] = []
-    if isinstance(stmt, ast.Assign):
-        targets = stmt.targets
-    elif isinstance(stmt, ast.AnnAssign):
-        targets = [stmt.target]
-    nodes = [n for t in targets for n in ast.walk(t)]
-    return [n.id for n in nodes if isinstance(n, ast.Name)]
-
-
-def _names(stmt: ast.stmt) -> set[str]:
-    return {n.id for n in ast.walk(stmt) if isinstance(n, ast.Name)}
-
-
-def _data_read(node: ast.Call) -> tuple[str, bool] | None:
-    """`(Path(__file__).parent / "NAME").read_...()` -> NAME, whether it is bytes."""
-    match node:
-        case ast.Call(
-            func=ast.Attribute(
-                value=ast.BinOp(left=left, right=ast.Constant(value=str(name))),
-                attr="read_text" | "read_bytes" as reads,
-            )
-        ) if ast.unparse(left) == "Path(__file__).parent":
-            return name, reads == "read_bytes"
-    return None
 
 
 # --- text ---------------------------------------------------------------------
 
 
-def _block(module: Module) -> str:
+def _block(part: Part) -> str:
     """The wanted definitions of a module, with the imports that they need."""
-    source, kept = module.source, module.kept
-    used = set().union(*(_names(stmt) for stmt in kept))
-    lines = source.text.splitlines()
-    parts = [f"# --- from {source.name}: only what is used here ---"]
+    source, kept = part.source, part.kept
+    used = set[str]().union(*(source.names_in[stmt] for stmt in kept))
+    texts = [f"# --- from {source.name}: only what is used here ---"]
     for stmt in source.body:
-        if isinstance(stmt, ast.Import | ast.ImportFrom) and not _imports_ours(stmt):
+        if isinstance(stmt, ast.Import | ast.ImportFrom) and not imports_ours(stmt):
             some = copy.copy(stmt)
             some.names = [a for a in stmt.names if _bound(a) in used]
             if ast.unparse(stmt) == FUTURE:
-                parts.append(FUTURE)
+                texts.append(FUTURE)
             elif some.names:
-                parts.append(ast.unparse(some))
+                texts.append(ast.unparse(some))
         elif stmt in kept:
-            parts.append("\n" + _with_comments(stmt, lines))
-    return "\n".join(parts) + f"\n\n\n# --- end of {source.name} ---\n"
+            texts.append("\n" + _with_comments(stmt, source.lines))
+    return "\n".join(texts) + f"\n\n\n# --- end of {source.name} ---\n"
 
 
 def _bound(alias: ast.alias) -> str:
     return (alias.asname or alias.name).partition(".")[0]
-
-
-def first_line(stmt: ast.stmt, lines: list[str]) -> int:
-    """Where a statement begins, with its decorators and the comments above it."""
-    decorators = getattr(stmt, "decorator_list", [])
-    first: int = min([stmt.lineno, *(d.lineno for d in decorators)])
-    while first > 1 and re.match("# (?!---)", lines[first - 2]):
-        first -= 1
-    return first
 
 
 def _with_comments(stmt: ast.stmt, lines: list[str]) -> str:
@@ -335,55 +241,30 @@ def _with_comments(stmt: ast.stmt, lines: list[str]) -> str:
     return gap + "\n".join(lines[first_line(stmt, lines) - 1 : stmt.end_lineno])
 
 
-def _bytes_literal(path: Path) -> str:
-    text = base64.b85encode(path.read_bytes()).decode("ascii")
+def _bytes_literal(raw: bytes) -> str:
+    text = base64.b85encode(raw).decode("ascii")
     rows = "\n".join(f'        "{row}"' for row in textwrap.wrap(text, 68))
     return f"base64.b85decode(\n{rows}\n    )"
 
 
-def _text_literal(path: Path) -> str:
-    text = path.read_text(encoding="utf-8")
-    text = text.replace("\\", "\\\\").replace('"""', '\\"\\"\\"')
+def _text_literal(raw: bytes) -> str:
+    text = raw.decode("utf-8").replace("\\", "\\\\").replace('"""', '\\"\\"\\"')
     return f'"""\\\n{text}"""'
 
 
-def _insert_before_guard(text: str, block: str) -> str:
+def _insert_before_guard(text: str, block: str, main: Source) -> str:
     before, guard, after = text.rpartition(GUARD)
-    if not guard:
-        return _after_docstring(text, block)  # a glossary entry: no functions
+    if not guard:  # a glossary entry: no functions
+        return _after_docstring(text, block, main)
     return before + block + "\n" + guard + after
 
 
-def _hoist_future(text: str) -> str:
+def _hoist_future(text: str, main: Source) -> str:
     rest = "\n".join(line for line in text.split("\n") if line != FUTURE)
-    return _after_docstring(rest, f"{FUTURE}\n")
+    return _after_docstring(rest, f"{FUTURE}\n", main)
 
 
-def _after_docstring(text: str, block: str) -> str:
-    end = ast.parse(text).body[0].end_lineno or 0
+def _after_docstring(text: str, block: str, main: Source) -> str:
     lines = text.split("\n")
-    rest = "\n".join(lines[end:]).lstrip("\n")
-    return "\n".join([*lines[:end], "", block, rest])
-
-
-def _replace(source: str, edits: list[tuple[ast.expr | ast.stmt, str]]) -> str:
-    """Puts each text in the place of its node, last first.
-
-    Works on bytes: `ast` counts columns in UTF-8 bytes, not in characters.
-    """
-    lines = source.encode().splitlines(keepends=True)
-    starts = [0]
-    for line in lines:
-        starts.append(starts[-1] + len(line))
-    raw = source.encode()
-    spans = [
-        (
-            starts[node.lineno - 1] + node.col_offset,
-            starts[(node.end_lineno or 0) - 1] + (node.end_col_offset or 0),
-            text.encode(),
-        )
-        for node, text in edits
-    ]
-    for begin, end, new in sorted(spans, reverse=True):
-        raw = raw[:begin] + new + raw[end:]
-    return raw.decode()
+    rest = "\n".join(lines[main.docstring_ends :]).lstrip("\n")
+    return "\n".join([*lines[: main.docstring_ends], "", block, rest])

@@ -275,7 +275,7 @@ class Site:
                 self.examples.append(Example(self, path))
         # {path under docs/: text}; a folder `docs` beside a wheel is not ours
         self.pages = _read_pages(self.docs) if self.is_checkout else {}
-        self._bundler = Bundler(self.package)
+        self._bundler = Bundler(self.package, {})
         self._bundles: dict[str, str] = {}
         self._kept: dict[str, Any] = {}
         self._digests: dict[str, str] = {}

@@ -13,9 +13,9 @@ from itertools import pairwise
 import nbformat
 from nbformat.v4 import new_code_cell, new_markdown_cell, new_notebook
 
-from snippets._site.bundle import binds, first_line
 from snippets._site.catalogue import Example
 from snippets._site.regions import regions
+from snippets._site.sources import binds, first_line
 
 END_OF_MODULE = re.compile(r"# --- end of \S+ ---")
 SHOW = """\

@@ -9,13 +9,13 @@ from typing import Literal
 from markupsafe import Markup
 
 from snippets._site import store
-from snippets._site.bundle import binds, first_line
 from snippets._site.catalogue import Example
 from snippets._site.pages.code import highlight
 from snippets._site.pages.errors import PageError
 from snippets._site.pages.links import Page
 from snippets._site.pages.pictures import media
 from snippets._site.pages.templates import fill
+from snippets._site.sources import binds, first_line
 
 
 def example(
