@@ -6,6 +6,8 @@ from graphlib import TopologicalSorter
 import pytest
 from checkout import PACKAGE, ROOT
 
+from snippets._site.archive import MACHINERY
+
 SHARED = {"snippets.autograd", "snippets.media", "snippets.data"}
 MODULES = {
     ".".join(path.relative_to(ROOT).with_suffix("").parts).removesuffix(".__init__")
@@ -16,7 +18,7 @@ MODULES = {
 def imported(path):
     """The modules of ours that a source imports, anywhere in it."""
     found = set()
-    for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+    for node in running(ast.parse(path.read_text("utf-8"))):
         if isinstance(node, ast.Import):
             found |= {alias.name for alias in node.names}
         elif isinstance(node, ast.ImportFrom):
@@ -24,6 +26,14 @@ def imported(path):
             inner = {f"{node.module}.{alias.name}" for alias in node.names}
             found |= inner & MODULES or {node.module}
     return {name for name in found if name.partition(".")[0] == "snippets"}
+
+
+def running(tree):
+    """Its nodes but those that only a type checker reads."""
+    for node in ast.iter_child_nodes(tree):
+        if not (isinstance(node, ast.If) and "TYPE_CHECKING" in ast.unparse(node.test)):
+            yield node
+            yield from running(node)
 
 
 def source(name):
@@ -88,12 +98,10 @@ def reached(name):
     return seen
 
 
-def test_in_the_page_the_runner_needs_the_regions_alone():
+def test_in_the_page_the_runner_needs_what_the_archive_holds():
     """Pyodide has the standard library and NumPy: no MkDocs, no Markdown."""
-    assert reached("snippets._site.runner") == {
-        "snippets._site.runner",
-        "snippets._site.regions",
-    }
+    needed = {f"snippets._site.{name.removesuffix('.py')}" for name in MACHINERY}
+    assert reached("snippets._site.runner") == needed - {"snippets._site.__init__"}
 
 
 def test_a_wheel_lists_and_copies_without_what_dev_installs():

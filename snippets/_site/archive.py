@@ -18,7 +18,7 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-from snippets._site import vendor
+from snippets._site import pins, vendor
 from snippets._site.catalogue import Site
 
 # of this folder, what runs in the page; tests hold that it imports nothing else
@@ -93,15 +93,15 @@ def about(name: str, content: bytes) -> dict[str, Any]:
 def runtime(site: Site, foreign: bool, packed: bytes) -> dict[str, Any]:
     """What the page needs to know of its Python: where all is, sizes and hashes."""
     folder = vendor.python_folder(site.docs)
-    here = not vendor.missing(vendor.PYTHON, folder)
+    here = not vendor.missing(pins.PYTHON, folder)
     read = needs(site)
     return {
-        "python": vendor.CPYTHON,
-        "numpy": vendor.NUMPY,
-        "url": vendor.CDN if foreign else "../pyodide/",
+        "python": pins.CPYTHON,
+        "numpy": pins.NUMPY,
+        "url": pins.CDN if foreign else "../pyodide/",
         "foreign": foreign,
-        "lock": vendor.LOCK,
-        "files": _listed(vendor.PYTHON),
+        "lock": pins.LOCK,
+        "files": _listed(pins.PYTHON),
         "code": about("code.bin", packed),
         "packed": packed_runtime(folder) + len(packed) if here else None,
         "needs": read,
@@ -112,9 +112,9 @@ def runtime(site: Site, foreign: bool, packed: bytes) -> dict[str, Any]:
 def model(site: Site) -> dict[str, Any]:
     """The files of the language model, or which of them this build lacks."""
     return {
-        "absent": vendor.missing(vendor.MODEL, vendor.model_folder(site.docs)),
+        "absent": vendor.missing(pins.MODEL, vendor.model_folder(site.docs)),
         "url": "../llm/",
-        "files": _listed(vendor.MODEL),
+        "files": _listed(pins.MODEL),
     }
 
 
@@ -127,12 +127,12 @@ def menu(site: Site) -> list[dict[str, str]]:
     ]
 
 
-def _listed(files: tuple[vendor.Pinned, ...]) -> dict[str, Any]:
+def _listed(files: tuple[pins.Pinned, ...]) -> dict[str, Any]:
     return {f.name: {"bytes": f.size, "integrity": f.integrity} for f in files}
 
 
 @cache  # no file of the runtime ever has other bytes than the pinned ones
 def packed_runtime(folder: Path) -> int:
     """The bytes of the runtime as a host sends them that compresses with gzip."""
-    contents = [(folder / file.name).read_bytes() for file in vendor.PYTHON]
+    contents = [(folder / file.name).read_bytes() for file in pins.PYTHON]
     return sum(min(len(c), len(gzip.compress(c, 6))) for c in contents)

@@ -10,15 +10,10 @@ source and licence, as literals just above the `__main__` guard.
 from __future__ import annotations
 
 import ast
-import base64
 import copy
-import hashlib
-import textwrap
-import tomllib
-from collections.abc import Callable
 from pathlib import Path
-from typing import Any, TypeVar
 
+from snippets._site.data_files import Data, Same
 from snippets._site.regions import without_marks
 from snippets._site.sources import (
     BundleError,
@@ -31,7 +26,6 @@ from snippets._site.sources import (
 
 FUTURE = "from __future__ import annotations"
 GUARD = 'if __name__ == "__main__":'
-T = TypeVar("T")
 
 
 class Part:
@@ -55,15 +49,14 @@ class Part:
 class Bundler:
     """Makes the bundles of one package; reads and encodes each file once.
 
-    `made` keeps what was computed, by content: another bundler may have it, too.
+    `same(key, make)` gives what was made before from the same content.
     """
 
-    def __init__(self, package: Path, made: dict[Any, Any]) -> None:
+    def __init__(self, package: Path, same: Same) -> None:
         self.package = package
-        self._made = made
+        self._same = same
+        self._data = Data(package, same)
         self._sources: dict[str, Source] = {}
-        self._literals: dict[tuple[str, bool], str] = {}
-        self._about: dict[str, Any] = {}
 
     def bundle(self, name: str) -> str:
         """The one file of `snippets.families.vae`; raises BundleError."""
@@ -77,7 +70,7 @@ class Bundler:
         for part in parts:
             files |= {file: part.source.files[file] for file in part.files}
         if files:
-            text = _insert_before_guard(text, self._data_block(files), main)
+            text = _insert_before_guard(text, self._data.block(files), main)
         if FUTURE in text:
             text = _hoist_future(text, main)
         return text.rstrip() + "\n"
@@ -106,18 +99,14 @@ class Bundler:
         if name not in self._sources:
             path = self.package.joinpath(*name.split(".")[1:]).with_suffix(".py")
             text = without_marks(path.read_text(encoding="utf-8"))
-            source = self._same(("source", name, text), lambda: parse(name, text))
+            source: Source = self._same(
+                ("source", name, text), lambda: parse(name, text)
+            )
             for file in source.files:
                 if not (self.package / file).is_file():
                     raise BundleError(f"{source.place}: there is no snippets/{file}")
             self._sources[name] = source
         return self._sources[name]
-
-    def _same(self, key: tuple[str, ...], make: Callable[[], T]) -> T:
-        if key not in self._made:
-            self._made[key] = make()
-        made: T = self._made[key]
-        return made
 
     def _needed(self, main: Source) -> list[Part]:
         """The modules that `main` imports from, deepest first, with what is wanted."""
@@ -167,37 +156,6 @@ class Bundler:
             place(where)
         return order
 
-    def _data_block(self, files: dict[str, bool]) -> str:
-        head = "import base64\n\n" if any(files.values()) else ""
-        rows = ""
-        for name, is_bytes in sorted(files.items()):
-            rows += textwrap.indent(self._licence(name), "    # ") + "\n"
-            rows += f"    {name!r}: {self._literal(name, is_bytes)},\n"
-        return f"# --- the data files ---\n{head}_FILES = {{\n{rows}}}\n\n"
-
-    def _literal(self, name: str, is_bytes: bool) -> str:
-        """Slow for weights, and many examples carry the same ones."""
-        if (name, is_bytes) not in self._literals:
-            raw = (self.package / name).read_bytes()
-            make = _bytes_literal if is_bytes else _text_literal
-            key = (make.__name__, hashlib.sha256(raw).hexdigest())
-            self._literals[name, is_bytes] = self._same(key, lambda: make(raw))
-        return self._literals[name, is_bytes]
-
-    def _licence(self, name: str) -> str:
-        """Where a data file comes from and under which licence, in lines of comment.
-
-        From `snippets/data.toml`; raises BundleError for a file that it lacks.
-        """
-        if not self._about:
-            text = (self.package / "data.toml").read_text(encoding="utf-8")
-            self._about = tomllib.loads(text)
-        if name not in self._about:
-            raise BundleError(f"snippets/data.toml says nothing of {name}")
-        entry = self._about[name]
-        text = f"{name}: {entry['what']} {entry['source']} Licence: {entry['licence']}."
-        return textwrap.fill(text, 76, break_long_words=False, break_on_hyphens=False)
-
 
 def _refuse_clashes(main: Source, parts: list[Part]) -> None:
     owner = dict.fromkeys(main.defines, main.name)
@@ -239,17 +197,6 @@ def _bound(alias: ast.alias) -> str:
 def _with_comments(stmt: ast.stmt, lines: list[str]) -> str:
     gap = "\n" if isinstance(stmt, ast.FunctionDef | ast.ClassDef) else ""
     return gap + "\n".join(lines[first_line(stmt, lines) - 1 : stmt.end_lineno])
-
-
-def _bytes_literal(raw: bytes) -> str:
-    text = base64.b85encode(raw).decode("ascii")
-    rows = "\n".join(f'        "{row}"' for row in textwrap.wrap(text, 68))
-    return f"base64.b85decode(\n{rows}\n    )"
-
-
-def _text_literal(raw: bytes) -> str:
-    text = raw.decode("utf-8").replace("\\", "\\\\").replace('"""', '\\"\\"\\"')
-    return f'"""\\\n{text}"""'
 
 
 def _insert_before_guard(text: str, block: str, main: Source) -> str:

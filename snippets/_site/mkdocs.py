@@ -20,7 +20,7 @@ from mkdocs.structure.files import File
 from mkdocs.structure.pages import Page
 from mkdocs_jupyter.config import settings
 
-from snippets._site import vendor
+from snippets._site import pins, vendor
 from snippets._site.catalogue import Site
 from snippets._site.generated import add_letters, generated
 from snippets._site.policy import with_policy
@@ -44,7 +44,7 @@ def on_config(config: Any) -> None:
     except ValueError as error:
         raise PluginError(str(error)) from error
     if config.extra["foreign"]:
-        log.info("Run will load Python from %s", vendor.CDN)
+        log.info("Run will load Python from %s", pins.CDN)
     settings.templates_dir = str(site.docs / ".labs")
     options = config.plugins["mkdocs-jupyter"].config
     if "mathjax_version" in options:  # 0.27: any other version loads from a CDN

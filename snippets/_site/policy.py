@@ -7,7 +7,7 @@ import hashlib
 import re
 from urllib.parse import urlsplit
 
-from snippets._site import vendor
+from snippets._site import pins
 
 INLINE = re.compile(r"<script(?![^>]*\bsrc=)([^>]*)>(.*?)</script>", re.DOTALL)
 
@@ -26,7 +26,7 @@ def with_policy(page: str, foreign: bool = False) -> str:
     scripts = " ".join(f"'sha256-{h}'" for h in dict.fromkeys(hashes))
     cdn = blob = ""
     if foreign:
-        host = urlsplit(vendor.CDN)
+        host = urlsplit(pins.CDN)
         cdn, blob = f" {host.scheme}://{host.netloc}", " blob:"
     policy = (
         f"default-src 'self'; connect-src 'self'{cdn}; object-src 'none'; "

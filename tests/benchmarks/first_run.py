@@ -25,7 +25,7 @@ from playwright.sync_api import sync_playwright
 sys.path.insert(0, str(Path(__file__).parents[1] / "browser"))
 from conftest import FLAGS, build_site
 
-from snippets._site import vendor
+from snippets._site import pins
 
 BARE = """<!doctype html><title>bare</title><script>
 const worker = new Worker(URL.createObjectURL(new Blob([`
@@ -98,7 +98,7 @@ def main():
     with tempfile.TemporaryDirectory() as folder:
         build_site(folder, RUNTIME="own")
         runtime = Path(folder) / "assets" / "pyodide"
-        (runtime / "pyodide-lock.json").write_text(json.dumps(vendor.LOCK))
+        (runtime / "pyodide-lock.json").write_text(json.dumps(pins.LOCK))
         html = BARE.replace("BASE", "http://ORIGIN/assets/pyodide")
         handler = functools.partial(Quiet, directory=folder)
         server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler)

@@ -15,7 +15,7 @@ from urllib.parse import urlsplit
 import pytest
 from checkout import ROOT, SITE
 
-from snippets._site import vendor
+from snippets._site import pins, vendor
 
 HERE = Path(__file__).parent
 AXE = HERE / "node_modules" / "axe-core" / "axe.min.js"
@@ -92,14 +92,14 @@ def served():
 @pytest.fixture(scope="session")
 def runtime():
     """The pinned Pyodide is in the site; a laptop may lack it, CI may not."""
-    if absent := vendor.missing(vendor.PYTHON, vendor.python_folder(SITE.docs)):
+    if absent := vendor.missing(pins.PYTHON, vendor.python_folder(SITE.docs)):
         missing(f"{', '.join(absent)}: run `python -m snippets vendor`")
 
 
 @pytest.fixture(scope="session")
 def model():
     """The language model is in the site; a laptop may lack it, CI may not."""
-    if absent := vendor.missing(vendor.MODEL, vendor.model_folder(SITE.docs)):
+    if absent := vendor.missing(pins.MODEL, vendor.model_folder(SITE.docs)):
         missing(f"{', '.join(absent)}: run `python -m snippets vendor --model`")
 
 

@@ -8,7 +8,7 @@ import re
 import pytest
 from checkout import ROOT, SITE
 
-from snippets._site import vendor
+from snippets._site import pins, vendor
 
 expect = pytest.importorskip("playwright.sync_api").expect
 AXE = ROOT / "tests" / "browser" / "node_modules" / "axe-core" / "axe.min.js"
@@ -495,7 +495,7 @@ def test_the_progress_counts_every_byte_that_comes(watch):
     came = fetched(page)
     first = page.locator("figure[data-run='start/sentiment']").first
     assert "Done" in run(first)
-    assert len(came) == len(vendor.PYTHON) + 2  # the code, and the reviews
+    assert len(came) == len(pins.PYTHON) + 2  # the code, and the reviews
     total = sum(size for _, size in came)
     assert progress(first) == [total, total]
     names = {name for name, _ in came}
@@ -740,7 +740,7 @@ def from_cdn(tmp_path_factory, build, served):
 
 
 @pytest.mark.parametrize(
-    "changed", [None, "pyodide.js", "pyodide.asm.wasm", vendor.WHEEL]
+    "changed", [None, "pyodide.js", "pyodide.asm.wasm", pins.WHEEL]
 )
 def test_an_unvendored_site_asks_the_pinned_cdn_and_checks_every_byte(
     chromium, from_cdn, changed
@@ -760,7 +760,7 @@ def test_an_unvendored_site_asks_the_pinned_cdn_and_checks_every_byte(
 
     with contextlib.closing(chromium.new_context()) as context:
         page = context.new_page()
-        context.route(vendor.CDN + "*", answer)
+        context.route(pins.CDN + "*", answer)
         page.goto(from_cdn + "glossary/s/")
         figure = page.locator(BLOCKS).first
         press(figure, "Run")
@@ -773,7 +773,7 @@ def test_an_unvendored_site_asks_the_pinned_cdn_and_checks_every_byte(
             expect(status).to_contain_text("from cdn.jsdelivr.net")
             verdict = figure.locator(".gm-verdict")
             expect(verdict).to_contain_text("Same output", timeout=120_000)
-            assert asked == {f.name for f in vendor.PYTHON}
+            assert asked == {f.name for f in pins.PYTHON}
 
 
 # --- the files themselves -------------------------------------------------------------------

