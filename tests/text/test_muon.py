@@ -93,7 +93,7 @@ def test_each_at_its_best_rate():
 
 
 @pytest.mark.shows(
-    "in 3,000 steps, at rates that were not searched for, little of the lead is left"
+    "in 3,000 steps little of the lead is left, and none of it to half Adam's rate"
 )
 def test_the_long_runs():
     found = muon.load()
@@ -105,6 +105,10 @@ def test_the_long_runs():
     assert 0 < lead[-1] < 0.04
     seconds = [curve["seconds"][-1] for curve in (adam, other)]
     assert seconds[1] < 1.5 * seconds[0]  # a step costs hardly more
+    ((_, rate), bits), *_ = muon.load_rates(muon.LONG).items()
+    assert rate == 0.005
+    half_the_rate = np.mean([bits["validation"], bits["test"]])
+    assert half_the_rate == pytest.approx(other["held out"][-1], abs=0.01)
 
 
 def test_the_best_rate_by_hand():
