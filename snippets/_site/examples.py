@@ -20,7 +20,9 @@ from snippets._site.regions import regions, without_marks
 if TYPE_CHECKING:
     from snippets._site.catalogue import Site
 
-LABEL = re.compile(r"(But|Shows|Reference|Notation|Needs|Formula|Confusion|Also|See):")
+LABEL = re.compile(
+    r"(But|Shows|Reference|Notation|Needs|Formula|Confusion|Also|Forms|See):"
+)
 TEXT, STAMP = "output.txt", "stamp.json"
 
 
