@@ -155,9 +155,7 @@ def plot_penalty(path, reference, reward, meant, points):
         "The learnt reward rises with the KL divergence. The share of "
         "answers that give the reason rises a little, then falls to zero.",
     )
-    for y, bottom in ((20, 230), (270, 380)):
-        axes = [[60, y], [60, bottom], [390, bottom]]
-        picture.line(axes, "soft")
+    _axes(picture, scale[0], won.max())
     curve = np.stack([kl, won], axis=1)
     picture.line(curve * scale + [60, 230], "make", 2)
     x = 60 + kl * scale[0]
@@ -167,14 +165,20 @@ def plot_penalty(path, reference, reward, meant, points):
     picture.crosses(found * scale + [60, 230], 7, "ink", 2)
     picture.text(70, 22, "learnt reward; + by policy gradient", "make")
     picture.text(70, 272, "share that gives the reason", "label")
+    picture.save(path)
+
+
+def _axes(picture, across, highest):
+    for y, bottom in ((20, 230), (270, 380)):
+        axes = [[60, y], [60, bottom], [390, bottom]]
+        picture.line(axes, "soft")
     for value in (0, 2, 4, 6, 8):
-        x = 60 + value * scale[0]
+        x = 60 + value * across
         picture.text(x, 400, value, anchor="middle", size=13)
-    labels = {235: 0, 35: f"{won.max():.1f}", 385: 0, 285: 1}
+    labels = {235: 0, 35: f"{highest:.1f}", 385: 0, 285: 1}
     for y, value in labels.items():
         picture.text(52, y, value, anchor="end", size=13)
     picture.text(225, 422, "KL divergence, nats", anchor="middle")
-    picture.save(path)
 
 
 def measure_ascent(reference, reward, beta, rng):  # -> gaps, a sampled policy
@@ -213,10 +217,10 @@ def main(out: Path, seed: int = 0) -> None:
     print(f"\npolicy: {len(texts)} answers to “Why does ice float?”")
     print(table_of_policies((np.inf, *BETAS), reference, reward, meant))
 
-    print("\nsamples: three for each beta")
+    print("\nsamples: two for each beta")
     for beta in (np.inf, 1, 0.1):
         p = tilt(reference, reward, beta)
-        for i in categorical(np.tile(p, (3, 1)), rng):
+        for i in categorical(np.tile(p, (2, 1)), rng):
             text = fill(texts[i], 63).replace("\n", "\n" + " " * 7)
             print(f"  {beta:3}  {text}")
 

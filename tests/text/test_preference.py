@@ -143,8 +143,9 @@ def test_policy_gradient(data, beta):
     exact = pr.ascend(reference, reward, beta)
     assert np.abs(exact - want).max() < 1e-3
     assert np.abs(reference - want).max() > 0.03  # there was a way to go
-    sampled = pr.ascend(reference, reward, beta, rng=np.random.default_rng(7))
-    assert np.abs(sampled - want).max() < 2e-3
+    for seed in (7, 8):
+        sampled = pr.ascend(reference, reward, beta, rng=np.random.default_rng(seed))
+        assert np.abs(sampled - want).max() < 0.01
 
 
 def test_on_a_short_penalty_it_arrives_later(data):
