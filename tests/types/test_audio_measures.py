@@ -48,7 +48,7 @@ def test_temperature(seed):
     found = []
     for temperature in (1.5, 1.0, 0.8, 0.6, 0.3):
         rng = np.random.default_rng(seed)
-        made = measures.compose_all(load_scores()[0], 3, rng, temperature)
+        made = measures.compose_all(load_scores()[0], 2, rng, temperature)
         found.append(measures.measure(made, set()))
     triads = [m["triads"] for m in found]
     repeats = [m["repeats"] for m in found]

@@ -81,11 +81,13 @@ def test_held_out_loss(model, data):
 @pytest.mark.shows(
     "sampled digits are nearly as far from training images as new real ones are"
 )
-def test_memorisation(made, data):
+@pytest.mark.parametrize("seed", [0, 1, 2])
+def test_memorisation(model, data, seed):
     images, _, held_out, _ = data
+    made = video.sample(model, WORDS, np.random.default_rng(seed))
     far = nearest(made, images)[0]
     real = nearest(held_out, images)[0]
-    assert far.mean() >= 0.85 * real.mean()
+    assert 0.85 * real.mean() <= far.mean() < real.mean()
     assert far.min() > 0.3  # none is a copy
     copied, index = nearest(images[:9], images)
     assert copied.max() < 1e-6  # a copy would be seen

@@ -143,8 +143,9 @@ def test_moves_wants_every_step(real):
     assert not video.moves(clip, left).any()
 
 
-def test_the_viewer_gets_a_label_for_each_frame(tmp_path):
-    video.main(tmp_path)
+def test_the_viewer_gets_a_label_for_each_frame(parts, tmp_path):
+    six = video.make_clips(parts, video.SHOWN, np.random.default_rng(0))
+    video.plot_clips(tmp_path, six)
     about = json.loads((tmp_path / "clips.json").read_text())
     assert len(about["labels"]) == about["columns"] * about["rows"] == video.T
     assert (tmp_path / "moving.png").read_bytes().count(b"fcTL") == video.T
