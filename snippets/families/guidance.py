@@ -5,7 +5,7 @@ But: small networks, pictures of 8 x 8 pixels. `guidance_scale` measures them.
 Shows:
 - on the ring, the class alone takes 19 of 20 points to the mode asked for
 - at scale -1 the class is ignored, and points go to all modes alike
-- at scale 1 each mode is narrower than at 0
+- at scale 0.5 each mode is narrower than at 0
 
 Reference: Ho and Salimans 2022, Classifier-Free Diffusion Guidance.
 
