@@ -184,6 +184,13 @@ def cmd_compare(site: Site, args: argparse.Namespace) -> int:
     return 0
 
 
+def cmd_rates(site: Site, args: argparse.Namespace) -> int:
+    from snippets._experiments import rates
+
+    rates.tune(Path(args.out or site.package / "text" / "rates.tsv"), say)
+    return 0
+
+
 # --- arguments -------------------------------------------------------------------
 
 
@@ -256,6 +263,8 @@ def parser() -> argparse.ArgumentParser:
     one.add_argument("--out", help="folder for the files (default: the examples')")
     one = command("compare", "sample every family, for the table", cmd_compare)
     one.add_argument("--out", help="folder for the files (default: the example's)")
+    one = command("rates", "try learning rates for the GPT", cmd_rates)
+    one.add_argument("--out", help="file for the table (default: the example's)")
     return top
 
 

@@ -1,4 +1,4 @@
-"""Tries learning rates for the GPT: `python -m snippets._experiments.rates`.
+"""`snippets rates`: tries learning rates for the GPT.
 
 Each optimiser gets a grid of rates and three seeds at a short budget: an optimiser
 at its best rate may only be set beside another at its best. One run more is long: the
@@ -9,6 +9,7 @@ as it is measured, and is not measured again.
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
 import numpy as np
@@ -18,7 +19,6 @@ from snippets._site.store import replace
 from snippets.data import prose, split
 from snippets.text import gpt
 
-OUT = Path(__file__).parents[1] / "text" / "rates.tsv"
 HEAD = "steps\toptimiser\trate\tseed\tvalidation\ttest"
 STEPS, SEEDS = 300, (0, 1, 2)
 GRID = {
@@ -52,7 +52,7 @@ def runs() -> list[tuple[int, str, float, int]]:
     return [*grid, LONG]
 
 
-def main(out: Path = OUT) -> None:
+def tune(out: Path, told: Callable[[str], None]) -> None:
     """Measures what the file does not have yet."""
     lines = out.read_text("utf-8").splitlines()[1:] if out.exists() else []
     known = {tuple(line.split("\t")[:4]) for line in lines}
@@ -62,9 +62,6 @@ def main(out: Path = OUT) -> None:
             continue
         bits = [f"{value:.4f}" for value in measure(*run)]
         lines.append("\t".join([*key, *bits]))
-        print(lines[-1], flush=True)
+        told(lines[-1].replace("\t", "  "))
         replace(out, "\n".join([HEAD, *sorted(lines), ""]).encode())
-
-
-if __name__ == "__main__":
-    main()
+    told(f"{len(lines)} runs stand in {out.name}")

@@ -2,7 +2,7 @@
 
 But: it is for the matrices inside a network. Tables, gains and biases are left
 to Adam. What is compared was trained beforehand, on the same batches: the curves
-by `python -m snippets train gpt`, the rates by `snippets._experiments.rates`.
+by `python -m snippets train gpt`, the rates by `python -m snippets rates`.
 
 Shows:
 - weak directions of a gradient become about as strong as the strong ones

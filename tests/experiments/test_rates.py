@@ -23,8 +23,8 @@ def test_a_row_is_measured_once(tmp_path, monkeypatch):
     monkeypatch.setattr(rates, "measure", measure)
     out = tmp_path / "rates.tsv"
     with pytest.raises(KeyboardInterrupt):
-        rates.main(out)
-    rates.main(out)
+        rates.tune(out, print)
+    rates.tune(out, print)
     assert len(asked) == len(rates.runs()) + 1  # the one that was stopped
     head, *lines = out.read_text("utf-8").splitlines()
     assert head == rates.HEAD
