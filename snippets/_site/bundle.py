@@ -25,6 +25,7 @@ from snippets._site.sources import (
 )
 
 FUTURE = "from __future__ import annotations"
+ONCE = "what others import is bound by one statement"
 GUARD = 'if __name__ == "__main__":'
 
 
@@ -119,6 +120,8 @@ class Bundler:
                 name = queue.pop()
                 if name in part.wanted:
                     continue
+                if name in source.changed:
+                    raise BundleError(f"{source.place}: {name} is bound twice; {ONCE}")
                 part.wanted.add(name)
                 for used in source.names_in[source.defines[name]]:
                     if used in source.comes_from:

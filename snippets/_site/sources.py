@@ -33,6 +33,7 @@ class Source:
     body: list[ast.stmt]
     files: dict[str, bool]  # path under snippets/ -> whether it is bytes
     defines: dict[str, ast.stmt] = field(default_factory=dict)
+    changed: set[str] = field(default_factory=set)  # bound by two statements or more
     comes_from: dict[str, str] = field(default_factory=dict)  # name -> module
 
     @cached_property
@@ -83,6 +84,9 @@ def parse(name: str, text: str) -> Source:
         name, place, new, ast.parse(new).body if edits else tree.body, files
     )
     for stmt in source.body:
+        if isinstance(stmt, ast.AugAssign):
+            source.changed.add(ast.unparse(stmt.target))
+        source.changed |= source.defines.keys() & set(binds(stmt))
         source.defines |= dict.fromkeys(binds(stmt), stmt)
         if imports_ours(stmt):
             assert isinstance(stmt, ast.ImportFrom)

@@ -103,3 +103,14 @@ def test_only_what_is_used_of_a_module_is_inlined(house, tmp_path_factory):
 def test_what_cannot_be_bundled_is_an_error(house, text, why):
     with pytest.raises(ValueError, match=why):
         bundle(house, example(house, f'"""Made."""\n{text}\n'))
+
+
+def test_what_another_imports_is_bound_once(house):
+    parent = (
+        '"""A parent."""\nTABLE = {}\nTABLE |= {"a": 1}\n\n\n'
+        "def f():\n    return TABLE\n"
+    )
+    (house / "snippets" / "start" / "parent.py").write_text(parent)
+    text = '"""Made."""\nfrom snippets.start.parent import f\n'
+    with pytest.raises(ValueError, match="parent.py: TABLE is bound twice"):
+        bundle(house, example(house, text))
