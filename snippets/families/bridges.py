@@ -7,7 +7,7 @@ Shows:
 - all 8 modes are covered, but more samples of the coupling flow lie off them
 - the exact flow is one smooth map of one cloud, too, and has no more off than data
 - in both, a path to the next mode has no jump, and crosses the gap
-- the exact flow is steeper than the coupling flow at most of the gaps
+- the exact flow is equally steep at every gap, the coupling flow is not
 
 Reference: Cornish et al. 2020, Relaxing Bijectivity Constraints with
 Continuously Indexed Normalising Flows, section 2 (Lipschitz constants).
