@@ -66,6 +66,7 @@ def test_the_table_of_the_language_is_complete():
     table = (PACKAGE / "types" / "code_language.tsv").read_text("utf-8")
     rows = [row.split("\t") for row in table.splitlines()[1:]]
     assert {row[0] for row in rows} == s.OPERATIONS.keys()
+    assert len(s.OPERATIONS) == 54  # the page says so
     bodies = {r[0]: r[2].count("/") for r in rows if "/" in r[2]}
     assert bodies == s.BODIES
     assert all(len(row) == 4 and row[3] for row in rows)

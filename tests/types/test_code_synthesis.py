@@ -6,6 +6,7 @@ import random
 import pytest
 from checkout import PACKAGE, ROOT
 
+from snippets.types import code_grammar as grammar
 from snippets.types import code_synthesis as s
 from snippets.types.code_grammar import parse
 from snippets.types.code_interpreter import Interpreter, results
@@ -214,6 +215,17 @@ def test_the_page_quotes_the_tries_of_one_task(solved):
     page = (ROOT / "docs/types/code.md").read_text("utf-8")
     tried = solved["how many words with a capital"].tried
     assert f"after {tried:,} tries" in page
+
+
+def test_how_far_away_an_unsolved_task_is(search, data):
+    """The page: its program costs 29 bits, and the search stopped before 20."""
+    rules = grammar.load_rules()
+    learnt = grammar.learn(rules, grammar.load_corpus())
+    kind, _, _ = data["task"]["without the first and the last"]
+    tree = parse("reverse(drop(1, reverse(drop(1, x))))")
+    cost = grammar.bits(learnt, grammar.derive(rules, kind, tree))
+    assert cost == pytest.approx(29, abs=0.5)
+    assert max(half_bits for _, half_bits in search.shelves) / 2 < 20
 
 
 def test_merging_with_too_few_probes_throws_the_right_program_away(data):
