@@ -1,0 +1,181 @@
+"""Each number in the prose of a page was printed by a program, or has a source.
+
+A number is bound when a program that its section shows prints it: with these digits,
+rounded to them, or as a percentage. It is bound, too, when it is a setting of that
+program (a constant of its module, a default, a named argument), or of the data that
+the program reads. The opening of a page may quote all of its programs. A single digit
+is a word like any other, and binds nothing. All other numbers are in the page's front matter under `facts`, with where
+each comes from: another section's program (`= its name: the words around it`, a regular
+expression with the number in brackets, which is looked up in its output), a test that
+asserts it, a definition, a source.
+
+Change a program, and the page that quotes its old output fails here.
+"""
+
+import ast
+import re
+import tomllib
+
+import pytest
+import yaml
+from checkout import PACKAGE, SITE
+
+NUMBER = re.compile(r"(?<![\w.#-])(\d[\d,]*(?:\.\d+)?|\.\d+)(?:\s*(%))?(?![\w])")
+LITERAL = re.compile(r"(?<![\w.])(\d[\d_,]*\.?\d*(?:e-?\d+)?|\.\d+)")
+DATA = tomllib.loads((PACKAGE / "data.toml").read_text("utf-8"))
+NO_PROSE = ("references.md", "licences.md", "catalogue.md", "playground.md")
+PAGES = {
+    path: text
+    for path, text in SITE.pages.items()
+    if path not in NO_PROSE and not path.startswith("glossary/")
+}
+
+
+def without_front_matter(text):
+    return re.sub(r"\A---\n.*?\n---\n", "", text, flags=re.S)
+
+
+def sections(text):
+    """The parts of a page: a program in one does not speak for another."""
+    return re.split(r"^(?=## )", without_front_matter(text), flags=re.M)
+
+
+def prose(text):
+    """What a reader reads: no code, maths, directives, addresses, instructions."""
+    text = re.sub(r"^(```+|~~~+).*?^\1", "", text, flags=re.M | re.S)
+    text = re.sub(r"^!!! try .*\n(?:\n|    .*\n)*", "", text, flags=re.M)
+    for aside in (
+        r"`[^`\n]*`",
+        r"\$\$?[^$]+\$\$?",
+        r"^ *:::.*$",
+        r"(?<=\])\([^)]*\)",
+        r"<[^>]+>",
+        r"\{[^}\n]*\}",
+    ):
+        text = re.sub(aside, "", text, flags=re.M)
+    return text
+
+
+def programs(text):
+    """The examples that a section shows or quotes."""
+    shown = re.findall(r"^ *::: (?:example|printed|walk) ([\w/]+)", text, re.M)
+    viewed = re.findall(r"^ *::: viewer \w+ ([\w/]+)", text, re.M)
+    return [SITE[name] for name in dict.fromkeys([*shown, *viewed])]
+
+
+def values(text):
+    """The numbers in a text."""
+    found = set()
+    for literal in LITERAL.findall(text):
+        plain = literal.replace(",", "").replace("_", "").rstrip(".")
+        found.add(float(plain))
+    return found
+
+
+def settings(source):
+    """The numbers that a program sets: constants, defaults, named arguments."""
+    tree = ast.parse(source)
+    nodes = [n for n in tree.body if isinstance(n, (ast.Assign, ast.AnnAssign))]
+    for node in ast.walk(tree):
+        if isinstance(node, ast.arguments):
+            nodes += [*node.defaults, *filter(None, node.kw_defaults)]
+        elif isinstance(node, ast.keyword):
+            nodes.append(node.value)
+    constants = [c for n in nodes for c in ast.walk(n) if isinstance(c, ast.Constant)]
+    return {
+        float(c.value)
+        for c in constants
+        if isinstance(c.value, (int, float)) and not isinstance(c.value, bool)
+    }
+
+
+def known_to(example):
+    """The numbers that a program prints, sets, or finds said of its data."""
+    found = values(example.printed) | settings(example.source)
+    for name in SITE.data_files(example):
+        found |= values(DATA[name]["what"])
+    return found
+
+
+def is_bound(literal, percent, known):
+    """Whether a number of the page is one of these, as written or rounded."""
+    plain = literal.replace(",", "")
+    value = float(plain)
+    digits = len(plain.partition(".")[2])
+    wanted = [(value, digits)]
+    if percent:
+        wanted.append((value / 100, digits + 2))
+    for number, places in wanted:
+        if number in known:
+            return True
+        fractions = (k for k in known if k != int(k))
+        if any(round(k, places) == number for k in fractions):
+            return True
+    return False
+
+
+def is_a_year(literal):
+    return re.fullmatch(r"(?:1[5-9]|20)\d\d", literal) is not None
+
+
+def facts(text):
+    """{number as written: where it comes from}, from the front matter."""
+    head = re.match(r"---\n(.*?)\n---\n", text, re.S)
+    return (yaml.safe_load(head[1]) if head else {}).get("facts", {})
+
+
+def unbound(text):
+    """The numbers of a page that nothing binds, with the words around them."""
+    given = {str(number) for number in facts(text)}
+    found = []
+    opening, *rest = sections(text)
+    for section in (opening, *rest):
+        shown = programs(text if section is opening else section)
+        known = set().union(*map(known_to, shown))
+        plain = prose(section)
+        for match in NUMBER.finditer(plain):
+            literal, percent = match[1].rstrip(","), match[2]
+            free = is_a_year(literal) or (len(literal) == 1 and not percent)
+            if free or literal in given:
+                continue
+            if not is_bound(literal, percent, known):
+                around = plain[max(0, match.start() - 30) : match.end() + 20]
+                found.append((literal, " ".join(around.split())))
+    return found
+
+
+@pytest.mark.parametrize("path", PAGES)
+def test_each_number_of_a_page_has_a_source(path):
+    assert unbound(PAGES[path]) == [], "no program of the section prints these"
+
+
+@pytest.mark.parametrize("path", [p for p, text in PAGES.items() if facts(text)])
+def test_each_fact_is_used_and_holds(path):
+    text = PAGES[path]
+    written = {m[1].rstrip(",") for m in NUMBER.finditer(prose(text))}
+    for number, source in facts(text).items():
+        assert str(number) in written, f"{number} is not on the page"
+        if not source.startswith("= "):
+            continue
+        name, _, pattern = source[2:].partition(": ")
+        printed = SITE[name].printed
+        found = re.search(pattern, printed, re.M)
+        assert found, f"{name} does not print {pattern}"
+        assert is_bound(str(number), "%", {float(found[1].replace(",", ""))})
+
+
+@pytest.mark.parametrize(
+    ("literal", "percent", "bound"),
+    [
+        ("0.81", "", True),
+        ("0.8", "", True),  # rounded
+        ("81", "%", True),
+        ("0.82", "", False),
+        ("82", "%", False),
+        ("1,437", "", True),
+        ("81", "", False),  # not without its sign
+        ("3", "", False),
+    ],
+)
+def test_what_binds_a_number(literal, percent, bound):
+    assert is_bound(literal, percent, {0.814, 1437.0}) is bound
