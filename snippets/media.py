@@ -91,7 +91,7 @@ def write_wav(path, samples, rate: int, title: str) -> None:
     Path(path).write_bytes(_riff(b"RIFF", wave))
 
 
-def tile(images, columns: int, scale=1, gap=1, background=0.5, ink=False):
+def tile(images, columns: int, *, scale=1, gap=1, background=0.5, ink=False):
     """Lays images [n, h, w] out as one sheet [H, W], row by row.
 
     In colour: [n, h, w, c] -> [H, W, c]. Each pixel becomes `scale` x `scale`;
@@ -99,11 +99,14 @@ def tile(images, columns: int, scale=1, gap=1, background=0.5, ink=False):
     the background white paper. Raises ValueError for another shape.
     """
     if ink:
-        return 1 - tile(images, columns, scale, gap, background=0)
+        return 1 - tile(images, columns, scale=scale, gap=gap, background=0)
     images = np.asarray(images, dtype=np.float64)
     if images.ndim == 4:
         layers = np.moveaxis(images, 3, 0)
-        sheets = [tile(each, columns, scale, gap, background) for each in layers]
+        sheets = [
+            tile(each, columns, scale=scale, gap=gap, background=background)
+            for each in layers
+        ]
         return np.stack(sheets, axis=-1)
     if images.ndim != 3 or not images.size:
         raise ValueError(f"images must be [n, h, w], got {images.shape}")

@@ -70,7 +70,7 @@ class Sheet:
         images = np.reshape(pictures, (-1, 8, 8))
         with tempfile.TemporaryDirectory() as folder:
             path = Path(folder) / "sheet.png"
-            write_png(path, 1 - tile(images, columns, 5, 4, 0), alt=alt)
+            write_png(path, tile(images, columns, scale=5, gap=4, ink=True), alt=alt)
             self.png, self.alt = path.read_bytes(), alt
 
     def _repr_png_(self):

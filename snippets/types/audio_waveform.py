@@ -215,7 +215,7 @@ def plot_spectrograms(path, two):  # two times [8, M, B]
     level = np.clip((np.concatenate(two) + 4) / 6, 0, 1)
     pictures = level.swapaxes(1, 2)[:, ::-1]
     alt = f"Spectrograms of {', '.join(WORDS)}: unseen ones, and below them made ones"
-    write_png(path, tile(1 - pictures, 8, 3, 3), alt)
+    write_png(path, tile(1 - pictures, 8, scale=3, gap=3), alt)
 
 
 def main(out: Path, seed: int = 0) -> None:

@@ -236,7 +236,7 @@ def plot_spectrograms(path, bands, alt):  # [8, M, B]
     """Time to the right, frequency upwards, dark is loud."""
     level = np.clip((bands + 4) / 6, 0, 1)
     pictures = level.swapaxes(1, 2)[:, ::-1]
-    write_png(path, tile(1 - pictures, 4, 4, 3), alt)
+    write_png(path, tile(1 - pictures, 4, scale=4, gap=3), alt)
 
 
 def main(out: Path, seed: int = 0) -> None:

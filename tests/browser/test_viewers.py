@@ -29,7 +29,7 @@ import json
 from pathlib import Path
 import numpy as np
 from snippets.media import tile, write_png
-sheet = tile(np.linspace(1, 0, 12).repeat(9).reshape(12, 3, 3), 4, 4, gap=0)
+sheet = tile(np.linspace(1, 0, 12).repeat(9).reshape(12, 3, 3), 4, scale=4, gap=0)
 write_png("s.png", sheet, alt="Light to dark")
 about = {"columns": 4, "rows": 3, "title": "Mine",
          "labels": [f"mine {i}" for i in range(12)]}
@@ -52,7 +52,7 @@ Path("r.json").write_text(json.dumps(about))
 def fill(folder):
     """A sheet of twelve greys and two seconds of a tone, as an example would."""
     greys = np.linspace(0, 1, 12).repeat(16).reshape(12, 4, 4)
-    write_png(folder / "s.png", tile(greys, 4, 8, gap=0), alt="Dark to light")
+    write_png(folder / "s.png", tile(greys, 4, scale=8, gap=0), alt="Dark to light")
     labels = [f"step {i} of 11" for i in range(12)]
     about = {"columns": 4, "rows": 3, "labels": labels, "title": "Twelve greys"}
     (folder / "s.json").write_text(json.dumps(about))
