@@ -106,7 +106,7 @@ def measure_game(looks):  # [STARTS, T, 8] -> {what: number or (least, most)}
 
 def plot_looks(path, games):  # {name: looks [T, 8]}
     """A row for each mode, time to the right; the fuller, the stronger."""
-    about = "Above, a few cells of each row are full; below, all rows fill up."
+    about = "Above, a few cells of each row are full; below, nearly all rows fill up."
     picture = Drawing(600, 176 * len(games), "Modes over time", about)
     for i, (name, looks) in enumerate(games.items()):
         top = 176 * i
@@ -148,7 +148,8 @@ def main(out: Path, seed: int = 0) -> None:
     drawn = {name: stored[f"{name}/looks"][SHOWN] for name in DRAWN}
     plot_looks(out / "modes.svg", drawn)
     points = {name: stored[f"{name}/points"][SHOWN] for name in DRAWN}
-    ring_figure(out / "starts.svg", points, "The fourth of the ten starts", columns=2)
+    title = "The fourth start: one mode in a hurry, nearly all with the penalty"
+    ring_figure(out / "starts.svg", points, title, columns=2)
 
 
 if __name__ == "__main__":
