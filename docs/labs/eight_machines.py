@@ -98,8 +98,8 @@ Sheet(
 #
 # No network is needed to ask what a picture shows: take the digit of its
 # [[nearest neighbour]] among those that were learnt. How far that neighbour is away
-# says how much like handwriting the picture is, and whether it is a copy. A balanced
-# machine makes each digit about 10 times in 100.
+# gives away a copy, if it is a close one. A balanced machine makes each digit about 10
+# times in 100.
 
 # %%
 real = np.median(distances(held_out, x).min(axis=1))
@@ -113,7 +113,8 @@ for name, images in drawn.items():
 # %% [markdown]
 # The first number is the distance to the nearest training digit, over that of
 # held-out digits. Far below 1 would be copying. That is all it tells: the mean pictures of
-# the ten digits, which nobody would take for handwriting, have about 1.
+# the ten digits, which nobody would take for handwriting, have about 1, and copies with
+# noise on them have more.
 #
 # ## Let one machine score the others
 #

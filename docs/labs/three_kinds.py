@@ -123,4 +123,4 @@ Sheet(
 # answered two of them. Ten numbers find look-alikes nearly as well as all 64 pixels.
 #
 # Try it: change the ridge of 0.0001 to 1 and watch the sampled digits turn to noise
-# while the labels hardly suffer.
+# while the labels suffer far less.
