@@ -3,9 +3,9 @@
 `generated`, `training` and `held_out` hold images, one a row. Return one number: the
 mean distance from a generated image to the training image nearest to it, divided by
 the same mean for the held-out images. Near 1, the model keeps the distance that new
-images keep. Near 0, it copies. The distance of two images is the root of the sum of
-their squared differences. If every held-out image is itself a training image, nothing
-can be said: that is an error.
+images keep. Near 0, it copies. (Copies with noise on them may pass.) The distance of
+two images is the root of the sum of their squared differences. If every held-out
+image is itself a training image, nothing can be said: that is an error.
 
 Hint: `generated[:, None] - training` holds the differences of all pairs.
 Hint: first the smallest distance for each image, then the mean over the images.

@@ -1,4 +1,4 @@
-"""The gradient of a discriminator in its input
+"""The gradient of a discriminator with respect to its input
 
 A small discriminator gives each point x one number: h = x @ w1 + b1, then a leaky
 ReLU, which multiplies every entry of h below 0 by `leak`, then the product with the
