@@ -18,7 +18,7 @@ import tomllib
 
 import pytest
 import yaml
-from checkout import PACKAGE, SITE
+from checkout import PACKAGE, ROOT, SITE
 
 NUMBER = re.compile(r"(?<![\w.#-])(\d[\d,]*(?:\.\d+)?|\.\d+)(?:\s*(%))?(?![\w])")
 LITERAL = re.compile(r"(?<![\w.])(\d[\d_,]*\.?\d*(?:e-?\d+)?|\.\d+)")
@@ -155,6 +155,8 @@ def test_each_fact_is_used_and_holds(path):
     written = {m[1].rstrip(",") for m in NUMBER.finditer(prose(text))}
     for number, source in facts(text).items():
         assert str(number) in written, f"{number} is not on the page"
+        for named in re.findall(r"(?:tests|snippets)/[\w/]+\.\w+", source):
+            assert (ROOT / named).exists(), f"{named}, of {number}, is not there"
         if not source.startswith("= "):
             continue
         name, _, pattern = source[2:].partition(": ")
@@ -162,6 +164,20 @@ def test_each_fact_is_used_and_holds(path):
         found = re.search(pattern, printed, re.M)
         assert found, f"{name} does not print {pattern}"
         assert is_bound(str(number), "%", {float(found[1].replace(",", ""))})
+
+
+def test_a_number_that_nobody_prints_is_found():
+    page = """## Here
+
+::: printed tax_and_haiku output=counted
+
+Of 60 poems 0.36, or 36 %, and not 0.37 or 61. The year is 1999, and there are 7.
+"""
+    assert [number for number, _ in unbound(page)] == ["0.37", "61"]
+    given = "---\nfacts: {'61': 'a guess', '0.37': 'another'}\n---\n"
+    assert unbound(given + page) == []
+    elsewhere = page.replace("Of 60", "## There\n\nOf 60")
+    assert "0.36" in dict(unbound(elsewhere))  # another section's program
 
 
 @pytest.mark.parametrize(
