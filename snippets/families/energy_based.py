@@ -5,7 +5,7 @@ But: small networks, 8 x 8 pixels; Z is summed in two dimensions only.
 Shows:
 - the learnt density of the ring costs new points little more than the truth
 - samples of the ring cover all 8 modes, and most are on a mode
-- the digits are no copies of those it was trained on
+- the digits are no exact copies of those it was trained on
 
 Reference: LeCun et al. 2006, A Tutorial on Energy-Based Learning; Gutmann and
 Hyvarinen 2010, Noise-Contrastive Estimation; Tieleman 2008, Training Restricted

@@ -6,7 +6,7 @@ Shows:
 - one step ends at the mean of the data, fifty put 95 % on a mode
 - fifty steps cover all eight modes
 - the density of the ring integrates to 1 and is near the true one
-- no digit is a copy; they lie no nearer to known images than real ones do
+- no digit is an exact copy; they lie no nearer to known images than real ones do
 - half-way, eight in ten predictions show the digit that the sample will be
 
 Reference: Lipman et al. 2023, Flow Matching for Generative Modeling, section 4;

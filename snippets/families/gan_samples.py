@@ -5,7 +5,7 @@ sample is gets decided by the nearest training digit, and that can be wrong.
 
 Shows:
 - sampled digits are crisper than those of the VAE on this site
-- no sampled digit is a copy: they lie farther off than held-out digits
+- no sampled digit is an exact copy: they lie farther off than held-out digits
 - all ten kinds of digit are made
 
 Reference: Goodfellow et al. 2014, Generative Adversarial Nets.

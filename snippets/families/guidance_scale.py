@@ -5,7 +5,7 @@ But: 200 digits a row, and a small classifier of real digits that measures them.
 Shows:
 - the class alone does most: from one in ten to nearly all classified as asked
 - at a scale of 0.25 the Fréchet distance is like that of real images
-- no digit is a copy; they are about as new as real ones
+- no digit is an exact copy; they are about as new as real ones
 - guidance costs variety; at a large scale the distance grows threefold
 
 Reference: Heusel et al. 2017, GANs Trained by a Two Time-Scale Update Rule,

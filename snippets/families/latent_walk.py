@@ -6,7 +6,7 @@ noise that the model would add to each pixel is left out.
 Shows:
 - digits rebuilt from 16 numbers are nearer to the originals than from 2
 - sampled digits are softer than real ones
-- no sampled digit is a copy: they lie farther off than held-out digits
+- no sampled digit is an exact copy: they lie farther off than held-out digits
 - half-way between two codes is nearer to a digit than half of two pictures
 - about half of the 16 numbers carry nothing
 

@@ -7,7 +7,7 @@ Shows:
 - with the best prediction 50 steps leave each mode too narrow, 1,000 do not
 - half-way, a third or so of the predictions still show another digit
 - a network that predicts the noise leaves more noise in the digits
-- the digits are no copies of those it was trained on
+- the digits are no exact copies of those it was trained on
 
 Reference: Ho et al. 2020, Denoising Diffusion Probabilistic Models, section
 3.2 (predicting the noise); Li and He 2025, Back to Basics: Let Denoising

@@ -7,7 +7,7 @@ Shows:
 - to noise and back again returns each point, to 1e-6
 - the density sums to 1 over a grid
 - digits that it has not seen cost more than those it was trained on
-- the digits it draws are not copies of training images
+- the digits it draws are no exact copies of training images
 - on the ring it costs more than the truth, on the same points
 
 Reference: Dinh et al. 2017, Density Estimation Using Real NVP, section 3.

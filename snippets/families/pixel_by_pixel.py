@@ -4,7 +4,7 @@ But: it takes the small network of `autoregressive` and does not train. What a
 digit is gets decided by the nearest training image, not by a person.
 
 Shows:
-- no sample is a copy: each lies well away from every training image
+- no sample is an exact copy: each lies well away from every training image
 - it builds on a slip: fewer digits are completed as they were begun
 - a copier of the nearest upper half completes more of them, and minds no slip
 - the more pixels are its own, the farther a digit is from real ones

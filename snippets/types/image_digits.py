@@ -5,7 +5,7 @@ But: 14 x 14 pixels, 4,000 images to learn from, a network of two blocks.
 Shows:
 - a classifier of real digits reads 99 of 100 samples as asked
 - 200 samples lie farther from real digits than 200 real ones do, by 1.1 to 1.5
-- samples keep their distance from the training images; none is a copy
+- samples keep their distance from the training images; none is an exact copy
 - with a tenth of copies the distance falls, and only the least distance tells
 - too much guidance is read best, and lies farther from real digits
 

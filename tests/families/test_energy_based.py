@@ -139,7 +139,7 @@ def test_the_training_that_main_runs():
     assert losses[-1] < losses[0]
 
 
-@pytest.mark.shows("the digits are no copies of those it was trained on")
+@pytest.mark.shows("the digits are no exact copies of those it was trained on")
 def test_the_digits(stored):
     train, unseen = digits()
     x = eb.sample(stored["digits"], 40, np.random.default_rng(1))

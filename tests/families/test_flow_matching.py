@@ -151,7 +151,7 @@ def test_the_training_that_main_runs():
 
 
 @pytest.mark.shows(
-    "no digit is a copy; they lie no nearer to known images than real ones do"
+    "no digit is an exact copy; they lie no nearer to known images than real ones do"
 )
 def test_digits_are_new(stored):
     train, held_out = digits()

@@ -33,7 +33,7 @@ def test_crisp(samples):
 
 
 @pytest.mark.shows(
-    "no sampled digit is a copy: they lie farther off than held-out digits"
+    "no sampled digit is an exact copy: they lie farther off than held-out digits"
 )
 def test_no_copies(samples):
     images, real = digits()

@@ -83,7 +83,7 @@ def test_distance(rows, real):
     assert rows[-1]["to unseen"] > 2 * real["training"]["to unseen"]
 
 
-@pytest.mark.shows("no digit is a copy; they are about as new as real ones")
+@pytest.mark.shows("no digit is an exact copy; they are about as new as real ones")
 def test_new(rows, real):
     ratio = rows[0.25]["near"] / real["unseen"]["near"]
     assert 0.85 <= ratio < 1.2

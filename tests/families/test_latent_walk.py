@@ -59,7 +59,7 @@ def test_sharpness_by_hand():
     assert walk.sharpness(np.ones((3, 64))) == 0
 
 
-@pytest.mark.shows("no sampled digit is a copy: they lie farther off than held-out digits")  # fmt: skip
+@pytest.mark.shows("no sampled digit is an exact copy: they lie farther off than held-out digits")  # fmt: skip
 def test_no_copies(world, sampled):
     *_, images, held_out = world
     _, real, _ = walk.measure_samples(held_out, images)

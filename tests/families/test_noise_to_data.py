@@ -123,7 +123,7 @@ def test_targets(drawn):
     assert noisy > 1.2 * real
 
 
-@pytest.mark.shows("the digits are no copies of those it was trained on")
+@pytest.mark.shows("the digits are no exact copies of those it was trained on")
 def test_no_copies(drawn):
     train, unseen = digits()
     near, _ = nearest(drawn["clean"], train)

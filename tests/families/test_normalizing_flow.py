@@ -163,7 +163,7 @@ def test_overfits(stored, images):
     assert unseen < even / 1.8
 
 
-@pytest.mark.shows("the digits it draws are not copies of training images")
+@pytest.mark.shows("the digits it draws are no exact copies of training images")
 def test_no_copies(stored, images):
     seen, unseen = images
     new = nf.sample(stored["digits"], 100, np.random.default_rng(3))

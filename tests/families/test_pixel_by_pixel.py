@@ -35,7 +35,9 @@ def test_copies_by_hand():
     assert pbp.measure_copies(x, data) == pytest.approx((0.375, 0.25))
 
 
-@pytest.mark.shows("no sample is a copy: each lies well away from every training image")
+@pytest.mark.shows(
+    "no sample is an exact copy: each lies well away from every training image"
+)
 def test_no_copies(model, images):
     data, unseen = images
     empty = np.zeros((200, 64), np.int64)

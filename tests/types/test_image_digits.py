@@ -158,7 +158,7 @@ def test_distance(made, real, classifier):
 
 
 @pytest.mark.shows(
-    "samples keep their distance from the training images; none is a copy"
+    "samples keep their distance from the training images; none is an exact copy"
 )
 def test_no_copies(made):
     images, unseen = digits14()
