@@ -110,7 +110,8 @@ def span(values):
 
 def sheet(images, columns):  # [n, 64] -> pixels, ink is dark
     """Rows of images."""
-    return tile(images.reshape(-1, 8, 8) / 16, columns, scale=5, gap=5, ink=True)
+    frames = images.reshape(-1, 8, 8) / 16
+    return tile(frames, columns, scale=5, gap=5, ink=True)
 
 
 def plot_drawing(path, history):  # [64, n, 64]
