@@ -22,7 +22,14 @@ from snippets._site import pins, vendor
 from snippets._site.catalogue import Site
 
 # of this folder, what runs in the page; tests hold that it imports nothing else
-MACHINERY = ("__init__.py", "regions.py", "runner.py")
+MACHINERY = (
+    "__init__.py",
+    "explain.py",
+    "program.py",
+    "regions.py",
+    "runner.py",
+    "world.py",
+)
 FOLDER = "assets/runner/"  # beside the scripts that ask for it
 
 

@@ -693,7 +693,7 @@ def test_without_the_runtime_the_page_explains_and_keeps_its_output(watch, absen
     expect(figure.locator(".gm-verdict")).to_contain_text("Same output")
 
 
-@pytest.mark.parametrize("name", ["pyodide.asm.wasm", vendor.WHEEL])
+@pytest.mark.parametrize("name", ["pyodide.asm.wasm", pins.WHEEL])
 def test_a_damaged_runtime_is_told_and_heals(watch, name):
     page = watch().open("glossary/s/")
     body = (vendor.python_folder(SITE.docs) / name).read_bytes()

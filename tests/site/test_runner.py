@@ -1,13 +1,14 @@
 """The Python half of the runner, called here as the worker calls it."""
 
 import json
+import re
 import sys
 
 import numpy as np
 import pytest
 from checkout import SITE
 
-from snippets._site import runner, store
+from snippets._site import explain, program, runner, store, world
 
 
 def run(**job):
@@ -38,7 +39,7 @@ def test_an_example_prints_and_draws_what_was_published(example):
 
 @pytest.mark.parametrize("example", RUNNABLE, ids=lambda e: e.name)
 def test_unedited_it_is_the_file_byte_for_byte(example):
-    part = runner.example(example.file, {})
+    part = program.example(example.file, {})
     assert part.text.encode() == example.path.read_bytes()
     whole = {name: example.region(name) for name, _, _ in part.blocks}
     assert len(whole) >= 2
@@ -49,9 +50,9 @@ def test_unedited_it_is_the_file_byte_for_byte(example):
 
 def test_an_edited_block_takes_the_place_of_its_lines():
     file = "start/robot_story"
-    plain = runner.example(file, {})
+    plain = program.example(file, {})
     (name, first, last), *rest = plain.blocks
-    part = runner.example(file, {name: "a = 1\nb = 2"})
+    part = program.example(file, {name: "a = 1\nb = 2"})
     assert part.blocks[0] == (name, first, first + 1)
     assert part.text.split("\n")[first - 1 : first + 1] == ["a = 1", "b = 2"]
     shift = (last - first) - 1
@@ -73,7 +74,7 @@ def test_an_edited_block_takes_the_place_of_its_lines():
 )
 def test_an_unknown_file_or_block_is_an_error(name, edits, message):
     with pytest.raises(ValueError, match=message):
-        runner.example(name, edits)
+        program.example(name, edits)
 
 
 def test_a_traceback_has_the_readers_lines_and_none_of_ours():
@@ -129,7 +130,7 @@ def test_a_flood_is_cut_once_and_the_program_goes_on():
     text, end, notes, _ = run(
         code="for i in range(50_000): print(i)\nfrom pathlib import Path; Path('a.txt').write_text('x')"
     )
-    assert len(text) == runner.LIMIT
+    assert len(text) == world.LIMIT
     assert notes == ["The output was cut at 100,000 characters."]
     assert end["ok"]
 
@@ -149,7 +150,7 @@ def test_what_stands_before_an_endless_loop_is_sent_at_once():
 
 def test_a_flood_is_sent_in_few_pieces():
     told = told_while_running("for i in range(9000): print(i)")
-    assert len(told) < runner.AT_ONCE + 80
+    assert len(told) < world.AT_ONCE + 80
 
 
 def test_no_way_out_is_without_a_limit():
@@ -164,7 +165,7 @@ def test_no_way_out_is_without_a_limit():
     assert files == []
     assert notes == ["Files that are too large, or too many, to be shown: 1."]
     error = run(code="raise ValueError('x' * 10**6 + 'end')")[1]["error"]
-    assert len(error) < runner.LONGEST + 10
+    assert len(error) < explain.LONGEST + 10
     assert error.endswith("xend\n")
 
 
@@ -289,3 +290,19 @@ def test_numpys_random_state_is_the_readers():
         run(code=code)[0]
         == f"{np.random.default_rng(0).integers(9, size=3).tolist()}\n"
     )
+
+
+@pytest.mark.parametrize(
+    ("at", "line"), [(0, "x = = 3"), (1, "if True:"), (-1, "y = (")]
+)
+def test_a_syntax_error_is_shown_with_the_line_that_was_written(at, line):
+    """Python would show the line of the published file instead."""
+    shown = SITE["vae"].region("sample").split("\n")
+    where = len(shown) if at == -1 else at
+    edited = [*shown[:where], line, *shown[where:]]
+    edits = {"sample": "\n".join(edited)}
+    end = run(example="families/vae", edits=edits)[1]
+    assert line.strip() in end["error"]
+    assert 'File "vae.py [sample]", line ' in end["error"]
+    told = [int(n) for n in re.findall(r"line (\d+)", end["error"])]
+    assert all(n <= len(edited) + 1 for n in told)
