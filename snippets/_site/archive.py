@@ -19,7 +19,7 @@ from pathlib import Path
 from typing import Any
 
 from snippets._site import pins, vendor
-from snippets._site.catalogue import Site
+from snippets._site.catalogue import Site, sha256
 
 # of this folder, what runs in the page; tests hold that it imports nothing else
 MACHINERY = (
@@ -61,12 +61,20 @@ def code(site: Site) -> bytes:
         *site.package.glob("[!_]*/*.py"),
         *(p for p in site.package.glob("_site/*.py") if p.name in MACHINERY),
     ]
+    contents = {
+        path.relative_to(site.root).as_posix(): path.read_bytes()
+        for path in sorted({*paths} - elsewhere)
+    }
+    key = "code", *contents, *(sha256(content) for content in contents.values())
+    return site.same(key, lambda: _packed(contents))
+
+
+def _packed(contents: dict[str, bytes]) -> bytes:
     out = io.BytesIO()
     with zipfile.ZipFile(out, "w") as archive:
-        for path in sorted({*paths} - elsewhere):
-            name = path.relative_to(site.root).as_posix()
+        for name, content in contents.items():
             entry = zipfile.ZipInfo(name)  # dated 1980: no build differs
-            archive.writestr(entry, path.read_bytes())
+            archive.writestr(entry, content)
     return zlib.compress(out.getvalue(), 9)
 
 

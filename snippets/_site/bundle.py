@@ -67,13 +67,13 @@ class Bundler:
         ours = [node for node in main.body if imports_ours(node)]
         blocks = "\n".join(_block(part) for part in parts)
         text = replace(main.text, [(n, blocks if n is ours[0] else "") for n in ours])
+        if FUTURE in text:
+            text = _hoist_future(text, main)
         files = dict(main.files)
         for part in parts:
             files |= {file: part.source.files[file] for file in part.files}
         if files:
             text = _insert_before_guard(text, self._data.block(files), main)
-        if FUTURE in text:
-            text = _hoist_future(text, main)
         return text.rstrip() + "\n"
 
     def data_files(self, name: str) -> list[str]:

@@ -18,6 +18,7 @@ from typing import Any, TypeVar
 from snippets._site.bundle import Bundler
 from snippets._site.errors import UserError
 from snippets._site.examples import STAMP, TEXT, Entry, Example, Exercise
+from snippets._site.sources import Source
 
 __all__ = ["STAMP", "TEXT", "Entry", "Example", "Exercise", "Site"]
 
@@ -72,6 +73,9 @@ class Site:
         named = {e.name: e for e in self.programs}
         return named | {e.file: e for e in self.programs}
 
+    def __contains__(self, name: str) -> bool:
+        return name in self._by_name
+
     def __getitem__(self, name: str) -> Example:
         """The example called `name` (`vae`, `families/vae`, `glossary/softmax`).
 
@@ -106,6 +110,11 @@ class Site:
         """SHA-256 of the bundle: another one if anything that it holds changed."""
         key = f"digest of {example.name}"
         return self.keep(key, lambda: sha256(self.bundle(example).encode()))
+
+    def source(self, module: str) -> Source | None:
+        """What a module of ours defines and reads; None if there is none."""
+        path = self.root.joinpath(*module.split(".")).with_suffix(".py")
+        return self._bundler.source(module) if path.is_file() else None
 
     def data_files(self, example: Example) -> list[str]:
         """The data that it reads, itself or by what it imports: `start/a.txt`."""

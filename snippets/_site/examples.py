@@ -80,7 +80,8 @@ class Example:
 
     @cached_property
     def docstring(self) -> str:
-        return ast.get_docstring(self.tree) or ""
+        key = "docstring", self.source
+        return self.site.same(key, lambda: ast.get_docstring(self.tree) or "")
 
     @property
     def code(self) -> str:

@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Any
 
 from snippets._site.archive import archive_files
-from snippets._site.catalogue import TEXT, Site
+from snippets._site.catalogue import TEXT, Example, Site
 from snippets._site.errors import UserError
 from snippets._site.notebook import notebook
 from snippets._site.redirects import redirects
@@ -57,10 +57,15 @@ def downloads(site: Site) -> dict[str, str]:
         folder = program.outputs.relative_to(site.docs).as_posix()
         made[f"{folder}/{program.path.name}"] = site.bundle(program)
         if not program.in_glossary:
-            made[f"{folder}/{program.path.stem}.ipynb"] = notebook(program)
+            made[f"{folder}/{program.path.stem}.ipynb"] = _notebook(program)
         elif program.stamp:
             made[f"{folder}/{TEXT}"] = program.printed
     return made
+
+
+def _notebook(example: Example) -> str:
+    key = "notebook", example.source, example.site.digest(example), *example.drawn
+    return example.site.same(key, lambda: notebook(example))
 
 
 def letters(site: Site) -> list[str]:

@@ -10,10 +10,12 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
 import jupytext
+from jinja2.bccache import Bucket, BytecodeCache
 from mkdocs.exceptions import PluginError
 from mkdocs.plugins import event_priority, get_plugin_logger
 from mkdocs.structure.files import File
@@ -21,14 +23,52 @@ from mkdocs.structure.pages import Page
 from mkdocs_jupyter.config import settings
 
 from snippets._site import pins, vendor
-from snippets._site.catalogue import Site
+from snippets._site.catalogue import Made, Site
 from snippets._site.generated import add_letters, generated
+from snippets._site.labs import rendered
 from snippets._site.policy import with_policy
+from snippets._site.serve import EXTENSION, REBUILD, Rebuild
 
-EXTENSION = "snippets._site.pages"
 VENDORED = "assets/pyodide/"
 LANGUAGES = "assets/javascripts/lunr/"  # for a search in other than English
 log = get_plugin_logger("snippets")
+
+
+class Compiled(BytecodeCache):
+    """Jinja's compiled templates, in memory; it keeps them by their contents."""
+
+    def __init__(self) -> None:
+        self.held: dict[str, bytes] = {}
+
+    def load_bytecode(self, bucket: Bucket) -> None:
+        if found := self.held.get(bucket.key + bucket.checksum):
+            bucket.bytecode_from_string(found)
+
+    def dump_bytecode(self, bucket: Bucket) -> None:
+        self.held[bucket.key + bucket.checksum] = bucket.bytecode_to_string()
+
+
+@dataclass
+class Process:
+    """What one run of MkDocs keeps from build to build."""
+
+    serving: bool = False
+    templates: Compiled = field(default_factory=Compiled)
+    made: Made = field(default_factory=dict)  # by other sites, from the same contents
+
+
+process = Process()
+
+
+def on_startup(command: str, dirty: bool) -> None:
+    """Under `mkdocs serve` an output may be older than its program, with a warning."""
+    process.serving = command == "serve"
+
+
+def on_serve(server: Any, config: Any, builder: Any) -> None:
+    """After a change, only what it can be seen on is built again."""
+    if process.serving:
+        server.builder = Rebuild(config, builder)
 
 
 def on_config(config: Any) -> None:
@@ -36,7 +76,10 @@ def on_config(config: Any) -> None:
 
     Points the plugin to our template, and 0.27 away from a foreign MathJax.
     """
-    site = Site(Path(config.config_file_path).parent)
+    root = Path(config.config_file_path).parent
+    rebuild = config.extra.get(REBUILD)
+    site = rebuild.site if rebuild else Site(root, process.made)
+    site.draft = process.serving
     config.mdx_configs.setdefault(EXTENSION, {})["site"] = site
     add_letters(config.nav, site)
     try:
@@ -58,11 +101,35 @@ def on_files(files: Any, config: Any) -> None:
     for file in [f for f in files if f.src_uri.startswith(unused)]:
         files.remove(file)
     try:
-        made = generated(site, config, foreign)
+        computed = generated(site, config, foreign)
     except ValueError as error:
         raise PluginError(str(error)) from error
-    for path, content in made.items():
+    for path, content in computed.items():
         files.append(File.generated(config, path, content=content))
+    if rebuild := config.extra.get(REBUILD):
+        rebuild.leave_what_is_built(files)
+
+
+def on_env(env: Any, config: Any, files: Any) -> Any:
+    """Templates are compiled once a process, though each build makes an `env`."""
+    env.bytecode_cache = process.templates
+    return env
+
+
+def on_pre_page(page: Any, config: Any, files: Any) -> Any:
+    """A lab is not run again where what it gave is kept."""
+    if page.file.src_uri.endswith(".py"):
+        site, run = config.mdx_configs[EXTENSION]["site"], page.render
+
+        def render(config: Any, files: Any) -> None:
+            def executed() -> str:
+                run(config, files)
+                return str(page.content)
+
+            page.content = rendered(site, Path(page.file.abs_src_path), executed)
+
+        page.render = render
+    return page
 
 
 def on_page_content(html: str, page: Page, config: Any, files: Any) -> str | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import logging
 from collections.abc import Iterator
 from typing import Literal
 
@@ -16,6 +17,8 @@ from snippets._site.pages.links import Page
 from snippets._site.pages.pictures import media
 from snippets._site.pages.templates import fill
 from snippets._site.sources import binds, first_line
+
+log = logging.getLogger("mkdocs.plugins.snippets")
 
 
 def example(
@@ -44,8 +47,8 @@ def example(
         example=e,
         region=region,
         bar=_bar(page, e, region, text) if code == "shown" else "",
-        code=highlight(text) if code == "shown" else "",
-        focus=highlight(_focused(text, focus)) if focus else "",
+        code=highlight(page.site, text) if code == "shown" else "",
+        focus=highlight(page.site, _focused(text, focus)) if focus else "",
         lines=len(text.splitlines()),
         runs=code == "shown" and e.needs == "NumPy",
         outputs=page.url(e.outputs.relative_to(page.site.docs).as_posix()),
@@ -66,10 +69,12 @@ def fresh(page: Page, name: str) -> Example:
     Raises PageError if it is stale, UnknownExampleError if there is none.
     """
     e = page.site[name]
-    if found := store.problems(e):
-        raise PageError(
-            f"{name}: {'; '.join(found)}; run: python -m snippets build {name}"
-        )
+    found = page.site.keep(f"problems of {e.name}", lambda: store.problems(e))
+    if found:
+        told = f"{name}: {'; '.join(found)}; run: python -m snippets build {name}"
+        if not (page.site.draft and e.stamp):
+            raise PageError(told)
+        page.site.keep(f"warning of {e.name}", lambda: log.warning(told))
     return e
 
 
@@ -105,7 +110,8 @@ def _bar(page: Page, e: Example, region: str, text: str) -> Markup:
 
 
 def _caption(page: Page, e: Example) -> Markup:
-    seconds, python, numpy, machine = store.times(page.site)[e.name]
+    times = page.site.keep("times", lambda: store.times(page.site))
+    seconds, python, numpy, machine = times[e.name]
     return fill(
         "caption.html",
         seconds=seconds,
@@ -152,11 +158,11 @@ def exercise(page: Page, name: str, /) -> Iterator[str | Markup]:
         "exercise.html",
         name=name,
         sources=[(text, p, page.in_repository(p)) for text, p in paths.items()],
-        code=highlight(e.stub),
+        code=highlight(page.site, e.stub),
     )
     for i, hint in enumerate(e.hints, start=1):
         yield from _unfolding(f"Hint {i}", hint[0].upper() + hint[1:])
-    yield from _unfolding("A solution", highlight(e.solution))
+    yield from _unfolding("A solution", highlight(page.site, e.solution))
 
 
 def _unfolding(summary: str, content: str | Markup) -> Iterator[str | Markup]:

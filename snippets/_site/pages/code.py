@@ -12,6 +12,8 @@ from pygments.formatters import HtmlFormatter
 from pygments.lexers import PythonLexer
 from pygments.token import Token, Whitespace
 
+from snippets._site.catalogue import Site
+
 
 class Plain(Filter):
     """Leaves names, operators and brackets uncoloured: a page of code has
@@ -26,8 +28,12 @@ class Plain(Filter):
             yield Token.Text if kind in self.PLAIN else kind, value
 
 
-def highlight(text: str) -> Markup:
-    """A block of code."""
+def highlight(site: Site, text: str) -> Markup:
+    """A block of code, coloured once."""
+    return site.same(("highlighted", text), lambda: _colour(text))
+
+
+def _colour(text: str) -> Markup:
     formatter: Any = HtmlFormatter(cssclass="language-python highlight", wrapcode=True)
     lexer = PythonLexer()
     lexer.add_filter(Plain())

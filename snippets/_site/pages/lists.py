@@ -17,7 +17,7 @@ from snippets._site.pages.templates import fill
 def catalogue(page: Page, /) -> Iterator[str | Markup]:
     """Markdown: a table of the examples for each topic, with their pages."""
     shown = shown_on(page.site)
-    seconds = store.times(page.site)
+    seconds = page.site.keep("times", lambda: store.times(page.site))
     topics: dict[str, list[dict[str, object]]] = {}
     for e in page.site.examples:
         folder = e.outputs.relative_to(page.site.docs).as_posix()

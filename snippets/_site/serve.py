@@ -1,0 +1,143 @@
+"""Rebuilds, under `mkdocs serve`, only what a change can be seen on.
+
+A page is known by all that it is made from: its text, the examples, terms, exercises
+and drawings that it asks for. Where that is as it was, the built page stays.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import re
+from collections.abc import Callable, Iterator
+from contextlib import suppress
+from typing import Any
+
+from mkdocs.commands.build import build
+from mkdocs.config import load_config
+
+from snippets._site import store
+from snippets._site.catalogue import Site
+from snippets._site.generated import letter_pages
+from snippets._site.pages.errors import PageError
+from snippets._site.pages.glossary import LINK, glossary_of
+
+DIRECTIVE = re.compile(r"^ *::: +(\w+) *(.*)$", re.MULTILINE)
+EXTENSION = "snippets._site.pages"
+REBUILD = "rebuild"  # in config.extra, where one is under way
+
+
+def fingerprints(site: Site) -> dict[str, str]:
+    """{page: a digest of all that it is made from}."""
+    return {
+        page: _digest([text, *_asked_for(site, text)])
+        for page, text in {**site.pages, **letter_pages(site)}.items()
+    }
+
+
+def _asked_for(site: Site, text: str) -> Iterator[str]:
+    for kind, words in DIRECTIVE.findall(text):
+        names = [word for word in words.split() if "=" not in word]
+        if kind in LISTS:
+            yield LISTS[kind](site, *names)
+        else:
+            yield from (_named(site, name) for name in names)
+    for shown, name in re.findall(LINK, text):
+        with suppress(PageError):  # the page itself will say so
+            yield glossary_of(site)[name or shown].entry.source
+
+
+def _named(site: Site, word: str) -> str:
+    """What an example, an exercise or a drawing is now; "" if it is none of them."""
+    exercises = {e.path.stem: e for e in site.exercises}
+    drawing = site.docs / "assets" / "diagrams" / f"{word}.svg"
+    if word in site:
+        e = site[word]
+        return _digest([e.source, site.digest(e), json.dumps(e.stamp)])
+    if word in exercises:
+        return exercises[word].source
+    return drawing.read_text(encoding="utf-8") if drawing.is_file() else ""
+
+
+def _catalogue(site: Site) -> str:
+    shown = [[e.name, e.summary, e.lines, e.needs] for e in site.examples]
+    places = {page: DIRECTIVE.findall(text) for page, text in site.pages.items()}
+    return json.dumps([shown, places, store.times(site)])
+
+
+def _claims(site: Site) -> str:
+    tests = {site.root / e.test_path for e in site.examples}
+    texts = [path.read_text("utf-8") for path in sorted(tests) if path.is_file()]
+    return _digest([*texts, *("\n".join(e.shows) for e in site.examples)])
+
+
+def _glossary(site: Site, letter: str = "") -> str:
+    entries = [e for e in site.entries if e.path.stem.startswith(letter)]
+    links = {
+        page: [re.findall("^# .+", text, re.M), re.findall(LINK, text)]
+        for page, text in site.pages.items()
+    }
+    return _digest([json.dumps(links), *(_named(site, e.name) for e in entries)])
+
+
+LISTS = {"catalogue": _catalogue, "claims": _claims, "glossary": _glossary}
+
+
+def _digest(parts: list[str]) -> str:
+    return hashlib.sha256("\0".join(parts).encode()).hexdigest()
+
+
+class Built:
+    """What a build was made from."""
+
+    def __init__(self, site: Site) -> None:
+        self.pages = fingerprints(site)
+        self.everywhere = _digest([*_settings(site), *sorted(self.pages)])
+        self.generated: dict[str, bytes] = {}
+
+
+def _settings(site: Site) -> Iterator[str]:
+    """What every page is made from."""
+    yield (site.root / "mkdocs.yml").read_text(encoding="utf-8")
+    for folder in site.docs / ".overrides", site.package / "_site":
+        for path in sorted(folder.rglob("*.html")):
+            yield path.read_text(encoding="utf-8")
+
+
+class Rebuild:
+    """What the server calls after a change, instead of building all."""
+
+    def __init__(self, config: Any, build_all: Callable[[], None]) -> None:
+        self.config, self.build_all = config, build_all
+        self.site: Site = config.mdx_configs[EXTENSION]["site"]
+        self.before = Built(self.site)
+
+    def __call__(self) -> None:
+        config = self.config
+        self.site = Site(self.site.root, self.site.made)
+        self.site.draft = True
+        self.now = Built(self.site)
+        if self.now.everywhere != self.before.everywhere:
+            self.build_all()
+        else:
+            again = load_config(
+                config.config_file_path, site_dir=config.site_dir, strict=config.strict
+            )
+            again.site_url = config.site_url
+            again.extra[REBUILD] = self
+            again.plugins["material/search"].config.enabled = False  # its index stays
+            build(again, serve_url=again.site_url, dirty=True)
+        self.before = self.now
+
+    def leave_what_is_built(self, files: Any) -> None:
+        """MkDocs asks each file whether it was modified: only what changed says so."""
+        for file in files:
+            uri = file.src_uri
+            if uri in self.now.pages:
+                same = self.before.pages[uri] == self.now.pages[uri]
+            elif file.generated_by:
+                content = self.now.generated[uri] = file.content_bytes
+                same = self.before.generated.get(uri) == content
+            else:
+                continue  # MkDocs compares the times
+            file.is_modified = (lambda: False) if same else (lambda: True)
