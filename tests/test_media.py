@@ -198,7 +198,9 @@ def test_an_svg_is_well_formed_and_says_what_it_shows(tmp_path):
     assert root.find(space + "polyline").get("points") == "0,0 1.3,2"
     assert root.find(space + "text").text == "a < b"
     dots, cross = root.findall(space + "path")
-    assert dots.get("d").count("M") == 2
+    assert dots.get("d") == "M1 2h0M3 4h0"  # no length, and round ends
+    assert dots.get("stroke-width") == "3"
+    assert dots.get("stroke-linecap") == "round"
     assert cross.get("d") == "M3 6h4m-2 -2v4"  # both arms meet in (5, 6)
 
 
