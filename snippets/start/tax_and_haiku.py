@@ -167,8 +167,8 @@ def main(out: Path, seed: int = 0) -> None:
     found = measure_copies(poems, drawn)
     print(f"\ncounted: of 1000 seeds, {found['different']} different haiku,")
     print(f"  {found['poems']} of them word for word from the {len(poems)} poems")
-    print(f"  {found['lines']:.2f} of their lines are lines of the poems;")
-    print(f"  {found['with a line']:.2f} of the haiku have such a line")
+    print(f"  copied: {found['lines']:.2f} of the lines, ", end="")
+    print(f"and {found['with a line']:.2f} of the haiku hold one")
     print("\nlottery: an ordinary program, seeds 0, 1, 0")
     for s in (0, 1, 0):
         print(" ", *lottery(s))

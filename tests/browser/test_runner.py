@@ -43,12 +43,12 @@ def press(figure, name):
     figure.get_by_role("button", name=re.compile(f"^{name}")).click()
 
 
-def run(figure):
+def run(figure, timeout=120_000):
     """Runs a block to its end; -> what its panel says."""
     for status in figure.locator(".gm-status").all():  # of the last run
         status.evaluate("status => { status.textContent = '' }")
     press(figure, "Run")
-    ended(figure)
+    ended(figure, timeout)
     return figure.locator(".gm-live").inner_text()
 
 
@@ -80,7 +80,7 @@ def test_every_program_of_every_page_prints_what_was_published(watch, pages, bas
             if program in ran:
                 continue
             ran.add(program)
-            said = run(figure)
+            said = run(figure, timeout=600_000)  # some train, which is slow here
             if "Done" not in said:
                 trouble[path, i] = said
                 continue
