@@ -9,24 +9,8 @@ from __future__ import annotations
 
 import posixpath
 from collections.abc import Collection, Mapping
-from html import escape
 
-PAGE = """<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'">
-<title>This page has moved</title>
-<link rel="canonical" href="{canonical}">
-<meta name="robots" content="noindex">
-<meta http-equiv="refresh" content="0; url={link}">
-<meta name="viewport" content="width=device-width">
-</head>
-<body>
-<p>This page has moved: <a href="{link}">{name}</a>.</p>
-</body>
-</html>
-"""
+from snippets._site.pages.templates import fill
 
 
 def address(page: str) -> str:
@@ -44,7 +28,7 @@ def redirects(
 
     Raises ValueError if a new page does not exist, or an old one still does.
     """
-    made = {}
+    made: dict[str, str] = {}
     for old, target in table.items():
         new, mark, section = target.partition("#")
         if new not in pages:
@@ -53,9 +37,10 @@ def redirects(
             raise ValueError(f"extra.redirects: {old} is still a page of its own")
         end = address(new) + mark + section
         link = posixpath.relpath(address(new) or ".", address(old)) + "/"
-        made[f"{address(old)}index.html"] = PAGE.format(
-            canonical=escape(f"{site_url.rstrip('/')}/{end}"),
-            link=escape(link + mark + section),
-            name=escape(end or "home"),
+        made[f"{address(old)}index.html"] = fill(
+            "moved.html",
+            canonical=f"{site_url.rstrip('/')}/{end}",
+            link=link + mark + section,
+            name=end or "home",
         )
     return made
