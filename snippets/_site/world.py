@@ -137,7 +137,8 @@ def _namespaces(modules: dict[str, ModuleType]) -> Iterator[ModuleType | type]:
     for module in modules.values():
         if isinstance(module, ModuleType):  # not what stands for one, as `js` does
             yield module
-            classes |= {c for c in vars(module).values() if isinstance(c, type)}
+            # not isinstance: it asks `__class__`, and an odd object may answer loudly
+            classes |= {c for c in vars(module).values() if issubclass(type(c), type)}
     yield from classes
 
 
