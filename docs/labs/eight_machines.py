@@ -106,7 +106,7 @@ real = np.median(distances(held_out, x).min(axis=1))
 print("                  nearest   made of each digit, 0 to 9")
 for name, images in drawn.items():
     far = distances(images, x)
-    made = np.bincount(y[far.argmin(axis=1)], minlength=10)
+    made = np.bincount(y[far.argmin(axis=1)].astype(np.intp), minlength=10)
     near = np.median(far.min(axis=1)) / real
     print(f"{name:18}{near:7.2f}  ", *(f"{n:3}" for n in made))
 

@@ -36,7 +36,7 @@ def sharpness(x):  # images [n, 64] -> mean squared step between neighbours
 def kinds(x, images, labels):  # [n, 64] -> how many of each digit [10]
     """By the label of the nearest training image."""
     _, which = nearest(x, images)
-    return np.bincount(labels[which], minlength=10)
+    return np.bincount(labels[which].astype(np.intp), minlength=10)
 
 
 # --8<-- [end:kinds]

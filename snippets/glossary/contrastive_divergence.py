@@ -9,10 +9,10 @@ See: energy-based model, partition function, Markov chain Monte Carlo
 import numpy as np
 
 rng, energy = np.random.default_rng(0), np.zeros(3)
-data = rng.choice(3, 5000, p=[0.6, 0.3, 0.1])
+data = rng.choice(3, 5000, p=[0.6, 0.3, 0.1]).astype(np.intp)
 for _ in range(300):
     new = rng.integers(3, size=5000)  # one step of a chain that starts at the data
     moves = rng.random(5000) < np.exp(energy[data] - energy[new])
-    x = np.where(moves, new, data)
+    x = np.where(moves, new, data).astype(np.intp)
     energy += 0.5 * (np.bincount(x, minlength=3) - np.bincount(data)) / 5000
 print("model", (np.exp(-energy) / np.exp(-energy).sum()).round(1).tolist())

@@ -178,7 +178,9 @@ def decode(codes, words):  # [n, D] -> spectrograms [n, M, B], sounds [n, N]
     """Numbers to levels, levels to sound, sound to a file and back."""
     bands = codes @ words["axes"] + words["mean"]
     bands = bands.reshape(len(codes), -1, len(EDGES) - 1)
-    sounds = invert(bands, np.random.default_rng(1))
+    rng = np.random.default_rng(1)
+    parts = np.array_split(bands, -(-len(bands) // 16))  # 16 at once: less memory
+    sounds = np.concatenate([invert(part, rng) for part in parts])
     return bands, through_wav(sounds)
 
 

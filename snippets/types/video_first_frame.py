@@ -171,7 +171,7 @@ def measure_loss(model, images, labels):  # -> the mean of 20 evaluations
 def measure_kinds(images):  # [n, 64] -> how many look most like each digit [10]
     """By the label of the nearest training image."""
     _, at = nearest(images, digits()[0])
-    return np.bincount(digit_labels()[0][at], minlength=10)
+    return np.bincount(digit_labels()[0][at].astype(np.intp), minlength=10)
 
 
 def plot_nearest(path, made):  # [20, 64], of each digit two
