@@ -5,80 +5,151 @@ import math
 import numpy as np
 
 
-def pairs_nearest_first(generated, real, radius):
-    far = np.sqrt(((generated[:, None] - real) ** 2).sum(2))
-    return np.mean(far.min(1) <= radius), np.mean(far.min(0) <= radius)
+def between(a, b):
+    return np.linalg.norm(a[:, None] - b, axis=2)
 
 
-def right_loops(generated, real, radius):
-    def share(some, others):
-        met = [any(math.dist(a, b) <= radius for b in others) for a in some]
+def share(points, by, radius):
+    return np.mean((between(points, by) <= radius).any(1))
+
+
+def right_loops(generated, real, k):
+    def radius(point, points):
+        return sorted(math.dist(point, other) for other in points)[k]
+
+    def inside(points, by):
+        reach = [radius(b, by) for b in by]
+        met = [
+            any(math.dist(a, b) <= r for b, r in zip(by, reach, strict=True))
+            for a in points
+        ]
         return sum(met) / len(met)
 
-    return [share(generated, real), share(real, generated)]
+    return [inside(generated, real), inside(real, generated)]
 
 
-def right_squares(generated, real, radius):
-    square = ((generated[:, None] - real[None]) ** 2).sum(-1)
-    near = square <= radius**2
-    return np.array([near.max(1).mean(), near.max(0).mean()])
+def right_partition(generated, real, k):
+    def reach(points):
+        return np.partition(between(points, points), k, axis=1)[:, k]
+
+    return share(generated, real, reach(real)), share(real, generated, reach(generated))
 
 
-def right_float32(generated, real, radius):
-    return pairs_nearest_first(np.float32(generated), np.float32(real), radius)
+def right_squares(generated, real, k):
+    def inside(points, by):
+        square = ((by[:, None] - by[None]) ** 2).sum(-1)
+        reach = np.sort(square)[:, k]
+        far = ((points[:, None] - by[None]) ** 2).sum(-1)
+        return (far <= reach).max(1).mean()
+
+    return np.array([inside(generated, real), inside(real, generated)])
 
 
-def right_counts(generated, real, radius):
-    near = pairs_near(generated, real, radius)
-    made = np.count_nonzero(near.sum(1)) / len(generated)
-    return made, np.count_nonzero(near.sum(0)) / len(real)
+def right_without_itself(generated, real, k):
+    def inside(points, by):
+        far = between(by, by)
+        np.fill_diagonal(far, np.inf)
+        return share(points, by, np.sort(far, axis=1)[:, k - 1])
+
+    return inside(np.float32(generated), np.float32(real)), inside(real, generated)
 
 
-def pairs_near(generated, real, radius):
-    return np.linalg.norm(generated[:, None] - real, axis=2) <= radius
+def right_one_table(generated, real, k):
+    far = between(generated, real)
+    reach_real = np.sort(between(real, real), axis=0)[k]
+    reach_made = np.sort(between(generated, generated), axis=0)[k]
+    made = np.count_nonzero((far <= reach_real).sum(1)) / len(generated)
+    return made, np.count_nonzero((far.T <= reach_made).sum(1)) / len(real)
 
 
-def wrong_reversed(generated, real, radius):
-    return right_loops(generated, real, radius)[::-1]
+def reach(points, k):
+    return np.sort(between(points, points), axis=1)[:, k]
 
 
-def wrong_strictly_nearer(generated, real, radius):
-    near = np.linalg.norm(generated[:, None] - real, axis=2) < radius
+def wrong_reversed(generated, real, k):
+    return right_loops(generated, real, k)[::-1]
+
+
+def wrong_the_other_balls(generated, real, k):
+    """Each point's own ball, not that of the array it is compared with."""
+    far = between(generated, real)
+    made = far <= reach(generated, k)[:, None]
+    return made.any(1).mean(), (far <= reach(real, k)).any(0).mean()
+
+
+def wrong_balls_of_the_real_only(generated, real, k):
+    near = between(generated, real) <= reach(real, k)
     return near.any(1).mean(), near.any(0).mean()
 
 
-def wrong_only_the_nearest(generated, real, radius):
-    """A real point counts only if it is the nearest of a generated one."""
-    far = np.linalg.norm(generated[:, None] - real, axis=2)
-    met = set(far.argmin(1)[far.min(1) <= radius])
-    return np.mean(far.min(1) <= radius), len(met) / len(real)
+def wrong_one_radius(generated, real, k):
+    return share(generated, real, reach(real, k).mean()), share(
+        real, generated, reach(generated, k).mean()
+    )
 
 
-def wrong_largest_difference(generated, real, radius):
-    near = np.abs(generated[:, None] - real).max(2) <= radius
-    return near.any(1).mean(), near.any(0).mean()
+def wrong_itself_is_a_neighbour(generated, real, k):
+    return share(generated, real, reach(real, k - 1)), share(
+        real, generated, reach(generated, k - 1)
+    )
 
 
-def wrong_city_blocks(generated, real, radius):
-    near = np.abs(generated[:, None] - real).sum(2) <= radius
-    return near.any(1).mean(), near.any(0).mean()
+def wrong_one_neighbour_too_many(generated, real, k):
+    k = min(k + 1, len(generated) - 1, len(real) - 1)
+    return right_loops(generated, real, k)
 
 
-def wrong_squares_against_the_radius(generated, real, radius):
-    near = ((generated[:, None] - real) ** 2).sum(2) <= radius
-    return near.any(1).mean(), near.any(0).mean()
+def wrong_always_the_nearest(generated, real, k):
+    return right_loops(generated, real, 1)
 
 
-def wrong_share_of_pairs(generated, real, radius):
-    near = pairs_near(generated, real, radius)
-    return near.mean(), near.mean()
+def wrong_no_point_twice(generated, real, k):
+    """Takes every distance of 0 for that of a point to itself."""
+
+    def radius(points):
+        far = between(points, points)
+        far[far == 0] = np.inf
+        return np.sort(far, axis=1)[:, k - 1]
+
+    return share(generated, real, radius(real)), share(
+        real, generated, radius(generated)
+    )
 
 
-def wrong_numbers_not_fractions(generated, real, radius):
-    near = pairs_near(generated, real, radius)
-    return near.any(1).sum(), near.any(0).sum()
+def wrong_strictly_nearer(generated, real, k):
+    near = between(generated, real) < reach(real, k)
+    met = between(real, generated) < reach(generated, k)
+    return near.any(1).mean(), met.any(1).mean()
 
 
-def wrong_all_near(generated, real, radius):
-    near = pairs_near(generated, real, radius)
-    return near.all(1).mean(), near.all(0).mean()
+def wrong_largest_difference(generated, real, k):
+    def inside(points, by):
+        radius = np.sort(np.abs(by[:, None] - by).max(2), axis=1)[:, k]
+        return (np.abs(points[:, None] - by).max(2) <= radius).any(1).mean()
+
+    return inside(generated, real), inside(real, generated)
+
+
+def wrong_city_blocks(generated, real, k):
+    def inside(points, by):
+        radius = np.sort(np.abs(by[:, None] - by).sum(2), axis=1)[:, k]
+        return (np.abs(points[:, None] - by).sum(2) <= radius).any(1).mean()
+
+    return inside(generated, real), inside(real, generated)
+
+
+def wrong_numbers_not_fractions(generated, real, k):
+    made, met = right_loops(generated, real, k)
+    return made * len(generated), met * len(real)
+
+
+def wrong_share_of_pairs(generated, real, k):
+    near = between(generated, real) <= reach(real, k)
+    met = between(real, generated) <= reach(generated, k)
+    return near.mean(), met.mean()
+
+
+def wrong_in_all_balls(generated, real, k):
+    near = between(generated, real) <= reach(real, k)
+    met = between(real, generated) <= reach(generated, k)
+    return near.all(1).mean(), met.all(1).mean()
