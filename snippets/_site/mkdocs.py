@@ -4,12 +4,14 @@
   and this sends it through the site's own extensions.
 - What can be computed is added to the site: see `generated`.
 - Every page gets a Content-Security-Policy with the hashes of its own scripts.
+- The search finds a term by all its spellings.
 
 (Zensical has no hooks: there labs are files, and `snippets prepare` adds the rest.)
 """
 
 from __future__ import annotations
 
+import json
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -26,7 +28,9 @@ from snippets._site import pins, vendor
 from snippets._site.catalogue import Made, Site
 from snippets._site.generated import add_letters, generated
 from snippets._site.labs import rendered
+from snippets._site.pages.glossary import glossary_of
 from snippets._site.policy import with_policy
+from snippets._site.search import add_spellings
 from snippets._site.serve import EXTENSION, REBUILD, Rebuild
 
 VENDORED = "assets/pyodide/"
@@ -159,3 +163,17 @@ def on_post_template(
     if template_name.endswith(".html"):
         return with_policy(output_content, config.extra["foreign"])
     return None
+
+
+# --- the search --------------------------------------------------------------------
+
+
+@event_priority(-100)  # after the plugin that writes the index
+def on_post_build(config: Any) -> None:
+    """Adds to the search index what a reader may type for a term."""
+    path = Path(config.site_dir) / "search" / "search_index.json"
+    if path.is_file():
+        index = json.loads(path.read_text(encoding="utf-8"))
+        add_spellings(index, glossary_of(config.mdx_configs[EXTENSION]["site"]))
+        text = json.dumps(index, separators=(",", ":"))
+        path.write_text(text, encoding="utf-8")

@@ -68,6 +68,12 @@ def free_port():
 
 
 @pytest.fixture(scope="session")
+def node():
+    """The program that runs a script outside a browser."""
+    return shutil.which("node") or missing("node is not installed")
+
+
+@pytest.fixture(scope="session")
 def address():
     """Where the site will be; the theme's instant navigation must know it."""
     return f"http://127.0.0.1:{free_port()}{SUB}"
