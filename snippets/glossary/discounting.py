@@ -2,7 +2,8 @@
 
 Formula: $\\max(c(x) - D, 0) / \\sum_y c(y)$
 Confusion: It lowers counts, not probabilities: a rare thing loses the larger part of its share.
-Forms: discount, discounted, absolute discounting
+Also: absolute discounting
+Forms: discount, discounted
 See: smoothing, Kneser-Ney smoothing
 """
 

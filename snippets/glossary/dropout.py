@@ -9,7 +9,7 @@ import numpy as np
 rng = np.random.default_rng(0)
 units, rate = np.full(10_000, 3.0), 0.25
 kept = rng.random(10_000) >= rate
-silenced = units * kept / (1 - rate)  # louder, so that the mean stays
-print("first ten:", silenced[:10].tolist())
-print("silent:", np.mean(silenced == 0).round(2))
-print("mean:", silenced.mean().round(2))
+zeroed = units * kept / (1 - rate)  # the others grow, so that the mean stays
+print("first ten:", zeroed[:10].tolist())
+print("share of zeros:", np.mean(zeroed == 0).round(2))
+print("mean:", zeroed.mean().round(2))

@@ -1,8 +1,8 @@
-"""formant: a band of frequencies that mouth and throat make louder; vowels differ in theirs.
+"""formant: a resonance of mouth and throat: a band of frequencies that they make louder; vowels differ in theirs.
 
 Formula: $1 / (1 + ((f - F) / w)^2)$
 Confusion: It is no pitch: sing one vowel high or low, and the formants stay.
-Forms: formants, resonance, resonances
+Forms: formants, resonances
 See: partial, spectrogram
 """
 

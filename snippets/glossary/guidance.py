@@ -2,7 +2,7 @@
 
 Formula: $\\hat{x}_{\\text{cond}} + w\\,(\\hat{x}_{\\text{cond}} - \\hat{x}_{\\text{uncond}})$
 Confusion: It exaggerates the conditional distribution. Scale 0 is no guidance here; programs that count otherwise call it 1.
-Also: classifier-free guidance
+Also: classifier-free guidance, CFG
 Forms: guided, guidance scale
 See: class-conditional, classifier guidance, flow matching
 """

@@ -1,4 +1,4 @@
-"""importance sampling: a mean over one distribution from draws of another, each weighed by how the two differ there.
+"""importance sampling: a mean over one distribution from draws of another, each with an importance weight: the ratio of the two densities there.
 
 Formula: $\\mathrm{E}_p f = \\mathrm{E}_q \\left[ \\frac{p(x)}{q(x)} f(x) \\right]$
 Confusion: Draws from a q that misses where p is large give no warning: the mean is just wrong.

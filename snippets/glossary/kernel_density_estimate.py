@@ -1,4 +1,4 @@
-"""kernel density estimate: a model that puts a small bump on every training point and adds them up.
+"""kernel density estimate: a model that puts a small bump, the kernel, on every training point and takes their mean.
 
 Formula: $p(x) = \\frac{1}{n} \\sum_i k_h(x - x_i)$
 Confusion: Ever narrower kernels fit the data better; new points they fit worse as soon as they are narrower than is best.

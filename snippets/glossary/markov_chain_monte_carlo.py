@@ -1,8 +1,8 @@
 """Markov chain Monte Carlo: sampling by a Markov chain whose long-run distribution is the one that is wanted, known up to a factor.
 
-Confusion: Its samples are not independent, and a chain that seems settled may have seen one mode only.
+Confusion: Its samples are not independent, and a chain that seems settled may have seen one mode only. The simplest is the Metropolis algorithm.
 Also: MCMC
-Forms: Metropolis algorithm, Metropolis
+Forms: Metropolis algorithm, Metropolis, Metropolis-Hastings
 See: Markov chain, Langevin dynamics, energy-based model
 """
 

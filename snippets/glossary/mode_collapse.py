@@ -1,7 +1,8 @@
 """mode collapse: a generator that makes one or a few kinds of the points it was shown, and none of the others.
 
 Confusion: Each sample can be flawless; only many together show what is missing.
-Forms: mode dropping, collapsed generator
+Also: mode dropping
+Forms: collapsed generator
 See: mode, generator
 """
 

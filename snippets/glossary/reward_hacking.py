@@ -1,7 +1,8 @@
 """reward hacking: raising the reward in a way that its authors did not mean, because it was only a proxy.
 
 Confusion: Nobody cheats: the optimiser does exactly what it was asked to do.
-Forms: over-optimisation, reward over-optimisation, gamed
+Also: reward over-optimisation
+Forms: over-optimisation, gamed
 See: reward, reward model, RLHF
 """
 

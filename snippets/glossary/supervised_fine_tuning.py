@@ -1,8 +1,8 @@
 """supervised fine-tuning: training a model further, on examples of the output that is wanted for an input.
 
-Confusion: It is the same training on other data: the examples are imitated, not understood.
+Confusion: It is the same training on other data: the examples are imitated, not understood. On instructions with answers it is called instruction tuning.
 Also: SFT
-Forms: fine-tuning, fine-tune, fine-tuned
+Forms: instruction tuning, fine-tuning, fine-tune, fine-tuned
 See: post-training, training, maximum likelihood
 """
 

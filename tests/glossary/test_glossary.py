@@ -275,6 +275,42 @@ BY_HAND = {
     "vocoder": [0, 1, 0.5, 0, 1, 0.5],
     "verifiable_reward": [1, 0, 1, 2, 5, 10, 11],
     "large_language_model": [6.7, 13, 16],
+    "low_rank_adaptation": [512**2, 2 * 8 * 512],
+    "mixture_of_experts": [8 * 16**2, 2 * 16**2, 16],
+    "proximal_policy_optimisation": [  # pushed only where it may still go
+        *(1, 0.5, 1, 1, 1, 1, 1, 1.5, 0),
+        *(-1, 0.5, 0, -1, 1, -1, -1, 1.5, -1),
+    ],
+    "group_relative_policy_optimisation": [
+        *(1, 0, 0, 0, 3**0.5, -(3**-0.5), -(3**-0.5), -(3**-0.5)),
+        *(1, 1, 0, 0, 1, 1, -1, -1),
+        *(1, 1, 1, 1, 0, 0, 0, 0),
+    ],
+    "chain_of_thought": [2**4],
+    "reasoning_model": [60, 16, 1],
+    "tool_use": [365 * 24],
+    "agent": [42, 7],
+    "alignment": [2, 3, 1, 3, 2, 3],
+    "deepfake": [0.001 * 0.95 + 0.999 * 0.05, 0.00095 / 0.0509],
+    "wasserstein_distance": [0, 0, 1, 1, 10, 10],
+    "inception_score": [
+        4 * 0.97**0.97 * 0.01**0.03,  # exp of log 4 less the entropy of one row
+        *(4, 1, 4, 1, 4),
+    ],
+    "convolution": [*(0, 0, 5, 0, 0, -5), *(0, 0, 0, 5, 0, 0)],
+    "vector_quantisation": [0, 3, 2, *(0, 0), *(1, 1), *(0, 1)],
+    "consistency_model": [
+        v for t in (0, 0.25, 0.5, 0.75, 1) for v in (t, 2 * math.exp(-t), 2 / math.e)
+    ],
+    "optimal_transport": [41, *(0, 2), *(1, 3), *(5, 6), 4 + 4 + 1],
+    "neural_codec": [600, 6, 384],
+    "mel_scale": [  # log10 of a ratio: of 900 to 800, say
+        v
+        for low in (100, 400, 1600)
+        for v in (low, 2 * low, round(2595 * math.log10((700 + 2 * low) / (700 + low))))
+    ],
+    "multimodal_model": [4 + 5, 8, 4, 5],
+    "diffusion_transformer": [16, 4, *(0, 1, 8, 9)],
 }
 
 
@@ -337,9 +373,9 @@ def test_overfitting_is_worse_on_new_points(numbers):
     assert new9 > new3
 
 
-def test_a_price_shortens_the_weights(numbers):
-    _, free, _, priced = numbers("regularisation")
-    assert priced < free
+def test_a_penalty_shortens_the_weights(numbers):
+    _, free, _, penalised = numbers("regularisation")
+    assert penalised < free
 
 
 def test_mutual_information_has_the_sign_of_the_association(numbers):
@@ -348,7 +384,7 @@ def test_mutual_information_has_the_sign_of_the_association(numbers):
         assert pmi == pytest.approx(math.log(p / 0.02), abs=0.01)
 
 
-def test_the_first_layer_is_nearly_the_table(numbers):
+def test_one_rank_is_nearly_the_table(numbers):
     *strengths, error = numbers("singular_value_decomposition")
     assert strengths[0] == pytest.approx(math.sqrt(14 * 77), abs=0.1)  # |u| |v|
     assert error <= 0.1
@@ -395,7 +431,7 @@ def test_the_best_of_many_guessers_is_no_better_elsewhere(numbers):
     assert abs(again - 0.5) <= 0.2
 
 
-def test_the_policy_is_a_reward_tilt_of_the_base(numbers):
+def test_the_policy_is_the_reference_tilted_by_the_reward(numbers):
     values = iter(numbers("rlhf"))
     won = []
     for beta, *p, reward in zip(*[values] * 5, strict=True):
@@ -438,7 +474,7 @@ def test_what_is_far_back_fades(numbers):
     assert values[-1] < 0.01
 
 
-def test_the_bend_makes_the_network_no_line(numbers):
+def test_the_non_linearity_makes_the_network_no_line(numbers):
     *x1, _, _, y1 = numbers("multilayer_perceptron")[:5]
     *x2, _, _, y2 = numbers("multilayer_perceptron")[5:10]
     assert x1 == [-x for x in x2]
@@ -460,9 +496,9 @@ def test_the_chain_multiplies_to_one(numbers):
 
 
 def test_dropout_keeps_the_mean(numbers):
-    *first, silent, mean = numbers("dropout")
+    *first, zeros, mean = numbers("dropout")
     assert set(first) == {0, 4}
-    assert silent == pytest.approx(0.25, abs=0.02)
+    assert zeros == pytest.approx(0.25, abs=0.02)
     assert mean == pytest.approx(3, abs=0.1)
 
 
@@ -515,7 +551,7 @@ def test_the_density_of_a_flow_is_the_closed_form(numbers):
 
 
 def test_stretching_thins_density(numbers):
-    """At x = 1 of 2 z the slope is 2; at z = 0.5 that of z * z is 1."""
+    """At x = 1 of 2 z the derivative is 2; at z = 0.5 that of z * z is 1."""
     _, _, flat, _, bent = numbers("change_of_variables")
     assert (flat, bent) == (0.5, 1)
 
@@ -644,9 +680,136 @@ def test_the_best_of_more_answers_is_better(numbers):
     assert values[1::2] == pytest.approx([0, 1.03, 1.77], abs=0.03)
 
 
+def test_the_student_ends_with_the_probabilities_of_the_teacher(numbers):
+    assert numbers("distillation")[-3:] == [0.7, 0.25, 0.05]
+
+
+def test_the_line_through_small_ones_foretells_the_large_one(numbers):
+    """Points at random on a square are about n^(-1/2) apart."""
+    power, foretold, measured = numbers("scaling_law")
+    assert power == pytest.approx(-0.5, abs=0.05)
+    assert foretold == pytest.approx(measured, rel=0.15)
+
+
+def test_the_best_lever_is_found(numbers):
+    left, middle, right = numbers("reinforcement_learning")
+    assert left + middle + right == 2000
+    assert right > 1500
+
+
+def test_a_vote_finds_what_is_commonest(numbers):
+    values = numbers("test_time_compute")
+    right, wrong = values[2:9:3], values[11::3]
+    assert right == sorted(right)
+    assert right[0] == pytest.approx(0.4, abs=0.02)
+    assert right[-1] > 0.7
+    assert wrong == sorted(wrong, reverse=True)
+    assert wrong[-1] < 0.2
+
+
+def test_what_is_kept_follows_the_large_model(numbers):
+    *drawn, kept = numbers("speculative_decoding")
+    assert drawn == pytest.approx([0.6, 0.3, 0.1], abs=0.011)
+    assert kept == pytest.approx(0.3 + 0.3 + 0.1, abs=0.011)  # sum of min(p, q)
+
+
+def test_equal_models_differ_by_chance(numbers):
+    """The difference of two shares has the variance 2 p (1 - p) / n."""
+    for n, limit, p in zip(*[iter(numbers("benchmark"))] * 3, strict=True):
+        chance = NormalDist(0, math.sqrt(2 * 0.7 * 0.3 / n))
+        beyond = 2 * chance.cdf(-limit + 0.5 / n)
+        assert p == pytest.approx(beyond, abs=0.02)
+
+
+def test_a_judge_that_leans_is_fair_in_both_orders(numbers):
+    one, both = numbers("llm_as_a_judge")
+    assert one == pytest.approx(0.65, abs=0.02)
+    assert both == pytest.approx(0.5, abs=0.02)
+
+
+def test_the_old_task_is_forgotten_unless_it_is_mixed_in(numbers):
+    alone, later, mixed = numbers("catastrophic_forgetting")[5::6]
+    assert alone == mixed == 0
+    assert later > 0.1
+
+
+def test_variety_is_lost_without_real_data(numbers):
+    _, _, without, _, _, with_real = numbers("model_collapse")
+    assert without < 0.2
+    assert with_real > 0.8
+
+
+def test_the_watermark_is_far_beyond_chance(numbers):
+    plain, marked = numbers("watermark")
+    assert plain == pytest.approx(0.5, abs=3 * math.sqrt(0.25 / 200))
+    assert marked == pytest.approx(1 - 0.5**4, abs=0.05)  # one of four is green
+
+
+def test_motion_is_seen_in_moves_only(numbers):
+    frames, moves = numbers("frechet_video_distance")
+    assert frames == 0
+    assert moves > 1
+
+
+def test_a_code_as_large_as_the_data_need_loses_only_the_noise(numbers):
+    times, year, *rows = numbers("latent_diffusion")
+    assert (times, year) == (512**2 * 3 / (64**2 * 4), 2022)
+    errors = rows[1::2]
+    assert errors[0] > 20 * errors[1]
+    assert errors[1] == pytest.approx(0.01, abs=0.002)  # 0.1 squared
+
+
+def test_detail_comes_across(numbers):
+    without, across = numbers("u_net")
+    assert across == 0 < without
+
+
+def test_the_way_back_ends_at_the_data(numbers):
+    assert numbers("reverse_process") == pytest.approx([0.5, 0, 0.5], abs=0.02)
+
+
+def test_smaller_steps_come_to_the_truth(numbers):
+    values = numbers("stochastic_differential_equation")
+    true = values[-2:]
+    assert true == pytest.approx([3 / math.e, 1 - math.exp(-2)], abs=0.005)
+    gaps = [abs(v - true[1]) for v in values[2:9:3]]
+    assert gaps[0] > gaps[-1]
+    assert gaps[-1] < 0.02
+
+
+def test_its_own_pairs_do_not_cross(numbers):
+    random_pairs, own = numbers("rectified_flow")
+    assert own == 0
+    assert random_pairs == pytest.approx(0.25, abs=0.02)
+
+
+def test_tokens_that_are_drawn_apart_do_not_go_together(numbers):
+    assert numbers("masked_diffusion") == pytest.approx([0.5, 1], abs=0.05)
+
+
+def test_what_belongs_together_has_the_lower_loss(numbers):
+    together, apart = numbers("contrastive_learning")
+    assert together < 0.2 < 4 < apart
+
+
+def test_what_is_filled_in_goes_with_what_is_known(numbers):
+    assert all(0.5 < x < 1.5 for x in numbers("inpainting"))
+
+
+def test_the_parts_of_a_cascade_must_all_be_right(numbers):
+    measured, product = numbers("cascade")
+    assert measured == pytest.approx(product, abs=0.01)
+
+
 @pytest.mark.parametrize(
     ("name", "said"),
     [
+        ("low_rank_adaptation", "True"),
+        ("chain_of_thought", "odd odd even odd"),
+        ("prompt_injection", "closed"),
+        ("jailbreak", "answers : tell a story"),
+        ("knowledge_cutoff", "2024: says Ada"),
+        ("diffusion_transformer", "back: True"),
         ("induction_head", "after it came 'robot'"),
         ("in_context_learning", "fox -> FOX"),
         ("retrieval_augmented_generation", "the bridge is closed on sunday"),
