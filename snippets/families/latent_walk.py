@@ -159,8 +159,13 @@ def main(out: Path, seed: int = 0) -> None:
     plot_map(out / "latent.png", models["map"])
 
     made = decode(model, rng.normal(size=(360, 16)))
+    kinds = {
+        "real, held out": real,
+        "rebuilt": decode(model, code_of(model, real)),
+        "sampled": made,
+    }
+    kinds |= cheaters(images, rng)
     rows = []
-    kinds = {"real, held out": real, "sampled": made, **cheaters(images, rng)}
     for name, x in kinds.items():
         sharp, mean, least = measure_samples(x, images)
         rows.append([name, f"{sharp:.3f}", f"{mean:.2f}", f"{least:.2f}"])

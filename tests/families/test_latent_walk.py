@@ -39,6 +39,15 @@ def test_soft(world, sampled):
         assert walk.sharpness(x) < 0.85 * walk.sharpness(held_out)
 
 
+def test_most_of_the_softness_is_the_decoders(world, sampled):
+    """Digits rebuilt from their own codes are soft: not all is the prior's fault."""
+    _, full, _, held_out = world
+    real = walk.sharpness(held_out)
+    rebuilt = walk.sharpness(walk.decode(full, walk.code_of(full, held_out)))
+    for x in sampled:
+        assert real - rebuilt > 0.5 * (real - walk.sharpness(x))
+
+
 def test_what_the_measures_cannot_see(world):
     """Noise is sharper than digits, and means of digits are near to them."""
     *_, images, held_out = world
