@@ -12,6 +12,14 @@ from typing import Any
 
 from snippets._site.sources import BundleError
 
+LICENCE_TEXTS = {
+    "CC BY 3.0": "https://creativecommons.org/licenses/by/3.0/",
+    "CC BY 4.0": "https://creativecommons.org/licenses/by/4.0/",
+    "CC BY-SA 3.0": "https://creativecommons.org/licenses/by-sa/3.0/",
+    "Apache-2.0": "https://www.apache.org/licenses/LICENSE-2.0",
+    "PSF-2.0": "https://docs.python.org/3.11/license.html",
+}
+
 Same = Callable[[tuple[str, ...], Callable[[], Any]], Any]
 
 
@@ -53,7 +61,10 @@ class Data:
         if name not in self._about:
             raise BundleError(f"snippets/data.toml says nothing of {name}")
         entry = self._about[name]
-        text = f"{name}: {entry['what']} {entry['source']} Licence: {entry['licence']}."
+        licence = entry["licence"]
+        if licence in LICENCE_TEXTS:  # each copy must say where its text stands
+            licence = f"{licence}, {LICENCE_TEXTS[licence]}"
+        text = f"{name}: {entry['what']} {entry['source']} Licence: {licence}"
         return textwrap.fill(text, 76, break_long_words=False, break_on_hyphens=False)
 
 

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import material
 import pytest
-from checkout import ROOT
+from checkout import ROOT, SITE
 
 from snippets._site import mkdocs, pins
 
@@ -102,3 +102,20 @@ def test_each_text_that_lies_there_is_linked():
 def test_versions_are_those_that_are_vendored():
     for version in (pins.CPYTHON, pins.NUMPY, pins.PYODIDE):
         assert f") {version} |" in PAGE
+
+
+COPIED = {name for example in SITE.examples for name in SITE.data_files(example)}
+
+
+@pytest.mark.parametrize("name", sorted(COPIED & FOREIGN.keys()))
+def test_a_copy_says_where_the_licence_of_its_data_stands(name):
+    """As CC BY and the others ask: who made it, and the address of the text."""
+    example = next(e for e in SITE.examples if name in SITE.data_files(e))
+    comments = re.findall(r"^ +# (.*)$", SITE.bundle(example), re.M)
+    said = " ".join(comments)
+    said = said[said.index(f"{name}: ") :]
+    source, _, licence = said.partition(" Licence: ")
+    assert source.endswith(FOREIGN[name]["source"])
+    assert licence.startswith(FOREIGN[name]["licence"])
+    if FOREIGN[name]["licence"] != "public domain":
+        assert re.match(r"[\w. -]+, https://\S+", licence)
