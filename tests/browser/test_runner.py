@@ -169,6 +169,7 @@ def test_an_edit_of_one_block_counts_in_the_others(watch):
     assert "robot_story.py [train]" in said
     assert "line 1" in said
     assert "runner.py" not in said
+    expect(sample.locator(".gm-ran")).to_be_hidden()  # it speaks of another run
 
 
 def test_a_cell_runs_the_cells_before_it(watch):
