@@ -8,6 +8,7 @@ import pytest
 from snippets.data import digit_labels, digits
 from snippets.types import video_from_words as video
 from snippets.types.video_first_frame import place, sample
+from snippets.types.video_rule import film, roll_out, told
 
 MANY = video.CAPTIONS * 6
 WORDS = np.array([video.parse(c) for c in MANY])
@@ -117,6 +118,18 @@ def test_no_clip_is_a_copy(real, clips):
     assert made.mean() >= 0.85 * unseen.mean()
     assert made.min() > 0.3
     assert far(place(images[:3], np.random.default_rng(0))).max() < 1e-6
+
+
+def test_a_classifier_notices_the_drift_late(parts, real):
+    """Of clips far longer than ours it reads nearly all at first, and half at last."""
+    images, labels = real[1][0][:120], real[1][1][:120]
+    ways = (labels + 1) % 4
+    words = told("direction", labels, ways)
+    clips = film(images, ways, np.random.default_rng(0), 1)
+    clips = roll_out(parts["rule"], clips[:, 0], words, 97)
+    right = [np.mean(video.classify(clips[:, t], *real[0]) == labels) for t in (24, 96)]
+    assert right[0] > 0.93
+    assert 0.4 < right[1] < 0.7
 
 
 def test_guidance_makes_digits_easier_to_read(parts, real):

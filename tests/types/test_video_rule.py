@@ -132,12 +132,30 @@ def test_told_nothing(rules, films):
     assert np.sqrt(np.mean((clips[:, 1] - real[:, 1]) ** 2)) > 0.15
 
 
-@pytest.mark.shows("its error grows with each frame it adds")
+@pytest.mark.shows(
+    "its error grows with each frame it adds, and not where real frames are fed"
+)
 def test_drift(rules, films):
     clips, real, _ = goes_on(rules, "direction", films, "seen")
     error = np.sqrt(((clips - real) ** 2).mean((0, 2, 3)))
     assert error[0] == 0
     assert (np.diff(error) > 0).all()
+    _, labels, ways = films["seen"]
+    words = video.told("direction", labels, ways)
+    for t in range(1, video.T):
+        fed = video.roll_out(rules["direction"], real[:, t - 1], words, 2)[:, 1]
+        one = np.sqrt(((fed - real[:, t]) ** 2).mean())
+        assert one == pytest.approx(error[1], abs=0.002)
+
+
+def test_the_measure_of_motion_does_not_see_the_drift(rules, data):
+    """After 96 steps most of the picture is error, and every clip moves as told."""
+    ways = np.arange(60) % 4
+    rng = np.random.default_rng(2)
+    drift = video.measure_drift(rules["direction"], data[2][:60], ways, rng)
+    error, fed, _, _, moved = drift[96]
+    assert error > 10 * fed
+    assert moved == 1
 
 
 def test_the_tables_are_measured(rules, films):
@@ -166,7 +184,8 @@ def measured(rules, told):
         cells += found.values()
     if told == "direction":
         drift = video.measure_drift(rules[told], images[:30], seen[:30], rng)
-        cells += drift[96][:2]
+        error, _, ink, *_ = drift[96]
+        cells += error, ink
     return [f"{cell:.2f}" for cell in cells]
 
 
@@ -216,11 +235,11 @@ def test_the_page_quotes_the_range_over_trainings(table):
 def test_drift_of_a_perfect_rule_is_nothing(data):
     ways = np.zeros(3, np.int64)
     rng = np.random.default_rng(0)
-    for error, ink, real in video.measure_drift(
-        by_hand(), data[0][:3], ways, rng
-    ).values():
-        assert error == pytest.approx(0)
+    found = video.measure_drift(by_hand(), data[0][:3], ways, rng)
+    for error, fed, ink, real, moved in found.values():
+        assert error == fed == pytest.approx(0)
         assert ink == pytest.approx(real)
+        assert moved == 1
 
 
 def test_a_cascade_goes_on_from_the_first_frames(rules):
