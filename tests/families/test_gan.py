@@ -2,6 +2,7 @@
 
 import numpy as np
 import pytest
+from cheaters import centres
 
 from snippets.autograd import Tensor
 from snippets.data import ring, ring_stats
@@ -120,23 +121,42 @@ def rings(stored):
     return [gan.sample(stored["ring"], 2000, np.random.default_rng(s)) for s in seeds]
 
 
-@pytest.mark.shows("the generator covers all 8 modes of the ring")
+@pytest.mark.shows(
+    "the generator covers all 8 modes of the ring", baseline="real", cheater="centres"
+)
 def test_all_modes(rings):
     for x in rings:
         share, count, width = ring_stats(x)
         assert count == 8
         assert 0.9 < share < 0.98
-        assert width < 0.18  # too narrow: the truth has 0.195
+        assert 0.1 < width < 0.18  # too narrow: the truth has 0.195
+    real = ring_stats(ring(2000, np.random.default_rng(0)))
+    assert real[0] > 0.98
+    assert real[2] > 0.19
+    share, count, width = ring_stats(centres(2000))
+    assert (share, count) == (1, 8)  # both are blind to this; the width is not
+    assert width < 0.01
 
 
 @pytest.mark.shows(
-    "the discriminator of the game ends near log 4, as one that cannot tell"
+    "the discriminator of the game ends near log 4, as one that cannot tell",
+    baseline="cannot_tell",
+    cheater="far_away",
 )
 def test_the_end(stored):
-    assert stored["ring"]["loss"] == pytest.approx(np.log(4), abs=0.03)
+    cannot_tell = np.log(4)
+    assert stored["ring"]["loss"] == pytest.approx(cannot_tell, abs=0.03)
+    # the cheater: so does one that is 0 everywhere, and never looked
+    flat = [Tensor(p.data * 0) for p in player((2, 3, 1))]
+    x, far_away = Tensor([[1.0, 2.0]]), Tensor([[-50.0, 0.0]])
+    loss, _ = gan.discriminator_loss(flat, x, far_away, penalty=10.0)
+    assert loss.data == pytest.approx(cannot_tell)
 
 
-@pytest.mark.shows("a fresh discriminator does tell the finished generator's points from real ones")  # fmt: skip
+@pytest.mark.shows(
+    "a fresh discriminator does tell the finished generator's points from real ones",
+    baseline="alike",
+)
 def test_a_fresh_discriminator(stored):
     def made(n, rng):
         return gan.sample(stored["ring"], n, rng)

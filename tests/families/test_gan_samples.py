@@ -2,6 +2,7 @@
 
 import numpy as np
 import pytest
+from cheaters import noisy_copies
 
 from snippets.autograd import Adam, Tensor
 from snippets.data import digit_labels, digits, nearest
@@ -18,7 +19,11 @@ def samples():
     return [gan.sample(model, 360, np.random.default_rng(s)) for s in SEEDS]
 
 
-@pytest.mark.shows("sampled digits are crisper than those of the VAE on this site")
+@pytest.mark.shows(
+    "sampled digits are crisper than those of the VAE on this site",
+    baseline="softest",
+    cheater="noise",
+)
 def test_crisp(samples):
     _, real = digits()
     model = vae.load()["digits"]
@@ -31,10 +36,14 @@ def test_crisp(samples):
         assert made.sharpness(x) > softest + 0.015
         assert made.sharpness(x) == pytest.approx(made.sharpness(real), rel=0.12)
         assert made.sharpness(x) == latent_walk.sharpness(x)  # the same measure
+    noise = np.random.default_rng(0).random((360, 64))
+    assert made.sharpness(noise) > 1.2 * made.sharpness(real)  # crisp is not good
 
 
 @pytest.mark.shows(
-    "no sampled digit is an exact copy: they lie farther off than held-out digits"
+    "no sampled digit is an exact copy: they lie farther off than held-out digits",
+    baseline="real",
+    cheater="noisy_copies",
 )
 def test_no_copies(samples):
     images, real = digits()
@@ -42,9 +51,15 @@ def test_no_copies(samples):
         _, mean, least = made.measure_samples(x, images)
         assert least > 0.3
         assert mean > nearest(real, images)[0].mean()
+    copied = noisy_copies(images, 360, np.random.default_rng(9))
+    _, mean, least = made.measure_samples(copied, images)
+    assert least > 0.2  # no exact copies
+    assert mean < 0.5 * nearest(real, images)[0].mean()
 
 
-@pytest.mark.shows("all ten kinds of digit are made")
+@pytest.mark.shows(
+    "all ten kinds of digit are made", baseline="counts", cheater="repeated"
+)
 def test_kinds(samples):
     images, _ = digits()
     labels, _ = digit_labels()
@@ -52,6 +67,9 @@ def test_kinds(samples):
         assert made.kinds(x, images, labels).min() > 360 / 10 / 4
     counts = made.kinds(images, images, labels)
     assert counts.tolist() == np.bincount(labels).tolist()
+    # ten images, 36 times each, make all ten kinds, too: this is no variety
+    repeated = images[[np.flatnonzero(labels == k)[0] for k in range(10)]].repeat(36, 0)
+    assert made.kinds(repeated, images, labels).tolist() == [36] * 10
 
 
 def blurred(x, share):  # images [n, 64] -> [n, 64]

@@ -108,17 +108,22 @@ def test_it_learns_where_each_class_is():
     assert (np.linalg.norm(x - ends[y], axis=1) < 1).mean() > 0.95
 
 
-@pytest.mark.shows("at scale -1 the class is ignored, and points go to all modes alike")
+@pytest.mark.shows(
+    "at scale -1 the class is ignored, and points go to all modes alike",
+    baseline="alike",
+)
 @pytest.mark.parametrize("seed", [0, 1, 2])
 def test_without_the_class_it_learns_them_all(stored, seed):
     """The last row of the table: points on all modes, whatever was asked."""
     y = np.zeros(400, np.int64)
     x = g.sample(stored["ring"], 400, np.random.default_rng(seed), -1, y)
-    assert (modes(x)[1] > 0.05).all()
+    alike = 1 / 8
+    assert (modes(x)[1] > 0.4 * alike).all()
 
 
 @pytest.mark.shows(
-    "on the ring, the class alone takes 19 of 20 points to the mode asked for"
+    "on the ring, the class alone takes 19 of 20 points to the mode asked for",
+    baseline="by_chance",
 )
 @pytest.mark.parametrize("seed", [0, 1, 2])
 def test_on_the_ring_it_goes_where_it_is_told(stored, seed):
@@ -128,7 +133,7 @@ def test_on_the_ring_it_goes_where_it_is_told(stored, seed):
     assert by_chance < 0.2
 
 
-@pytest.mark.shows("at scale 0.5 each mode is narrower than at 0")
+@pytest.mark.shows("at scale 0.5 each mode is narrower than at 0", baseline="plain")
 @pytest.mark.parametrize("seed", [0, 1, 2])
 def test_narrower(stored, seed):
     plain, guided = (

@@ -88,7 +88,8 @@ def cells():
 
 
 @pytest.mark.shows(
-    "with small steps, samples match exp(-E) / Z as closely as chance allows"
+    "with small steps, samples match exp(-E) / Z as closely as chance allows",
+    baseline="least",
 )
 @pytest.mark.parametrize("seed", [1, 2, 3])
 def test_match(cells, seed):
@@ -98,7 +99,7 @@ def test_match(cells, seed):
     assert mode_width(x) == pytest.approx(0.2, abs=0.01)
 
 
-@pytest.mark.shows("so they do for an energy that was learnt")
+@pytest.mark.shows("so they do for an energy that was learnt", baseline="least")
 def test_match_of_the_learnt():
     energy, gradient = lv.learnt()
     z, p = lv.expected(20, energy)
@@ -109,7 +110,7 @@ def test_match_of_the_learnt():
     assert z == pytest.approx(1, abs=0.1)
 
 
-@pytest.mark.shows("larger steps spread the samples too widely")
+@pytest.mark.shows("larger steps spread the samples too widely", baseline="smallest")
 def test_large_steps(cells):
     p, _ = cells
     off, wide = [], []
@@ -118,7 +119,8 @@ def test_large_steps(cells):
         off.append(lv.total_variation(lv.counted(x, 20), p))
         wide.append(mode_width(x))
     assert wide == sorted(wide)
-    assert wide[-1] > 0.23
+    smallest = wide[0]
+    assert smallest < 0.21 < 0.23 < wide[-1]
     assert off[-1] > off[0] + 0.1
 
 
@@ -132,13 +134,16 @@ def test_stuck(seed):
     assert home > 0.6
 
 
-@pytest.mark.shows("chains that start hot and cool reach all eight modes in 400 steps")
+@pytest.mark.shows(
+    "chains that start hot and cool reach all eight modes in 400 steps", baseline="cold"
+)
 @pytest.mark.parametrize("seed", [0, 1, 2])
 def test_cooled(seed):
     one = np.tile(C[:1], (400, 1))
     x = chains(one, 400, seed, temperature=30)
     modes, home = lv.reached(x)
-    assert modes == 8
+    cold, _ = lv.reached(chains(one, 400, seed))
+    assert cold <= 3 < modes == 8
     assert home < 0.3
     assert mode_width(x) == pytest.approx(0.2, abs=0.02)
 

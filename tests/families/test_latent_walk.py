@@ -5,6 +5,7 @@ import struct
 
 import numpy as np
 import pytest
+from cheaters import noisy_copies
 
 from snippets.data import digits, nearest
 from snippets.families import latent_walk as walk
@@ -16,7 +17,10 @@ def world():
     return models["map"], models["digits"], *digits()
 
 
-@pytest.mark.shows("digits rebuilt from 16 numbers are nearer to the originals than from 2")  # fmt: skip
+@pytest.mark.shows(
+    "digits rebuilt from 16 numbers are nearer to the originals than from 2",
+    baseline="blank",
+)
 def test_rebuilt(world):
     *models, images, held_out = world
     far = [np.linalg.norm(held_out - walk.decode(m, walk.code_of(m, held_out)), axis=1) for m in models]  # fmt: skip
@@ -32,7 +36,7 @@ def sampled(world):
     return [walk.decode(full, np.random.default_rng(s).normal(size=(360, 16))) for s in range(4)]  # fmt: skip
 
 
-@pytest.mark.shows("sampled digits are softer than real ones")
+@pytest.mark.shows("sampled digits are softer than real ones", baseline="held_out")
 def test_soft(world, sampled):
     *_, held_out = world
     for x in sampled:
@@ -68,7 +72,11 @@ def test_sharpness_by_hand():
     assert walk.sharpness(np.ones((3, 64))) == 0
 
 
-@pytest.mark.shows("no sampled digit is an exact copy: they lie farther off than held-out digits")  # fmt: skip
+@pytest.mark.shows(
+    "no sampled digit is an exact copy: they lie farther off than held-out digits",
+    baseline="real",
+    cheater="noisy_copies",
+)
 def test_no_copies(world, sampled):
     *_, images, held_out = world
     _, real, _ = walk.measure_samples(held_out, images)
@@ -77,9 +85,16 @@ def test_no_copies(world, sampled):
         assert least > 0.3
         assert mean > real
     assert nearest(images[:5], images)[1].tolist() == [*range(5)]
+    copied = noisy_copies(images, 360, np.random.default_rng(9))
+    _, mean, least = walk.measure_samples(copied, images)
+    assert least > 0.2  # no exact copies
+    assert mean < 0.5 * real
 
 
-@pytest.mark.shows("half-way between two codes is nearer to a digit than half of two pictures")  # fmt: skip
+@pytest.mark.shows(
+    "half-way between two codes is nearer to a digit than half of two pictures",
+    baseline="two pictures",
+)
 def test_halfway(world):
     _, full, images, held_out = world
     for seed in range(4):  # other pairs than the page's

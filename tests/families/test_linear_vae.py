@@ -66,7 +66,10 @@ def test_no_small_change_makes_the_digits_likelier(digits, fitted):
         assert lin.log_likelihood(digits, W * factor, centre, noise).mean() < best
 
 
-@pytest.mark.shows("the bound is never above the log-likelihood, and meets it at the posterior")  # fmt: skip
+@pytest.mark.shows(
+    "the bound is never above the log-likelihood, and meets it at the posterior",
+    baseline="top",
+)
 def test_bound(digits, fitted):
     top = lin.log_likelihood(digits, *fitted)
     mean, var = lin.posterior(digits, *fitted)
@@ -96,7 +99,10 @@ def test_the_divergence_by_hand():
     assert lin.kl_divergence(one, 4 * one[0], 1, one[0]) == pytest.approx(1.5 - np.log(2))  # fmt: skip
 
 
-@pytest.mark.shows("a direction that varies less than the noise is not used: its weights are 0")  # fmt: skip
+@pytest.mark.shows(
+    "a direction that varies less than the noise is not used: its weights are 0",
+    baseline="first",
+)
 def test_unused_directions(digits):
     values = np.linalg.eigvalsh(np.cov(digits.T, bias=True))[::-1]
     for noise in lin.NOISES:

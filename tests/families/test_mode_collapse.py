@@ -16,9 +16,12 @@ def collapsed(stored, name):
     return mc.measure_game(stored[f"{name}/looks"])["collapsed"]
 
 
-@pytest.mark.shows("in a hurry and without a penalty most of ten starts end collapsed")
+@pytest.mark.shows(
+    "in a hurry and without a penalty most of ten starts end collapsed",
+    baseline="no hurry",
+)
 def test_hurry(stored):
-    assert collapsed(stored, "hurry") >= 7
+    assert collapsed(stored, "hurry") >= 7 > collapsed(stored, "no hurry")
     assert collapsed(stored, "hurry, twice as long") < collapsed(stored, "hurry")
     modes_made = [mc.covered(looks[-1]) for looks in stored["hurry/looks"]]
     assert np.mean(np.array(modes_made) <= 1) > 0.5
@@ -28,16 +31,18 @@ def test_hurry(stored):
     assert (away > 5).sum() >= 2  # and some far outside
 
 
-@pytest.mark.shows("with the penalty R1, all else the same, none does")
+@pytest.mark.shows(
+    "with the penalty R1, all else the same, none does", baseline="hurry"
+)
 def test_penalty(stored):
     assert mc.GAMES["hurry, penalty"] == {**mc.HURRY, "penalty": 10.0}
     assert mc.HURRY["penalty"] == 0
-    assert collapsed(stored, "hurry, penalty") == 0
+    assert collapsed(stored, "hurry, penalty") == 0 < collapsed(stored, "hurry")
 
 
-@pytest.mark.shows("without a hurry none does, penalty or not")
+@pytest.mark.shows("without a hurry none does, penalty or not", baseline="hurry")
 def test_no_hurry(stored):
-    assert collapsed(stored, "no hurry") == 0
+    assert collapsed(stored, "no hurry") == 0 < collapsed(stored, "hurry")
     assert collapsed(stored, "no hurry, penalty") == 0
 
 

@@ -2,6 +2,7 @@
 
 import numpy as np
 import pytest
+from cheaters import noisy_copies
 
 from snippets.autograd import Tensor
 from snippets.data import digits, nearest, paired, ring, ring_nll
@@ -154,7 +155,10 @@ def test_gradient_is_that_of_finite_differences(part):
     assert p.grad[at] == pytest.approx(wanted, rel=1e-4, abs=1e-6)
 
 
-@pytest.mark.shows("digits that it has not seen cost more than those it was trained on")
+@pytest.mark.shows(
+    "digits that it has not seen cost more than those it was trained on",
+    baseline="even",
+)
 def test_overfits(stored, images):
     seen, unseen = (nf.nll(stored["digits"], x).mean() for x in images)
     assert 60 < seen < unseen - 2
@@ -163,7 +167,11 @@ def test_overfits(stored, images):
     assert unseen < even / 1.8
 
 
-@pytest.mark.shows("the digits it draws are no exact copies of training images")
+@pytest.mark.shows(
+    "the digits it draws are no exact copies of training images",
+    baseline="real",
+    cheater="noisy_copies",
+)
 def test_no_copies(stored, images):
     seen, unseen = images
     new = nf.sample(stored["digits"], 100, np.random.default_rng(3))
@@ -171,9 +179,14 @@ def test_no_copies(stored, images):
     far, real = (nearest(x, seen)[0] for x in (new, unseen[:100]))
     assert far.min() > 0.3
     assert far.mean() > real.mean()
+    copied, _ = nearest(noisy_copies(seen, 100, np.random.default_rng(2)), seen)
+    assert copied.min() > 0.2  # no exact copies
+    assert copied.mean() < 0.5 * real.mean()
 
 
-@pytest.mark.shows("on the ring it costs more than the truth, on the same points")
+@pytest.mark.shows(
+    "on the ring it costs more than the truth, on the same points", baseline="ring_nll"
+)
 @pytest.mark.parametrize("seed", [1, 2, 3])
 def test_paired_with_the_truth(stored, seed):
     x = ring(5000, np.random.default_rng(seed))

@@ -63,7 +63,8 @@ def test_the_density_of_the_samples_is_theirs(noise):
 
 
 @pytest.mark.shows(
-    "with the true velocities and no guidance, samples are the true conditional"
+    "with the true velocities and no guidance, samples are the true conditional",
+    baseline="true",
 )
 def test_without_guidance(noise):
     x, log_q = tg.flow(noise, 0)
@@ -73,7 +74,10 @@ def test_without_guidance(noise):
     assert x.std(axis=0) == pytest.approx([0.2, 0.2], abs=0.02)
 
 
-@pytest.mark.shows("with guidance they are not: narrower, farther out, ever more so")
+@pytest.mark.shows(
+    "with guidance they are not: narrower, farther out, ever more so",
+    baseline="log_density",
+)
 def test_with_guidance(noise):
     found = []
     for scale in (0, 0.25, 1, 4):
@@ -89,7 +93,8 @@ def test_with_guidance(noise):
 
 
 @pytest.mark.shows(
-    "nor do they follow the sharpened density that guidance is often said to follow"
+    "nor do they follow the sharpened density that guidance is often said to follow",
+    baseline="sharpened",
 )
 @pytest.mark.parametrize("scale", [1, 4])
 def test_sharpened(noise, scale):

@@ -21,7 +21,10 @@ def test_one_place_by_hand():
     assert game.payoff(D, D, D[::-1]) == pytest.approx(worth)
 
 
-@pytest.mark.shows("the best discriminator gives each place the share of real points there")  # fmt: skip
+@pytest.mark.shows(
+    "the best discriminator gives each place the share of real points there",
+    baseline="other",
+)
 def test_no_other_discriminator_does_better():
     rng = np.random.default_rng(1)
     for made in others():
@@ -32,7 +35,10 @@ def test_no_other_discriminator_does_better():
             assert game.payoff(other, REAL, made) < top
 
 
-@pytest.mark.shows("its payoff is least, minus log 4, when made and real points are alike")  # fmt: skip
+@pytest.mark.shows(
+    "its payoff is least, minus log 4, when made and real points are alike",
+    baseline="js",
+)
 def test_the_payoff_is_a_divergence():
     """Twice the Jensen-Shannon divergence, less log 4."""
     assert game.payoff(game.best(REAL, REAL), REAL, REAL) == pytest.approx(-np.log(4))  # fmt: skip
@@ -70,7 +76,10 @@ def test_circles(start, in_turn):
     assert np.linalg.norm(path, axis=1).min() > 0.9 * np.hypot(*start)
 
 
-@pytest.mark.shows("they drift outwards where both step at once, and do not where they take turns")  # fmt: skip
+@pytest.mark.shows(
+    "they drift outwards where both step at once, and do not where they take turns",
+    baseline="in_turn",
+)
 @pytest.mark.parametrize("start", STARTS)
 def test_the_drift_is_of_stepping_at_once(start, monkeypatch):
     at_once = np.linalg.norm(game.simulate(*start, 0.1, 0.0, False), axis=1)

@@ -2,6 +2,7 @@
 
 import numpy as np
 import pytest
+from cheaters import centres
 
 from snippets.autograd import Tensor
 from snippets.data import digits, mode_width, ring, ring_nll, ring_stats
@@ -102,7 +103,9 @@ def exact_nll(model, x):
     return -(np.array(found) - 2 * log - np.log(2 * np.pi))
 
 
-@pytest.mark.shows("more codes per point bring the bound nearer to the likelihood")  # fmt: skip
+@pytest.mark.shows(
+    "more codes per point bring the bound nearer to the likelihood", baseline="exact"
+)
 def test_more_codes(stored, points):
     exact = exact_nll(stored["ring"], points).mean()
     found = vae.measure_bound(stored["ring"], points)
@@ -141,17 +144,29 @@ def samples(stored):
     return noisy, still
 
 
-@pytest.mark.shows("ring: all 8 modes are covered, and bridges lie between them")  # fmt: skip
+@pytest.mark.shows(
+    "ring: all 8 modes are covered, and bridges lie between them",
+    baseline="real",
+    cheater="centres",
+)
 def test_bridges(samples):
     for x in samples[0]:
         share, count, _ = ring_stats(x)
         assert count == 8
-        assert 0.7 < share < 0.9  # the truth: 0.989
+        assert 0.7 < share < 0.9
+    real = ring_stats(ring(2000, np.random.default_rng(0)))
+    assert real[0] > 0.98
+    share, count, width = ring_stats(centres(2000))
+    assert (share, count) == (1, 8)  # both are blind to this; the width is not
+    assert width < 0.01
     for x in samples[1]:  # without any noise the bridges stay
         assert ring_stats(x)[0] < 0.92
 
 
-@pytest.mark.shows("ring: its clouds are wider than the modes, though its noise is not")  # fmt: skip
+@pytest.mark.shows(
+    "ring: its clouds are wider than the modes, though its noise is not",
+    baseline="truth",
+)
 def test_width(stored, samples):
     noise = np.exp(stored["ring"]["noise"].data[0])
     assert noise == pytest.approx(0.2, abs=0.03)

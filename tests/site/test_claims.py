@@ -3,7 +3,7 @@
 import pytest
 
 from snippets._site.catalogue import Site
-from snippets._site.claims import RETRAINED, assertions, retrainings
+from snippets._site.claims import RETRAINED, Assertion, assertions, retrainings
 from snippets._site.pages.links import Page
 from snippets._site.pages.lists import claims
 
@@ -65,3 +65,56 @@ def test_other_trainings_are_counted(toy):
     lines = list(claims(Page(toy.site, "claims.md", "claims.md", "")))
     assert "| three seeds | toy | `test_three` | 3 | holds in 1 of 2 |" in lines
     assert "| one seed | toy | `test_one` | 1 | holds in 2 of 2 |" in lines
+
+
+BESIDE = """
+import pytest
+
+
+@pytest.fixture
+def measured(): ...
+
+
+@pytest.mark.shows("better than chance", {0})
+def test_it(measured):
+    real, other = (measured[name] for name in ("real images", "another"))
+    unused = measured["a copier"]
+    gaps = []
+    for x in real:
+        gaps.append(x - chance(x))
+    assert max(gaps) < 1
+"""
+
+
+@pytest.mark.parametrize("name", ["real", "real images", "chance", "gaps", "measured"])
+def test_what_stands_beside_the_model(toy, name):
+    path = toy.site.root / toy.test_path
+    path.write_text(BESIDE.replace("{0}", f"baseline={name!r}"))
+    (made,) = assertions(toy)
+    assert (made.baseline, made.cheater) == (name, "")
+    assert made.compares
+
+
+@pytest.mark.parametrize("name", ["a copier", "unused", "always the mean", "toy"])
+def test_what_no_assertion_depends_on_is_refused(toy, name):
+    path = toy.site.root / toy.test_path
+    path.write_text(BESIDE.replace("{0}", f"cheater={name!r}"))
+    with pytest.raises(
+        ValueError, match=f"no assertion of test_it depends on '{name}'"
+    ):
+        assertions(toy)
+
+
+@pytest.mark.parametrize(
+    ("claim", "compares"),
+    [
+        ("sampled digits are crisper than those of the VAE", True),
+        ("the digits are no exact copies of those it was trained on", True),
+        ("all 8 modes of the ring are covered", True),
+        ("one step fails, nineteen put 95 % on a mode", True),
+        ("the product of the conditionals sums to 1 over the whole grid", False),
+        ("text survives: decoding gives back what was encoded", False),
+    ],
+)
+def test_words_that_ask_compared_with_what(claim, compares):
+    assert Assertion(claim, "test", 1).compares == compares
