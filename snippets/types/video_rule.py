@@ -12,8 +12,7 @@ Shows:
 Reference: Mathieu, Couprie and LeCun 2016, Deep Multi-Scale Video Prediction
 Beyond Mean Square Error.
 
-Notation: n clips, T frames of CANVAS x CANVAS pixels; ways 0 to 3 are left, right,
-up, down.
+Notation: n clips, T frames of CANVAS x CANVAS; ways 0 to 3: left, right, up, down.
 """
 
 import time
@@ -218,9 +217,10 @@ def measure_drift(rule, images, ways, rng):  # -> {steps: numbers of DRIFT}
     found = {}
     for t in (1, 11, 24, 96):
         fed = roll_out(rule, real[:, t - 1], words, 2)[:, 1]
-        gaps = clips[:, t] - real[:, t], fed - real[:, t]
+        here = real[:, t]
+        gaps = clips[:, t] - here, fed - here
         errors = [(gap**2).mean() ** 0.5 for gap in gaps]
-        inks = [x[:, t].mean() for x in (clips, real)]
+        inks = clips[:, t].mean(), here.mean()
         moved = moves(clips[:, : t + 1], ways)
         found[t] = *errors, *inks, moved.mean()
     return found
