@@ -7,6 +7,7 @@ import ast
 import io
 import sys
 import tokenize
+from functools import cache
 from pathlib import Path
 
 DENSITY, LONGEST, IDEA, FILE, WIDTH = 11.5, 30, 110, 260, 88
@@ -33,8 +34,12 @@ def docstring_lines(tree):
     return lines
 
 
+@cache
 def tokens_by_line(source):
-    """{line: tokens on it}; a string counts once, an f-string too, on any Python."""
+    """{line: tokens on it}; a string counts once, an f-string too, on any Python.
+
+    Kept, because each definition of a source is measured by it.
+    """
     skip = docstring_lines(ast.parse(source))
     counts, depth = {}, 0
     for token in tokenize.generate_tokens(io.StringIO(source).readline):

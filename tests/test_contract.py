@@ -14,6 +14,7 @@ from checkout import ROOT, SITE
 from snippets._site import store
 from snippets._site.claims import assertions
 from snippets._site.pages.glossary import glossary_of
+from snippets._site.sources import walk
 
 DOCS = ROOT / "docs"
 EVERY = SITE.programs
@@ -32,6 +33,16 @@ PACKAGES = {  # distribution -> module
 def each(items, name="example"):
     ids = [getattr(i, "name", None) if hasattr(i, "module") else i.stem for i in items]
     return pytest.mark.parametrize(name, items, ids=ids)
+
+
+def of_each(examples, faults):
+    """{name: its faults} of those that have any: one test for all.
+
+    There are hundreds of glossary entries, and a test by itself costs some
+    milliseconds, which is more than most of what is asked here.
+    """
+    found = {example.name: faults(example) for example in examples}
+    return {name: faults for name, faults in found.items() if faults}
 
 
 def functions(source):
@@ -99,8 +110,8 @@ def test_each_guard_is_tested(example):
 
 @each(EXAMPLES)
 def test_is_on_a_page(example):
-    text = "\n".join(page.read_text("utf-8") for page in PAGES)
-    assert re.search(rf"^::: example {example.name}\b", text, re.M)
+    line = rf"^::: example {example.name}\b"
+    assert any(re.search(line, text, re.M) for text in SITE.pages.values())
 
 
 @each(EXAMPLES)
@@ -130,17 +141,20 @@ def test_ends_with_main_and_guard(example):
     assert not prints, "only main prints"
 
 
-@each(EVERY)
-def test_bundle_imports_the_standard_library_and_numpy_only(example):
-    nodes = ast.walk(ast.parse(SITE.bundle(example)))
+def foreign_imports(example):
+    """What its bundle imports besides the standard library, NumPy and its needs."""
     imported = set()
-    for node in nodes:
+    for node in walk(ast.parse(SITE.bundle(example))):
         if isinstance(node, ast.Import):
             imported |= {a.name.partition(".")[0] for a in node.names}
         elif isinstance(node, ast.ImportFrom):
             imported.add(node.module.partition(".")[0])
     needed = {m for name, m in PACKAGES.items() if name in example.needs}
-    assert imported <= sys.stdlib_module_names | {"numpy"} | needed
+    return imported - sys.stdlib_module_names - {"numpy"} - needed
+
+
+def test_bundles_import_the_standard_library_and_numpy_only():
+    assert of_each(EVERY, foreign_imports) == {}
 
 
 @each(EXAMPLES)
@@ -160,19 +174,24 @@ def png_size(path):
     return struct.unpack(">II", path.read_bytes()[16:24])
 
 
-@each(EVERY)
-def test_output_is_fresh(example):
-    assert store.problems(example) == []
+def test_outputs_are_fresh():
+    assert of_each(EVERY, store.problems) == {}
 
 
-@each(EVERY)
-def test_output_is_small(example):
-    text = example.printed
-    assert text.strip()
-    assert max(map(len, text.splitlines())) <= 72, "wider output scrolls on the page"
-    assert len(text.splitlines()) <= 45
-    for file in example.drawn:
-        assert (example.outputs / file).stat().st_size <= 400_000
+def too_large(example):
+    """What of its output is; a text that is wider than 72 scrolls on the page."""
+    lines = example.printed.splitlines()
+    if not any(lines):
+        return ["nothing is printed"]
+    return [
+        *(line for line in lines if len(line) > 72),
+        *lines[45:],
+        *(f for f in example.drawn if (example.outputs / f).stat().st_size > 400_000),
+    ]
+
+
+def test_outputs_are_small():
+    assert of_each(EVERY, too_large) == {}
 
 
 def test_no_output_is_without_its_example():
@@ -219,29 +238,33 @@ def printed_by_entries(tmp_path_factory):
     }
 
 
-@each(TERMS)
-def test_entry_alone_prints_the_published_output(example, printed_by_entries):
-    published = example.printed
-    assert printed_by_entries[example.name] == published
+def test_entries_alone_print_the_published_output(printed_by_entries):
+    assert printed_by_entries == {entry.name: entry.printed for entry in TERMS}
 
 
-@each(TERMS)
-def test_entry(example):
-    _, colon, definition = example.summary.partition(": ")
-    assert colon
-    assert 20 <= len(definition) <= 170, "one sentence"
-    assert definition.endswith(".")
-    assert example.fields["Confusion"]
-    body = ast.parse(example.source).body[1:]
-    lines = example.source.splitlines()[body[0].lineno - 1 :]
-    assert 3 <= len([line for line in lines if line.strip()]) <= 10
+def faults_of_an_entry(entry):
+    _, colon, definition = entry.summary.partition(": ")
+    body = entry.tree.body[1:]
+    lines = entry.source.splitlines()[body[0].lineno - 1 :]
+    must_hold = {
+        "it opens with `term: `": colon,
+        "one sentence of 20 to 170 characters": 20 <= len(definition) <= 170,
+        "it ends with a full stop": definition.endswith("."),
+        "it has a Confusion:": entry.fields.get("Confusion"),
+        "3 to 10 lines of code": 3 <= sum(1 for s in lines if s.strip()) <= 10,
+    }
+    return [rule for rule, holds in must_hold.items() if not holds]
 
 
-@each(TERMS)
-def test_entry_refers_to_entries(example):
-    for other in example.fields.get("See", "").split(","):
-        if other.strip():
-            assert glossary_of(SITE)[other]
+def test_entries():
+    assert of_each(TERMS, faults_of_an_entry) == {}
+
+
+def test_entries_refer_to_entries():
+    for entry in TERMS:
+        for other in entry.fields.get("See", "").split(","):
+            if other.strip():
+                assert glossary_of(SITE)[other], entry.name
 
 
 def test_glossary_is_large_enough():

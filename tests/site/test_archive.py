@@ -14,53 +14,59 @@ import pytest
 from checkout import PACKAGE, SITE
 
 from snippets._site import archive, pins
+from snippets._site.catalogue import Site
+from snippets._site.sources import walk
 
 
+@pytest.fixture(scope="module")
 def unpacked():
     """As the worker unpacks it."""
     return zipfile.ZipFile(io.BytesIO(zlib.decompress(archive.code(SITE))))
 
 
-def names():
-    return set(unpacked().namelist())
+@pytest.fixture(scope="module")
+def names(unpacked):
+    return set(unpacked.namelist())
 
 
-def test_the_page_imports_the_tested_bytes():
-    with unpacked() as files:
-        for name in files.namelist():
-            assert files.read(name) == (PACKAGE.parent / name).read_bytes()
+@pytest.fixture(scope="module")
+def needs():
+    return archive.needs(SITE)
+
+
+def test_the_page_imports_the_tested_bytes(unpacked, names):
+    for name in names:
+        assert unpacked.read(name) == (PACKAGE.parent / name).read_bytes()
     for example in [*SITE.programs, *SITE.exercises]:
-        is_held = example.path.relative_to(PACKAGE.parent).as_posix() in names()
+        is_held = example.path.relative_to(PACKAGE.parent).as_posix() in names
         assert is_held is (example.needs == "NumPy")
     shared = {f"snippets/{name}.py" for name in ("autograd", "data", "media")}
-    assert shared <= names()
+    assert shared <= names
 
 
-def test_it_holds_code_only_and_is_small():
+def test_it_holds_code_only_and_is_small(names):
     """Weights and data are 4.8 MB; an example reads a few kB of them."""
-    assert {name.rpartition(".")[2] for name in names()} == {"py"}
+    assert {name.rpartition(".")[2] for name in names} == {"py"}
     assert len(archive.code(SITE)) <= 350_000
-    ours = {n for n in names() if n.startswith("snippets/_")}
+    ours = {n for n in names if n.startswith("snippets/_")}
     allowed = {f"snippets/_site/{name}" for name in archive.MACHINERY}
     assert ours == {*allowed, "snippets/__init__.py"}
 
 
-def test_what_runs_in_the_page_imports_nothing_that_is_not_there():
-    for name in names():
+def test_what_runs_in_the_page_imports_nothing_that_is_not_there(names):
+    for name in names:
         tree = ast.parse((PACKAGE.parent / name).read_text("utf-8"))
-        nodes = [n for n in ast.walk(tree) if isinstance(n, ast.ImportFrom)]
+        nodes = [n for n in walk(tree) if isinstance(n, ast.ImportFrom)]
         ours = {n.module for n in nodes if (n.module or "").startswith("snippets.")}
-        assert {f"{m.replace('.', '/')}.py" for m in ours} <= names(), name
+        assert {f"{m.replace('.', '/')}.py" for m in ours} <= names, name
 
 
-def test_two_builds_make_one_archive():
-    assert archive.code(SITE) == archive.code(SITE)
-    with unpacked() as files:
-        assert {f.date_time for f in files.infolist()} == {(1980, 1, 1, 0, 0, 0)}
+def test_two_builds_make_one_archive(unpacked):
+    assert archive.code(Site(SITE.root)) == archive.code(SITE)
+    assert {f.date_time for f in unpacked.infolist()} == {(1980, 1, 1, 0, 0, 0)}
 
 
-def test_each_example_names_the_data_that_it_reads():
-    needs = archive.needs(SITE)
+def test_each_example_names_the_data_that_it_reads(needs):
     assert needs["snippets.start.sentiment"] == ["start/reviews.tsv"]
     vae = needs["snippets.families.vae"]
     assert vae == ["families/vae.npz", "start/digits.npz"]
@@ -73,8 +79,7 @@ def test_each_example_names_the_data_that_it_reads():
     assert "snippets.llm.minilm" not in needs  # it does not run in the page
 
 
-def test_every_data_file_that_runs_in_the_page_is_needed_by_somebody():
-    needs = archive.needs(SITE)
+def test_every_data_file_that_runs_in_the_page_is_needed_by_somebody(needs):
     read = {name for files in needs.values() for name in files}
     for example in SITE.programs:
         if example.needs == "NumPy":
@@ -86,12 +91,12 @@ def test_every_data_file_that_runs_in_the_page_is_needed_by_somebody():
             }
 
 
-def test_a_changed_file_has_another_address():
+def test_a_changed_file_has_another_address(needs):
     one, two = archive.about("a.npz", b"one"), archive.about("a.npz", b"two")
     assert one["url"] != two["url"]
     digest = base64.b64decode(one["integrity"].removeprefix("sha256-"))
     assert digest == hashlib.sha256(b"one").digest()
-    held = archive.held(SITE, archive.needs(SITE))
+    held = archive.held(SITE, needs)
     for name, about in held.items():
         content = (PACKAGE / name).read_bytes()
         assert about == archive.about(f"data/{name}", content)

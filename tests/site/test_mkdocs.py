@@ -16,6 +16,7 @@ from snippets._site import mkdocs
 def config(monkeypatch):
     """mkdocs.yml as MkDocs reads it, after our hook."""
     monkeypatch.setenv("RUNTIME", "cdn")
+    monkeypatch.setattr(mkdocs.process, "made", SITE.made)  # as from build to build
     config = load_config(str(ROOT / "mkdocs.yml"))
     config.plugins._current_plugin = ""  # which MkDocs sets in a build
     mkdocs.on_config(config)
