@@ -3,7 +3,9 @@
 A claim about a method must not hang on one lucky start. In a copy of the checkout
 the stored weights give way to those of another seed, and the tests that assert a
 `Shows:` line run there, of every example that reads these weights. What failed is
-kept in `docs/outputs/retrained.tsv`, a row for each example and seed.
+kept in `docs/outputs/retrained.tsv`, a row for each example and seed, with digests
+of the training and of the tests: the list of claims says when a row is older. What
+was trained is kept in `.build/`, so that a changed test costs no second training.
 """
 
 from __future__ import annotations
@@ -15,16 +17,24 @@ import sys
 import tempfile
 import time
 from collections.abc import Callable
-from dataclasses import dataclass
 from pathlib import Path
 from xml.etree import ElementTree
 
-from snippets._site.catalogue import Example, Site
-from snippets._site.claims import RETRAINED
+from snippets._site.catalogue import Example, Site, sha256
 from snippets._site.errors import UserError
+from snippets._site.retrained import (
+    RETRAINED,
+    SHARED,
+    Row,
+    age,
+    digest_of_tests,
+    digest_of_training,
+    read_rows,
+    readers,
+)
 from snippets._site.store import one_thread, replace
 
-HEAD = "example\tseed\tseconds\tclaims\tfailed"
+HEAD = "example\tseed\tseconds\tclaims\tfailed\ttraining\ttests"
 COPIED = ("snippets", "tests", "docs/outputs", "pyproject.toml", "mkdocs.yml")
 
 
@@ -32,63 +42,39 @@ class RetrainError(UserError):
     """A training or its tests did not run to their end; says why, in a line."""
 
 
-@dataclass(frozen=True)
-class Row:
-    """One training with another seed, and what became of the claims."""
-
-    example: str
-    seed: int
-    seconds: float  # of CPU, for the training alone
-    claims: int  # tests that assert one
-    failed: tuple[str, ...]  # names of those that did not hold
-
-    def cells(self) -> list[str]:
-        """As the table has it."""
-        failed = " ".join(self.failed) or "-"
-        return [
-            self.example,
-            str(self.seed),
-            f"{self.seconds:.0f}",
-            str(self.claims),
-            failed,
-        ]
-
-
 def retrain(example: Example, seed: int, told: Callable[[str], None]) -> Row:
     """Trains with another seed and asserts the claims; raises RetrainError."""
+    site = example.site
     with tempfile.TemporaryDirectory() as folder:
         copy = Path(folder)
-        _copy_checkout(example.site.root, copy)
-        weights = copy / "snippets" / example.topic / f"{example.path.stem}.npz"
+        _copy_checkout(site.root, copy)
         told(f"{example.name}, seed {seed}: training")
-        seconds = _train(copy, example.name, seed, weights)
+        seconds = _trained(example, seed, copy)
+        for other in trained_on(example):  # what learnt from the old ones
+            _trained(Site(copy)[other.name], seed, copy)
         tests = [reader.test_path for reader in readers(example)]
         told(
             f"{example.name}, seed {seed}: {seconds:.0f} s; testing {len(tests)} files"
         )
-        claims, failed = _assert_claims(copy, tests)
-    return Row(example.name, seed, seconds, claims, failed)
+        claims, failed = _assert_claims(copy, tests, told)
+    digests = digest_of_training(example), digest_of_tests(example)
+    return Row(example.name, seed, seconds, claims, failed, *digests)
 
 
-def readers(example: Example) -> list[Example]:
-    """The examples that read its weights, itself among them."""
-    site = example.site
+def trained_on(example: Example) -> list[Example]:
+    """The examples whose own training reads what this one stores."""
     weights = f"{example.file}.npz"
-    return [e for e in site.examples if weights in site.data_files(e)]
+    site = example.site
+    return [
+        e for e in site.examples if e.has_weights and weights in site.training(e)[1]
+    ]
 
 
 def store_rows(site: Site, rows: list[Row]) -> None:
     """Replaces the rows of these examples and seeds, and keeps the others."""
-    path = site.outputs / RETRAINED
-    kept: dict[tuple[str, str], str] = {}
-    if path.is_file():
-        for line in path.read_text(encoding="utf-8").splitlines()[1:]:
-            name, seed, *_ = line.split("\t")
-            kept[name, seed] = line
-    for row in rows:
-        kept[row.example, str(row.seed)] = "\t".join(row.cells())
-    lines = [kept[key] for key in sorted(kept)]
-    replace(path, "\n".join([HEAD, *lines, ""]).encode())
+    known = {(row.example, row.seed): row for row in [*read_rows(site), *rows]}
+    lines = [known[key].line for key in sorted(known)]
+    replace(site.outputs / RETRAINED, "\n".join([HEAD, *lines, ""]).encode())
 
 
 def _copy_checkout(root: Path, copy: Path) -> None:
@@ -98,6 +84,27 @@ def _copy_checkout(root: Path, copy: Path) -> None:
             shutil.copytree(root / name, copy / name, ignore=ignored)
         elif (root / name).is_file():
             shutil.copy(root / name, copy / name)
+
+
+def _trained(example: Example, seed: int, copy: Path) -> float:
+    """Puts the weights into the copy, trained or kept; -> seconds of CPU."""
+    weights = copy / "snippets" / f"{example.file}.npz"
+    kept = _kept(example, seed)
+    if not kept.is_file():
+        seconds = _train(copy, example.name, seed, weights)
+        kept.parent.mkdir(parents=True, exist_ok=True)
+        shutil.copy(weights, kept)
+        kept.with_suffix(".seconds").write_text(f"{seconds:.0f}")
+    shutil.copy(kept, weights)
+    return float(kept.with_suffix(".seconds").read_text())
+
+
+def _kept(example: Example, seed: int) -> Path:
+    """Where they lie between two checks: another place for another training."""
+    site = example.site
+    shared = [(site.package / name).read_bytes() for name in SHARED]
+    key = sha256(b"".join([digest_of_training(example).encode(), *shared]))[:12]
+    return site.root / ".build" / "retrained" / f"{example.name}-{seed}-{key}.npz"
 
 
 def _train(copy: Path, name: str, seed: int, out: Path) -> float:
@@ -112,17 +119,27 @@ def _children_seconds() -> float:
     return times.children_user + times.children_system
 
 
-def _assert_claims(copy: Path, tests: list[str]) -> tuple[int, tuple[str, ...]]:
+def _assert_claims(
+    copy: Path, tests: list[str], told: Callable[[str], None]
+) -> tuple[int, tuple[str, ...]]:
     report = copy / "report.xml"
     command = [sys.executable, "-m", "pytest", "-m", "shows", "-n", "0"]
     _run(copy, [*command, f"--junitxml={report}", *tests], accepted=(0, 1))
     cases = list(ElementTree.parse(report).iter("testcase"))
-    failed = [
-        case.attrib["name"]
-        for case in cases
-        if case.find("failure") is not None or case.find("error") is not None
-    ]
-    return len(cases), tuple(failed)
+    failed = set()
+    for case in cases:
+        for kind in ("failure", "error"):
+            if (found := case.find(kind)) is not None:
+                failed.add(_function(case))
+                why = found.attrib.get("message", kind).splitlines()
+                told(f"  {case.attrib['name']}: {why[0] if why else kind}")
+    return len(cases), tuple(sorted(failed))
+
+
+def _function(case: ElementTree.Element) -> str:
+    """`vae::test_bridges`, whatever the seed of the test."""
+    file = case.attrib["classname"].rpartition(".")[2]
+    return f"{file.removeprefix('test_')}::{case.attrib['name'].partition('[')[0]}"
 
 
 def _run(copy: Path, command: list[str], accepted: tuple[int, ...] = (0,)) -> None:
@@ -140,6 +157,8 @@ def check(chosen: list[Example], seeds: int, told: Callable[[str], None]) -> lis
     rows = []
     begin = time.perf_counter()
     for example in chosen:
+        for line in older_rows(example):
+            told(line)
         for seed in range(1, seeds + 1):
             row = retrain(example, seed, told)
             store_rows(example.site, [row])
@@ -154,3 +173,13 @@ def check(chosen: list[Example], seeds: int, told: Callable[[str], None]) -> lis
         f"{minutes:.0f} min"
     )
     return rows
+
+
+def older_rows(example: Example) -> list[str]:
+    """What of its rows is older than its training, or than the tests."""
+    ages = [(row, age(example.site, row)) for row in read_rows(example.site)]
+    return [
+        f"{row.example}, seed {row.seed}: its row is older than the {what}"
+        for row, what in ages
+        if row.example == example.name and what
+    ]

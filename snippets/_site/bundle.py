@@ -16,6 +16,7 @@ from pathlib import Path
 from snippets._site.data_files import Data, Same
 from snippets._site.regions import without_marks
 from snippets._site.sources import (
+    SHARED,
     BundleError,
     Source,
     first_line,
@@ -95,6 +96,23 @@ class Bundler:
                 found[f"{name}.{function}"] = sorted(files)
         return found
 
+    def recipe(self, name: str, function: str) -> tuple[str, set[str]]:
+        """All that a function runs through, of the examples, and the data it reads.
+
+        Without comments and docstrings: it is another text if it computes another
+        thing. The shared modules have tests of their own and are left out.
+        """
+        text = f"from {name} import {function}\n"
+        parts = self._needed(parse("snippets.reader", text))
+        files = set[str]().union(*(part.files for part in parts))
+        shown = [
+            _without_docstring(stmt)
+            for part in parts
+            for stmt in part.kept
+            if part.source.name not in SHARED
+        ]
+        return "\n".join(shown), files
+
     def source(self, name: str) -> Source:
         """The parsed file of a module of ours; raises BundleError."""
         if name not in self._sources:
@@ -158,6 +176,14 @@ class Bundler:
         for where in found:
             place(where)
         return order
+
+
+def _without_docstring(stmt: ast.stmt) -> str:
+    body = getattr(stmt, "body", [])
+    if body and isinstance(stmt, ast.FunctionDef) and ast.get_docstring(stmt):
+        stmt = copy.copy(stmt)
+        stmt.body = body[1:]
+    return ast.unparse(stmt)
 
 
 def _refuse_clashes(main: Source, parts: list[Part]) -> None:

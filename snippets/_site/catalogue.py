@@ -120,6 +120,11 @@ class Site:
         """The data that it reads, itself or by what it imports: `start/a.txt`."""
         return self._bundler.data_files(example.module)
 
+    def training(self, example: Example) -> tuple[str, set[str]]:
+        """What `weights(seed)` runs through, as text, and the data that it reads."""
+        key = f"training of {example.name}"
+        return self.keep(key, lambda: self._bundler.recipe(example.module, "weights"))
+
     def shared_data_files(self) -> dict[str, list[str]]:
         """{`snippets.data.digits`: the data that it reads} of each function there."""
         return self._bundler.data_files_by_function("snippets.data")

@@ -20,7 +20,6 @@ from snippets._site.catalogue import Example
 
 MARK = "pytest.mark.shows"
 PARAMETRIZE = "pytest.mark.parametrize"
-RETRAINED = "retrained.tsv"  # what `snippets train --check` found
 COMPARING = re.compile(
     r"\b(than|most|fewest|best|better|worse|least|little|nearly|near|nearer|close|"
     r"closer|closest|far|farther|like|alike|crisp\w*|soft\w*|blur\w*|narrow\w*|wide\w*|"
@@ -64,19 +63,6 @@ def assertions(example: Example) -> list[Assertion]:
                     raise ValueError(f"{test} depends on {name!r}")
             found.append(Assertion(claim, function.name, seeds, **beside))
     return found
-
-
-def retrainings(example: Example) -> dict[str, list[str]]:
-    """{seed of a training: the tests that failed with it}."""
-    path = example.site.outputs / RETRAINED
-    if not path.is_file():
-        return {}
-    rows = [line.split("\t") for line in path.read_text("utf-8").splitlines()[1:]]
-    return {
-        seed: [] if failed == "-" else failed.split()
-        for name, seed, _, _, failed in rows
-        if name == example.name
-    }
 
 
 def _claims(function: ast.FunctionDef) -> Iterator[tuple[str, dict[str, str]]]:

@@ -21,6 +21,7 @@ from snippets._site.catalogue import Site
 from snippets._site.generated import letter_pages
 from snippets._site.pages.errors import PageError
 from snippets._site.pages.glossary import LINK, glossary_of
+from snippets._site.retrained import read_rows
 
 DIRECTIVE = re.compile(r"^ *::: +(\w+) *(.*)$", re.MULTILINE)
 EXTENSION = "snippets._site.pages"
@@ -68,7 +69,8 @@ def _catalogue(site: Site) -> str:
 def _claims(site: Site) -> str:
     tests = {site.root / e.test_path for e in site.examples}
     texts = [path.read_text("utf-8") for path in sorted(tests) if path.is_file()]
-    return _digest([*texts, *("\n".join(e.shows) for e in site.examples)])
+    rows = [row.line for row in read_rows(site)]
+    return _digest([*texts, *rows, *("\n".join(e.shows) for e in site.examples)])
 
 
 def _glossary(site: Site, letter: str = "") -> str:

@@ -6,9 +6,9 @@ import numpy as np
 import pytest
 from checkout import PACKAGE, ROOT, SITE
 
-from snippets._experiments.retrain import Row, check, readers, store_rows
+from snippets._experiments.retrain import check, retrain, store_rows, trained_on
 from snippets._site.catalogue import Site
-from snippets._site.claims import RETRAINED
+from snippets._site.retrained import RETRAINED, Row, readers
 
 TOY = '''"""A toy that keeps a number.
 
@@ -76,9 +76,11 @@ def test_what_holds_and_what_fails_is_told_and_stored(toy):
     rows = check([toy], 2, told.append)
     # seed 1 makes the number 2, seed 2 makes 4, which is not below 3
     assert [row.claims for row in rows] == [2, 2]
-    assert [row.failed for row in rows] == [(), ("test_small",)]
+    assert [row.failed for row in rows] == [(), ("toy::test_small",)]
     table = (toy.site.outputs / RETRAINED).read_text().splitlines()
-    assert [line.split("\t")[-1] for line in table] == ["failed", "-", "test_small"]
+    failed = [line.split("\t")[4] for line in table]
+    assert failed == ["failed", "-", "toy::test_small"]
+    assert "  test_small: assert 4 < 3" in [line[:27] for line in told]
     assert told[-1].startswith("1 of 4 claims failed in 2 trainings")
     stored = np.load(toy.path.with_suffix(".npz"))["number"]
     assert stored == 0  # the checkout itself keeps its weights
@@ -90,10 +92,34 @@ def test_all_that_read_the_weights_are_asked():
     assert "gan" not in names
 
 
+def test_what_was_trained_is_kept_for_a_changed_test(toy, monkeypatch):
+    check([toy], 1, print)
+    test = toy.site.root / toy.test_path
+    test.write_text(test.read_text().replace("< 3", "< 2"))
+    monkeypatch.setattr("snippets._experiments.retrain._train", None)
+    told = []
+    (row,) = check([Site(toy.site.root)["toy"]], 1, told.append)
+    assert row.failed == ("toy::test_small",)
+    assert told[0] == "toy, seed 1: its row is older than the tests"
+
+
+def test_a_changed_training_is_run_again(toy):
+    assert retrain(toy, 1, print).failed == ()
+    toy.path.write_text(toy.path.read_text().replace("2 * seed", "3 * seed"))
+    row = retrain(Site(toy.site.root)["toy"], 1, print)
+    assert row.failed == ("toy::test_even", "toy::test_small")
+
+
+def test_what_learns_from_the_weights_is_trained_again():
+    assert [e.name for e in trained_on(SITE["audio_words"])] == ["audio_waveform"]
+    assert trained_on(SITE["vae"]) == []
+
+
 def test_rows_of_other_examples_stay(house):
     site = Site(house)
     site.outputs.mkdir(parents=True)
-    store_rows(site, [Row("b", 1, 9.6, 3, ()), Row("a", 1, 2.0, 3, ("test_x",))])
-    store_rows(site, [Row("b", 1, 8.0, 4, ())])
+    rows = [Row("b", 1, 9.6, 3, (), "r", "t"), Row("a", 1, 2.0, 3, ("a::x",), "r", "t")]
+    store_rows(site, rows)
+    store_rows(site, [Row("b", 1, 8.0, 4, (), "s", "t")])
     lines = (site.outputs / RETRAINED).read_text().splitlines()[1:]
-    assert lines == ["a\t1\t2\t3\ttest_x", "b\t1\t8\t4\t-"]
+    assert lines == ["a\t1\t2\t3\ta::x\tr\tt", "b\t1\t8\t4\t-\ts\tt"]

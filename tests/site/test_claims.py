@@ -3,9 +3,7 @@
 import pytest
 
 from snippets._site.catalogue import Site
-from snippets._site.claims import RETRAINED, Assertion, assertions, retrainings
-from snippets._site.pages.links import Page
-from snippets._site.pages.lists import claims
+from snippets._site.claims import Assertion, assertions
 
 TESTS = """
 import pytest
@@ -54,17 +52,6 @@ def test_each_claim_has_its_test_and_its_seeds(toy):
         ("and another claim", "test_five", 5),
         ("two seeds", "test_two", 2),
     ]
-
-
-def test_other_trainings_are_counted(toy):
-    toy.site.outputs.mkdir(parents=True)
-    rows = ["toy\t1\t9\t4\t-", "toy\t2\t9\t4\ttest_three[5]", "tox\t1\t9\t4\t-"]
-    table = "\n".join(["example\tseed\tseconds\tclaims\tfailed", *rows])
-    (toy.site.outputs / RETRAINED).write_text(table + "\n")
-    assert retrainings(toy) == {"1": [], "2": ["test_three[5]"]}
-    lines = list(claims(Page(toy.site, "claims.md", "claims.md", "")))
-    assert "| three seeds | toy | `test_three` | 3 | holds in 1 of 2 |" in lines
-    assert "| one seed | toy | `test_one` | 1 | holds in 2 of 2 |" in lines
 
 
 BESIDE = """

@@ -8,10 +8,11 @@ from collections.abc import Iterator
 from markupsafe import Markup
 
 from snippets._site import store
-from snippets._site.catalogue import Site
-from snippets._site.claims import assertions, retrainings
+from snippets._site.catalogue import Example, Site
+from snippets._site.claims import assertions
 from snippets._site.pages.links import Page
 from snippets._site.pages.templates import fill
+from snippets._site.retrained import Row, age, retrainings
 
 
 def catalogue(page: Page, /) -> Iterator[str | Markup]:
@@ -44,18 +45,23 @@ def claims(page: Page, /) -> Iterator[str | Markup]:
                 "page": page.link(shown[e.name]) if e.name in shown else "",
                 "test": made.test,
                 "seeds": made.seeds,
-                "trained": _outcome(made.test, trained),
+                "trained": _outcome(e, made.test, trained),
             }
             topics.setdefault(e.topic, []).append(row)
     yield from str(fill("claims.md", topics=topics)).splitlines()
 
 
-def _outcome(test: str, trained: dict[str, list[str]]) -> str:
+def _outcome(example: Example, test: str, rows: list[Row]) -> str:
     """How many trainings with other seeds left the claim standing."""
-    if not trained:
+    if not rows:
         return ""
-    held = sum(not any(name.startswith(test) for name in f) for f in trained.values())
-    return f"holds in {held} of {len(trained)}"
+    name = f"{example.name}::{test}"
+    held = sum(name not in row.failed for row in rows)
+    changed = {age(example.site, row) for row in rows} - {""}
+    if not changed:
+        return f"holds in {held} of {len(rows)}"
+    since = " and ".join(sorted(changed))
+    return f"held in {held} of {len(rows)}; since then the {since} changed"
 
 
 def shown_on(site: Site) -> dict[str, str]:
