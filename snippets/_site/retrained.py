@@ -1,8 +1,9 @@
 """What trainings with other seeds left of the claims, and whether that is of today.
 
-`snippets train --check` writes a row for each example and seed. A row keeps two digests:
-of what `weights(seed)` runs through, and of the tests that assert claims about what it
-stored. When one of them is another today, the row is older, and the list of claims says so.
+`snippets train --check` writes a row for each example and seed. A row keeps two
+digests: of what `weights(seed)` runs through, and of the tests that assert claims about
+what it stored. Is one of them another today, then the row is older, and the list of
+claims says so.
 """
 
 from __future__ import annotations
