@@ -57,7 +57,7 @@ def wing(name):
     return "example" if rest else "package"
 
 
-BELOW = ("catalogue", "claims", "errors", "store")  # what experiments may know
+BELOW = ("catalogue", "errors", "retrained", "store")  # what experiments may know
 ALLOWED = {
     "__main__": {"_site", "_experiments"},
     "_experiments": {"_experiments", "_site", "example", "shared"},
