@@ -8,8 +8,10 @@ Shapes: n, m points or images, D numbers each, V choices.
 import io
 import re
 from pathlib import Path
+from typing import TypeVar
 
 import numpy as np
+from numpy.typing import ArrayLike
 
 from snippets.autograd import Tensor
 
@@ -18,12 +20,14 @@ ON_A_MODE = 3 * SPREAD  # how far from its centre a point may lie
 ENOUGH = 1 / 32  # a mode counts as covered with a quarter of its fair share
 _ANGLES = np.arange(8) * np.pi / 4
 CENTRES = 2 * np.stack([np.cos(_ANGLES), np.sin(_ANGLES)], axis=1)  # [8, 2]
+Pair = tuple[np.ndarray, np.ndarray]
+Text = TypeVar("Text", str, bytes, np.ndarray)
 
 
 # --- the ring ----------------------------------------------------------------
 
 
-def ring(n, rng):  # -> [n, 2]
+def ring(n: int, rng: np.random.Generator) -> np.ndarray:  # [n, 2]
     """Points of eight equally likely Gaussians on a circle of radius 2.
 
     Raises ValueError if n < 1.
@@ -33,14 +37,15 @@ def ring(n, rng):  # -> [n, 2]
     return CENTRES[rng.integers(8, size=n)] + SPREAD * rng.normal(size=(n, 2))
 
 
-def ring_nll(x):  # [n, 2] -> [n]
+def ring_nll(x: np.ndarray) -> np.ndarray:  # [n, 2] -> [n]
     """Minus the logarithm of the ring's true density, in nats."""
     square = distances(x, CENTRES) ** 2
     log_p = -square / (2 * SPREAD**2) - np.log(8 * 2 * np.pi * SPREAD**2)
-    return -np.logaddexp.reduce(log_p, axis=1)
+    log_density: np.ndarray = np.logaddexp.reduce(log_p, axis=1)
+    return -log_density
 
 
-def modes(x):  # [n, 2] -> on a mode? [n], share of the points on each mode [8]
+def modes(x: np.ndarray) -> Pair:  # [n, 2] -> on a mode? [n], share on each mode [8]
     """On a mode: within three standard deviations of its centre.
 
     Raises ValueError if x is not [n, 2].
@@ -53,12 +58,12 @@ def modes(x):  # [n, 2] -> on a mode? [n], share of the points on each mode [8]
     return on, counts / len(x)
 
 
-def covered(shares):  # share of the points on each mode [8] -> how many modes
+def covered(shares: np.ndarray) -> int:  # share of the points on each mode [8]
     """The modes that have a quarter of their fair share or more."""
     return int((shares >= ENOUGH).sum())
 
 
-def mode_width(x):  # [n, 2] -> number
+def mode_width(x: np.ndarray) -> float:  # [n, 2]
     """How far points on a mode lie from its centre: root mean square, per axis.
 
     Of the ring itself 0.195: SPREAD, less what the cut at three standard
@@ -69,8 +74,8 @@ def mode_width(x):  # [n, 2] -> number
     return float(np.sqrt(np.mean(on_a_mode**2) / 2))
 
 
-def ring_stats(x):  # [n, 2] -> share on a mode, modes covered, width of a mode
-    """What is measured of samples of the ring."""
+def ring_stats(x: np.ndarray) -> tuple[float, int, float]:  # [n, 2]
+    """Of samples of the ring: share on a mode, modes covered, width of a mode."""
     on, shares = modes(x)
     return float(on.mean()), covered(shares), mode_width(x)
 
@@ -78,28 +83,28 @@ def ring_stats(x):  # [n, 2] -> share on a mode, modes covered, width of a mode
 # --- digits --------------------------------------------------------------------
 
 
-def digits():  # -> [1437, 64] to train on, [360, 64] held out, in [0, 1]
+def digits() -> Pair:  # [1437, 64] to train on, [360, 64] held out, in [0, 1]
     """Real handwritten digits, 8 x 8 pixels, 1 is ink."""
     images = _digits_file()["images"].reshape(-1, 64) / 16
     return _split_digits(images)
 
 
-def digit_labels():  # -> [1437], [360]: which digit each image shows
+def digit_labels() -> Pair:  # [1437], [360]: which digit each image shows
     """The labels of `digits()`, in the same order."""
     return _split_digits(_digits_file()["labels"].astype(np.int64))
 
 
-def _digits_file():
+def _digits_file() -> dict[str, np.ndarray]:
     raw = (Path(__file__).parent / "start/digits.npz").read_bytes()
-    return np.load(io.BytesIO(raw))
+    return dict(np.load(io.BytesIO(raw)))
 
 
-def _split_digits(rows):
+def _split_digits(rows: np.ndarray) -> Pair:
     order = np.random.default_rng(0).permutation(len(rows))
     return rows[order[:1437]], rows[order[1437:]]
 
 
-def digits14():  # -> [4000, 196] to train on, [1000, 196] held out, in [0, 1]
+def digits14() -> Pair:  # [4000, 196] to train on, [1000, 196] held out, in [0, 1]
     """Real handwritten digits, 14 x 14 pixels, sorted: 400 and 100 of each."""
     raw = (Path(__file__).parent / "types/digits14.npz").read_bytes()
     packed = np.load(io.BytesIO(raw))["images"]  # two pixels a byte
@@ -112,12 +117,12 @@ def digits14():  # -> [4000, 196] to train on, [1000, 196] held out, in [0, 1]
 # --- prose -----------------------------------------------------------------------
 
 
-def prose():  # -> text
+def prose() -> str:
     """Our stories and essays, each under a line that begins with `# `."""
     return (Path(__file__).parent / "text/prose.txt").read_text(encoding="utf-8")
 
 
-def split(text):  # -> the first nine tenths, the last tenth
+def split(text: Text) -> tuple[Text, Text]:  # the first nine tenths, the last tenth
     """Text, bytes or ids: what is trained on, and what is held out.
 
     Raises ValueError for fewer than 10.
@@ -128,7 +133,7 @@ def split(text):  # -> the first nine tenths, the last tenth
     return text[:end], text[end:]
 
 
-def prose_pieces():  # -> text to train on, held-out text
+def prose_pieces() -> tuple[str, str]:  # text to train on, held-out text
     """Every tenth piece of our prose is held out, whole."""
     pieces = re.split(r"(?m)^(?=# )", prose())[1:]
     kept = [piece for i, piece in enumerate(pieces) if i % 10 != 4]
@@ -138,8 +143,8 @@ def prose_pieces():  # -> text to train on, held-out text
 # --- weights, distances, choices ---------------------------------------------------
 
 
-def unpack(raw):  # the bytes of a .npz -> {name: array}, floats in float64
-    """Stored arrays; weights lie in 16 bits, and are computed with in 64."""
+def unpack(raw: bytes) -> dict[str, np.ndarray]:
+    """The arrays of a .npz; weights lie in 16 bits, and are computed with in 64."""
     arrays = dict(np.load(io.BytesIO(raw)))
     for name, array in arrays.items():
         if array.dtype.kind == "f":
@@ -147,16 +152,19 @@ def unpack(raw):  # the bytes of a .npz -> {name: array}, floats in float64
     return arrays
 
 
-def unpack_models(raw):  # the bytes of a .npz -> {model: {part: Tensor}}
-    """Arrays stored as `model/part`; the last slash divides."""
-    models = {}
+def unpack_models(raw: bytes) -> dict[str, dict[str, Tensor]]:
+    """{model: {part: Tensor}} of a .npz whose arrays are called `model/part`.
+
+    The last slash divides.
+    """
+    models: dict[str, dict[str, Tensor]] = {}
     for key, array in unpack(raw).items():
         name, _, part = key.rpartition("/")
         models.setdefault(name, {})[part] = Tensor(array)
     return models
 
 
-def distances(a, b):  # [n, D], [m, D] -> [n, m]
+def distances(a: np.ndarray, b: np.ndarray) -> np.ndarray:  # [n, D], [m, D] -> [n, m]
     """The Euclidean distance of each row of a to each row of b.
 
     Raises ValueError if the rows differ in length.
@@ -164,20 +172,21 @@ def distances(a, b):  # [n, D], [m, D] -> [n, m]
     if a.shape[1] != b.shape[1]:
         raise ValueError(f"rows of {a.shape[1]} and of {b.shape[1]} numbers")
     square = (a**2).sum(axis=1)[:, None] - 2 * a @ b.T + (b**2).sum(axis=1)
-    return np.sqrt(np.maximum(square, 0))
+    away: np.ndarray = np.sqrt(np.maximum(square, 0))
+    return away
 
 
-def nearest(a, b):  # [n, D], [m, D] -> distance [n], which row of b [n]
-    """The row of b that is nearest to each row of a."""
+def nearest(a: np.ndarray, b: np.ndarray) -> Pair:  # [n, D], [m, D] -> [n], [n]
+    """The distance of each row of a to the nearest row of b, and which row it is."""
     away = distances(a, b)
     return away.min(axis=1), away.argmin(axis=1)
 
 
-def pca(x, k):  # [n, D] -> mean [D], components [k, D], variance of each [k]
+def pca(x: np.ndarray, k: int) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
     """Principal component analysis: the k directions in which rows of x vary most.
 
-    Each component has the sign that makes its largest number positive, so that it
-    is the same everywhere.
+    [n, D] -> mean [D], components [k, D], variance of each [k]. Each component has
+    the sign that makes its largest number positive, so that it is the same everywhere.
     """
     mean = x.mean(axis=0)
     centred = x - mean
@@ -188,10 +197,11 @@ def pca(x, k):  # [n, D] -> mean [D], components [k, D], variance of each [k]
     return mean, components * sign[:, None], variance[::-1][:k]
 
 
-def paired(a, b):  # [n], [n] -> mean of a - b, its standard error
-    """Two costs of the same n points: far surer than a difference of two means.
+def paired(a: np.ndarray, b: np.ndarray) -> tuple[float, float]:  # [n], [n]
+    """The mean of a - b, two costs of the same n points, and its standard error.
 
-    Raises ValueError for fewer than two, or where they are not the same number.
+    Far surer than a difference of two means. Raises ValueError for fewer than two,
+    or where they are not the same number.
     """
     if len(a) != len(b) or len(a) < 2:
         raise ValueError(f"at least 2 pairs are needed, got {len(a)} and {len(b)}")
@@ -200,8 +210,8 @@ def paired(a, b):  # [n], [n] -> mean of a - b, its standard error
     return float(difference.mean()), float(error)
 
 
-def frechet(a, b):  # features [n, D], [m, D] -> squared distance
-    """Between the two Gaussians that have their means and covariances.
+def frechet(a: np.ndarray, b: np.ndarray) -> float:  # features [n, D], [m, D]
+    """The squared distance of the Gaussians with their means and covariances.
 
     |mean - mean|^2 + trace(A + B - 2 (A B)^(1/2)). Raises ValueError for fewer
     than two rows. Reference: Heusel et al. 2017, appendix A1.
@@ -218,11 +228,13 @@ def frechet(a, b):  # features [n, D], [m, D] -> squared distance
     return float(apart @ apart + np.trace(A) + np.trace(B) - 2 * overlap)
 
 
-def categorical(p, rng):  # weights [..., V] -> indices [...]
-    """Draws an index for each row, as often as its share of the row's sum.
+def categorical(p: ArrayLike, rng: np.random.Generator) -> np.ndarray:
+    """Draws an index for each row of weights: [..., V] -> [...].
 
-    Scaling the draw by the last sum, not by 1, keeps it inside the table.
+    It comes as often as its share of the row's sum. Scaling the draw by the last
+    sum, not by 1, keeps it inside the table.
     """
     sums = np.cumsum(p, axis=-1)
     u = rng.random((*sums.shape[:-1], 1)) * sums[..., -1:]
-    return (sums <= u).sum(axis=-1)
+    drawn: np.ndarray = (sums <= u).sum(axis=-1)
+    return drawn

@@ -12,10 +12,12 @@ import hashlib
 import json
 import struct
 import zlib
+from collections.abc import Mapping, Sequence
 from html import escape
 from pathlib import Path
 
 import numpy as np
+from numpy.typing import ArrayLike
 
 from snippets.data import CENTRES, ON_A_MODE, modes
 
@@ -29,7 +31,7 @@ COLOURS = {
 }
 
 
-def write_png(path, pixels, alt: str) -> None:
+def write_png(path: str | Path, pixels: ArrayLike, alt: str) -> None:
     """Writes pixels [H, W] grey or [H, W, 3 or 4], floats in [0, 1] or uint8.
 
     `alt` is one sentence for readers who do not see the picture. Raises
@@ -41,7 +43,7 @@ def write_png(path, pixels, alt: str) -> None:
     Path(path).write_bytes(data)
 
 
-def write_apng(path, frames, fps: float, alt: str) -> None:
+def write_apng(path: str | Path, frames: ArrayLike, fps: float, alt: str) -> None:
     """Writes frames [T, H, W (, 3 or 4)] as an animation that loops for ever.
 
     Raises ValueError for another shape or range. Reference: PNG, third edition.
@@ -66,7 +68,7 @@ def write_apng(path, frames, fps: float, alt: str) -> None:
     Path(path).write_bytes(data + _chunk(b"IEND", b""))
 
 
-def write_wav(path, samples, rate: int, title: str) -> None:
+def write_wav(path: str | Path, samples: ArrayLike, rate: int, title: str) -> None:
     """Writes samples [n] or [n, 2], floats in [-1, 1], as 16-bit sound.
 
     `rate` in samples per second. Raises ValueError where a sample is louder
@@ -91,7 +93,15 @@ def write_wav(path, samples, rate: int, title: str) -> None:
     Path(path).write_bytes(_riff(b"RIFF", wave))
 
 
-def tile(images, columns: int, *, scale=1, gap=1, background=0.5, ink=False):
+def tile(
+    images: ArrayLike,
+    columns: int,
+    *,
+    scale: int = 1,
+    gap: int = 1,
+    background: float = 0.5,
+    ink: bool = False,
+) -> np.ndarray:
     """Lays images [n, h, w] out as one sheet [H, W], row by row.
 
     In colour: [n, h, w, c] -> [H, W, c]. Each pixel becomes `scale` x `scale`;
@@ -126,7 +136,14 @@ def tile(images, columns: int, *, scale=1, gap=1, background=0.5, ink=False):
     return sheet
 
 
-def write_sheet(path, frames, columns: int, labels, title: str, alt: str) -> None:
+def write_sheet(
+    path: str | Path,
+    frames: np.ndarray,
+    columns: int,
+    labels: Sequence[str],
+    title: str,
+    alt: str,
+) -> None:
     """Writes frames [n, h, w (, 3)] as one picture, and a .json of what is where.
 
     The page's viewers show it frame by frame, each with its label. Raises
@@ -141,7 +158,7 @@ def write_sheet(path, frames, columns: int, labels, title: str, alt: str) -> Non
     path.with_suffix(".json").write_text(json.dumps(about), encoding="utf-8")
 
 
-def table(head, rows) -> str:
+def table(head: Sequence[str], rows: Sequence[Sequence[str]]) -> str:
     """Lines of text: the first column to the left, all others to the right.
 
     Cells are strings. Raises ValueError where a row has not a cell a column.
@@ -165,7 +182,9 @@ class Drawing:
     readers who do not see it.
     """
 
-    def __init__(self, width: float, height: float, title: str, description=""):
+    def __init__(
+        self, width: float, height: float, title: str, description: str = ""
+    ) -> None:
         if not (width > 0 and height > 0):
             raise ValueError(f"width and height must be > 0, got {width}, {height}")
         _text(title, "title")
@@ -173,7 +192,13 @@ class Drawing:
         self.title, self.description = title, description
         self.parts: list[str] = []
 
-    def line(self, points, color="ink", width=1.5, dash=None) -> None:
+    def line(
+        self,
+        points: ArrayLike,
+        color: str = "ink",
+        width: float = 1.5,
+        dash: str | None = None,
+    ) -> None:
         """A line through points [n, 2]; `dash` as in SVG, such as "4 3"."""
         dashes = f' stroke-dasharray="{escape(dash)}"' if dash else ""
         self.parts.append(
@@ -181,19 +206,25 @@ class Drawing:
             f'stroke="{_colour(color)}" stroke-width="{_n(width)}"{dashes}/>'
         )
 
-    def polygon(self, points, color="ink", opacity=1.0) -> None:
+    def polygon(
+        self, points: ArrayLike, color: str = "ink", opacity: float = 1.0
+    ) -> None:
         """A filled shape with corners [n, 2]."""
         self.parts.append(
             f'<polygon points="{_points(points)}" {_fill(color, opacity)}/>'
         )
 
-    def circle(self, x, y, r, color="ink", opacity=1.0) -> None:
+    def circle(
+        self, x: float, y: float, r: float, color: str = "ink", opacity: float = 1.0
+    ) -> None:
         """A filled circle."""
         self.parts.append(
             f'<circle cx="{_n(x)}" cy="{_n(y)}" r="{_n(r)}" {_fill(color, opacity)}/>'
         )
 
-    def dots(self, points, r, color="ink", opacity=1.0) -> None:
+    def dots(
+        self, points: ArrayLike, r: float, color: str = "ink", opacity: float = 1.0
+    ) -> None:
         """Many filled circles of one size, as one path, for a small file."""
         # a line of no length with round ends is a circle
         path = "".join(f"M{_n(x)} {_n(y)}h0" for x, y in _array(points))
@@ -203,7 +234,9 @@ class Drawing:
             f'stroke-width="{_n(2 * r)}" stroke-linecap="round"{faint}/>'
         )
 
-    def crosses(self, points, r, color="ink", width=1.2) -> None:
+    def crosses(
+        self, points: ArrayLike, r: float, color: str = "ink", width: float = 1.2
+    ) -> None:
         """Many plus signs with arms of length `r`, as one path."""
         arm = _n(r)
         path = "".join(
@@ -215,7 +248,16 @@ class Drawing:
             f'stroke-width="{_n(width)}"/>'
         )
 
-    def ellipse(self, cx, cy, rx, ry, angle=0, color="ink", width=1.5) -> None:
+    def ellipse(
+        self,
+        cx: float,
+        cy: float,
+        rx: float,
+        ry: float,
+        angle: float = 0,
+        color: str = "ink",
+        width: float = 1.5,
+    ) -> None:
         """The outline of an ellipse, turned by `angle` degrees clockwise."""
         self.parts.append(
             f'<ellipse rx="{_n(rx)}" ry="{_n(ry)}" fill="none" '
@@ -223,14 +265,30 @@ class Drawing:
             f'stroke="{_colour(color)}" stroke-width="{_n(width)}"/>'
         )
 
-    def rect(self, x, y, w, h, color="ink", opacity=1.0) -> None:
+    def rect(
+        self,
+        x: float,
+        y: float,
+        w: float,
+        h: float,
+        color: str = "ink",
+        opacity: float = 1.0,
+    ) -> None:
         """A filled rectangle."""
         self.parts.append(
             f'<rect x="{_n(x)}" y="{_n(y)}" width="{_n(w)}" height="{_n(h)}" '
             f"{_fill(color, opacity)}/>"
         )
 
-    def text(self, x, y, text, color="ink", anchor="start", size=14) -> None:
+    def text(
+        self,
+        x: float,
+        y: float,
+        text: object,
+        color: str = "ink",
+        anchor: str = "start",
+        size: float = 14,
+    ) -> None:
         """A line of text; `anchor` is "start", "middle" or "end"."""
         if anchor not in ("start", "middle", "end"):
             raise ValueError(f"anchor must be start, middle or end, got {anchor!r}")
@@ -239,7 +297,7 @@ class Drawing:
             f'font-size="{_n(size)}" fill="{_colour(color)}">{escape(str(text))}</text>'
         )
 
-    def save(self, path) -> None:
+    def save(self, path: str | Path) -> None:
         """Writes the drawing. Its ids come from its content, so that two
         drawings on one page never share one."""
         body = "\n".join(self.parts)
@@ -256,7 +314,13 @@ class Drawing:
         )
 
 
-def ring_figure(path, panels, title: str, columns=3, paths=None) -> None:
+def ring_figure(
+    path: str | Path,
+    panels: Mapping[str, np.ndarray],
+    title: str,
+    columns: int = 3,
+    paths: Mapping[str, np.ndarray] | None = None,
+) -> None:
     """Draws points [n, 2] around the ring, a panel for each {name: points}.
 
     Points on a mode have one colour, all others another. `paths` {name:
@@ -273,9 +337,9 @@ def ring_figure(path, panels, title: str, columns=3, paths=None) -> None:
         y = i // columns * 226 + 128
         to_page = np.array([32, -32])
         art.text(x, y - 110, name, anchor="middle")
-        for centre in CENTRES * to_page + (x, y):
+        for cx, cy in CENTRES * to_page + (x, y):
             radius = 32 * ON_A_MODE
-            art.ellipse(*centre, radius, radius, color="soft", width=0.8)
+            art.ellipse(cx, cy, radius, radius, color="soft", width=0.8)
         for line in np.swapaxes((paths or {}).get(name, np.zeros((0, 0, 2))), 0, 1):
             art.line(line * to_page + (x, y), "label", width=0.7)
         on, _ = modes(points)
@@ -290,7 +354,9 @@ def ring_figure(path, panels, title: str, columns=3, paths=None) -> None:
     art.save(path)
 
 
-def digit_figure(path, rows, title: str, columns=10) -> None:
+def digit_figure(
+    path: str | Path, rows: Mapping[str, np.ndarray], title: str, columns: int = 10
+) -> None:
     """Draws 8 x 8 digits [n, 64] in [0, 1], a labelled row for each {name: digits}.
 
     Ink is the page's ink, in four strengths. Raises ValueError without a row.
@@ -311,7 +377,7 @@ def digit_figure(path, rows, title: str, columns=10) -> None:
     art.save(path)
 
 
-def _as_bytes(pixels, name: str, ndim: tuple[int, int]):
+def _as_bytes(pixels: ArrayLike, name: str, ndim: tuple[int, int]) -> np.ndarray:
     image = np.asarray(pixels)
     colours = image.ndim == ndim[1]
     if image.ndim not in ndim or not image.size or (colours and image.shape[-1] < 3):
@@ -327,7 +393,7 @@ def _as_bytes(pixels, name: str, ndim: tuple[int, int]):
     return np.round(image * 255).astype(np.uint8)
 
 
-def _png_head(image) -> bytes:
+def _png_head(image: np.ndarray) -> bytes:
     height, width = image.shape[:2]
     kind = {2: 0, 3: 2, 4: 6}[2 if image.ndim == 2 else image.shape[2]]
     head = struct.pack(">IIBBBBB", width, height, 8, kind, 0, 0, 0)
@@ -343,7 +409,7 @@ def _chunk(kind: bytes, body: bytes) -> bytes:
     return struct.pack(">I", len(body)) + kind + body + struct.pack(">I", check)
 
 
-def _packed(image) -> bytes:
+def _packed(image: np.ndarray) -> bytes:
     rows = image.reshape(len(image), -1)
     return zlib.compress(np.pad(rows, ((0, 0), (1, 0))).tobytes(), 9)
 
@@ -369,14 +435,14 @@ def _fill(color: str, opacity: float) -> str:
     return f'fill="{_colour(color)}"{faint}'
 
 
-def _array(points):
+def _array(points: ArrayLike) -> np.ndarray:
     points = np.asarray(points, dtype=np.float64)
     if points.ndim != 2 or points.shape[1] != 2 or not len(points):
         raise ValueError(f"points must be [n, 2], got shape {points.shape}")
     return points
 
 
-def _points(points) -> str:
+def _points(points: ArrayLike) -> str:
     return " ".join(f"{_n(x)},{_n(y)}" for x, y in _array(points))
 
 

@@ -78,7 +78,8 @@ def sample(model, n, rng):  # -> x [n, d], y [n]
     """New labelled points: draw a label, then a point of that class."""
     if n < 1:
         raise ValueError(f"n must be >= 1, got {n}")
-    y = (rng.random(n) < model[1]["prior"]).astype(np.int64)
+    prior = model[1]["prior"]
+    y = (rng.random(n) < prior).astype(np.int64)
     noise = rng.normal(size=(n, len(model[0]["mean"])))
     points = []
     for label, e in zip(y, noise, strict=True):
@@ -194,8 +195,9 @@ def main(out: Path, seed: int = 0) -> None:
     ]:
         print(f"  {name:15} {np.mean((p > 0.5) == new_y):.2f}")
     print("\nsamples only the generative model can draw:")
-    for i in range(3):
-        print(f"  class {labels[i]} at", *(f"{v:6.2f}" for v in drawn[i]))
+    for label, point in zip(labels[:3], drawn[:3], strict=True):
+        place = " ".join(f"{v:6.2f}" for v in point)
+        print(f"  class {label} at {place}")
     print("\nquestion: p(class 1) of each model, and the log density at the point")
     rows = []
     for name, at in QUESTIONS.items():

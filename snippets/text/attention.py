@@ -105,7 +105,8 @@ def train(steps, rng):  # -> {name: Tensor}
     for _ in range(steps):
         ids = repeats(HALF, 32, rng)
         x = inputs(model, ids)
-        y = attention(*(linear(x, model[name]) for name in ("Wq", "Wk", "Wv")))
+        q, k, v = (linear(x, model[name]) for name in ("Wq", "Wk", "Wv"))
+        y = attention(q, k, v)
         logits = linear(y, model["out"])
         loss = cross_entropy(logits[:, HALF:-1], ids[:, HALF + 1 :])
         loss.backward()
@@ -116,7 +117,8 @@ def train(steps, rng):  # -> {name: Tensor}
 def look(model, ids):  # letters [T] -> next letters [T], weights [T, T]
     """What the head expects after each letter, and where it looked."""
     x = inputs(model, np.asarray(ids)[None]).data[0]
-    y, weights = attend(*(x @ model[name].data for name in ("Wq", "Wk", "Wv")))
+    q, k, v = (x @ model[name].data for name in ("Wq", "Wk", "Wv"))
+    y, weights = attend(q, k, v)
     logits = y @ model["out"].data
     return logits.argmax(axis=1), weights
 
@@ -153,8 +155,9 @@ def plot_weights(path, word, weights):
         for j in range(i + 1):
             square = left + cell * j + 1, y + 1, cell - 2, cell - 2
             picture.rect(*square, "soft", 0.15)
-            if weights[i, j] > 0.02:
-                picture.rect(*square, "make", round(float(weights[i, j]), 2))
+            weight = float(weights[i, j])
+            if weight > 0.02:
+                picture.rect(*square, "make", round(weight, 2))
     picture.save(path)
 
 

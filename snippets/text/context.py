@@ -102,7 +102,8 @@ def measure_edit(model, history, back, v, rng):  # -> largest change, the same?
     edited = history.copy()
     edited[-back] = (edited[-back] + 1 + rng.integers(100)) % v
     after = model(edited)
-    return np.abs(after - before).max(), after.tobytes() == before.tobytes()
+    change = np.abs(after - before).max()
+    return change, after.tobytes() == before.tobytes()
 
 
 def measure_name(model, words, talk):  # talk: ids -> p [len(talk) + 1]
@@ -111,7 +112,8 @@ def measure_name(model, words, talk):  # talk: ids -> p [len(talk) + 1]
     (name,) = encode(NAME, words)
     p = []
     for between in range(len(talk) + 1):
-        p.append(model([*told, *talk[:between], *asked])[name])
+        history = [*told, *talk[:between], *asked]
+        p.append(model(history)[name])
     return p
 
 

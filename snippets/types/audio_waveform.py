@@ -180,8 +180,8 @@ def decode(codes, words):  # [n, D] -> spectrograms [n, M, B], sounds [n, N]
     bands = bands.reshape(len(codes), -1, len(EDGES) - 1)
     rng = np.random.default_rng(1)
     parts = np.array_split(bands, -(-len(bands) // 16))  # 16 at once: less memory
-    sounds = np.concatenate([invert(part, rng) for part in parts])
-    return bands, through_wav(sounds)
+    sounds = [invert(part, rng) for part in parts]
+    return bands, through_wav(np.concatenate(sounds))
 
 
 def measure(codes, sounds, words):  # 16 kinds in turn -> {name: number}
@@ -209,13 +209,15 @@ def load_flow():  # -> {name: Tensor} in float64, seconds
     """The stored weights."""
     arrays = unpack((Path(__file__).parent / "audio_waveform.npz").read_bytes())
     seconds = float(arrays.pop("seconds"))
-    return {name: Tensor(a) for name, a in arrays.items()}, seconds
+    model = {name: Tensor(a) for name, a in arrays.items()}
+    return model, seconds
 
 
 def plot_spectrograms(path, two):  # two times [8, M, B]
     """Unseen words, and below them words that the model made."""
-    level = np.clip((np.concatenate(two) + 4) / 6, 0, 1)
-    pictures = level.swapaxes(1, 2)[:, ::-1]
+    levels = np.concatenate(two)
+    grey = np.clip((levels + 4) / 6, 0, 1)
+    pictures = grey.swapaxes(1, 2)[:, ::-1]
     alt = f"Spectrograms of {', '.join(WORDS)}: unseen ones, and below them made ones"
     write_png(path, tile(1 - pictures, 8, scale=3, gap=3), alt)
 
@@ -236,10 +238,12 @@ def main(out: Path, seed: int = 0) -> None:
     for name, some in codes.items():
         bands, sounds = decode(some, words)
         found = measure(some, sounds, words)
-        rows.append((f"  {name}", *(f"{value:.2f}" for value in found.values())))
+        cells = [f"{value:.2f}" for value in found.values()]
+        rows.append([f"  {name}", *cells])
         low = slice(0, 16, 2)
         path = out / f"{name.replace(' ', '_')}.wav"
-        write_wav(path, sounds[low].ravel(), RATE, f"{name}: {', '.join(WORDS)}")
+        title = f"{name}: {', '.join(WORDS)}"
+        write_wav(path, sounds[low].ravel(), RATE, title)
         shown[name] = bands[low]
     print(f"\nheard: in {len(kinds)} sounds, the shares that are right; distances")
     print(table(("", "words", "voices", "nearest", "spread"), rows))
