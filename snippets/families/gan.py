@@ -50,14 +50,14 @@ SETUPS = {"ring": RING, "digits": DIGITS}
 
 
 # --8<-- [start:model]
-def init(widths, rng):  # -> [matrix, bias, matrix, bias ...]
+def init(widths, rng, dtype):  # -> [matrix, bias, matrix, bias ...]
     """One network; both players are built like this."""
     arrays = []
     for i in range(len(widths) - 1):
         a, b = widths[i : i + 2]
         arrays.append(rng.normal(size=(a, b)) * (2 / a) ** 0.5)
         arrays.append(np.zeros(b))
-    return [Tensor(a.astype(np.float32)) for a in arrays]
+    return [Tensor(a.astype(dtype)) for a in arrays]
 
 
 def mlp(network, x):  # [n, a] -> [n, b], gradients of the activations
@@ -120,17 +120,17 @@ def generator_loss(G, D, z):
 
 
 def train(data, setup, rng):  # -> G and the discriminator's loss, each step
-    """The players step in turn, the generator after the discriminator."""
+    """The players step in turn, in the precision that the data has."""
     steps = setup["steps"]
     d = setup["d"]
     D_data = data.shape[1]
-    G = init([d, *setup["generator"], D_data], rng)
-    D = init([D_data, *setup["discriminator"], 1], rng)
+    G = init([d, *setup["generator"], D_data], rng, data.dtype)
+    D = init([D_data, *setup["discriminator"], 1], rng, data.dtype)
     G_adam = Adam(G, setup["generator_rate"], BETAS)
     D_adam = Adam(D, setup["discriminator_rate"], BETAS)
     for t in range(steps):
         level = min(1, 2 - 2 * t / steps)  # flat, then down to 0
-        z = rng.normal(size=(2, setup["batch"], d)).astype(np.float32)
+        z = rng.normal(size=(2, setup["batch"], d)).astype(data.dtype)
         x = Tensor(data[rng.integers(len(data), size=setup["batch"])])
         made = Tensor(generate(G, Tensor(z[0])).data)  # a leaf: no gradients to G
         loss, total = discriminator_loss(D, x, made, setup["penalty"])
@@ -198,14 +198,14 @@ def load():  # -> {"ring": model, "digits": model}
 
 
 # --8<-- [start:fresh]
-def measure_fresh_loss(make, rng, steps=1000):  # make(n, rng) gives points
+def measure_fresh_loss(make, rng, steps=500):  # make(n, rng) gives points
     """A new discriminator's, of the last 200 steps; below log 4 it can tell."""
-    D = init([2, 64, 64, 1], rng)
+    D = init([2, 64, 64, 1], rng, np.float64)
     adam = Adam(D, 1e-3, BETAS)
     losses = []
     for _ in range(steps):
-        x = Tensor(ring(128, rng).astype(np.float32))
-        made = Tensor(make(128, rng).astype(np.float32))
+        x = Tensor(ring(128, rng))
+        made = Tensor(make(128, rng))
         loss, _ = discriminator_loss(D, x, made, penalty=0.0)
         loss.backward()
         adam.step()
@@ -217,8 +217,8 @@ def measure_fresh_loss(make, rng, steps=1000):  # make(n, rng) gives points
 
 
 def measure_training(steps, rng):  # -> shares on a mode
-    """Of a fresh game of the ring."""
-    data = ring(20_000, rng).astype(np.float32)
+    """Of a fresh game of the ring, in float64: rounding decides nothing."""
+    data = ring(20_000, rng)
     shares = []
     for step, (G, _) in enumerate(train(data, {**RING, "steps": steps}, rng), 1):
         if step % 100 == 0:

@@ -37,10 +37,10 @@ GAMES = {
 
 
 # --8<-- [start:play]
-def play(setup, seed):  # -> shares of the modes at each look [T, 8], points [500, 2]
-    """One game from one start, with a look at the generator every LOOK steps."""
+def play(setup, seed, dtype=np.float64):  # -> looks [T, 8], points [500, 2]
+    """One game from one start; a look: the shares of the modes, every LOOK steps."""
     rng = np.random.default_rng(seed)
-    data = ring(20_000, rng).astype(np.float32)
+    data = ring(20_000, rng).astype(dtype)
     looks = []
     for step, (G, _) in enumerate(train(data, setup, rng), start=1):
         if step % LOOK == 0:
@@ -55,10 +55,11 @@ def play(setup, seed):  # -> shares of the modes at each look [T, 8], points [50
 
 
 def weights(seed):  # -> {name: array}
-    """Plays all games from each start."""
+    """Plays all games from each start, in 32 bits: there are fifty."""
     stored = {}
     for name, setup in GAMES.items():
-        games = [play(setup, STARTS * seed + i) for i in range(STARTS)]
+        starts = range(STARTS * seed, STARTS * (seed + 1))
+        games = [play(setup, start, np.float32) for start in starts]
         looks, points = zip(*games, strict=True)
         stored[f"{name}/looks"] = np.array(looks)
         stored[f"{name}/points"] = np.array(points)

@@ -22,7 +22,8 @@ from snippets.autograd import Adam, Tensor, linear
 from snippets.data import digits, nearest, paired, ring, ring_nll, unpack_models
 from snippets.media import digit_figure
 
-NFE, LIKELIHOOD = 1, "exact"  # for the table of `compare`; on digits a bound
+NFE = 1  # this and the next for the table of `compare`
+LIKELIHOOD = "exact"  # on digits a bound
 LAYERS = 8
 LEVELS = 17  # greys of a pixel, 0 to 16
 EDGE = 0.02  # keeps the logarithms of black and white finite
@@ -67,7 +68,7 @@ def mask(k, D):  # -> [D], 1 for the half that layer k passes on
     return (pattern + k) % 2
 
 
-def init(D, width, rng):  # -> {name: Tensor}
+def init(D, width, rng, dtype=np.float32):  # -> {name: Tensor}
     """Layers that change nothing yet: their last matrices are zero."""
     model = {}
     for k in range(LAYERS):
@@ -77,7 +78,7 @@ def init(D, width, rng):  # -> {name: Tensor}
         model[f"{k}.middle"] = rng.normal(size=(width, width)) / width**0.5
         model[f"{k}.scale"] = np.zeros((width, D))
         model[f"{k}.move"] = np.zeros((width, D))
-    return {name: Tensor(a.astype(np.float32)) for name, a in model.items()}
+    return {name: Tensor(a.astype(dtype)) for name, a in model.items()}
 
 
 def coupling(model, k, x, kept=1.0):  # [n, D] -> log scale, shift [n, D] each
@@ -118,8 +119,7 @@ def to_data(model, z):  # [n, D] -> x [n, D]
 
 def log_density(z, log_det):  # [n, D], [n] -> log p(x), a Tensor [n]
     """Change of variables: the density of the noise, times the stretching."""
-    D = z.shape[1]
-    constant = D / 2 * np.log(2 * np.pi)
+    constant = z.shape[1] / 2 * np.log(2 * np.pi)
     return log_det - (z * z).sum(1) * 0.5 - constant
 
 
@@ -131,8 +131,9 @@ def train(model, batches, setup, rng):  # -> a loss each step
     """Adam on minus the log-likelihood; `batches(rng)` gives points [n, D]."""
     adam = Adam(model.values(), decay=setup.get("decay", 0))
     dropout = setup.get("dropout", 0)
+    dtype = model["0.in"].data.dtype
     for step in range(setup["steps"]):
-        x = batches(rng).astype(np.float32)
+        x = batches(rng).astype(dtype)
         kept = rng.random((LAYERS, len(x), setup["width"])) >= dropout
         z, log_det = to_noise(model, x, kept / (1 - dropout))
         loss = -log_density(z, log_det).mean()
@@ -177,7 +178,7 @@ def sample(model, n, rng):  # -> points or images [n, D]
     """Noise, run through the layers backwards."""
     D = model["0.in"].shape[0]
     x = to_data(model, rng.normal(size=(n, D)))
-    return x if x.shape[1] == 2 else quantise(x)
+    return x if D == 2 else quantise(x)
 
 
 def nll(model, x):  # points or images [n, D] -> nats [n]
@@ -209,11 +210,11 @@ def plot_digits(path, samples, seen):  # [n, 64], [N, 64]
     digit_figure(path, rows, "Sampled digits")
 
 
-def measure_training(seed, steps=300, every=50):  # -> the loss, now and then
+def measure_training(seed, steps=150, every=25):  # -> the loss, now and then
     """The flow of the ring from nothing: mean losses of `every` steps each."""
     rng = np.random.default_rng(seed)
     setup = SETUPS["ring"] | {"steps": steps}
-    model = init(2, setup["width"], rng)
+    model = init(2, setup["width"], rng, np.float64)
     losses = list(train(model, data_batches("ring"), setup, rng))
     return np.reshape(losses, (-1, every)).mean(axis=1)
 
@@ -231,10 +232,9 @@ def main(out: Path, seed: int = 0) -> None:
 
     print("\ngrid: density times area, summed over a square of 7 x 7")
     for side in (0.2, 0.1, 0.05):
-        total = measure_integral(models["ring"], side)
-        print(f"  cells of {side:<4}  {total:.3f}")
+        print(f"  cells of {side:<4}  {measure_integral(models['ring'], side):.3f}")
 
-    print("\ntraining: the ring, 300 steps now, mean loss of each 50")
+    print("\ntraining: the ring, 150 steps now, mean loss of each 25")
     print("  ", *(f"{loss:.2f}" for loss in measure_training(seed)))
     for name, model in models.items():
         print(f"  stored, in {model['seconds'].data:.0f} s: the {name}")

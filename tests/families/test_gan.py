@@ -15,7 +15,7 @@ def stored():
 
 
 def player(widths, seed=0):
-    model = gan.init(widths, np.random.default_rng(seed))
+    model = gan.init(widths, np.random.default_rng(seed), np.float64)
     rng = np.random.default_rng(seed + 1)
     return [Tensor(p.data + 0.1 * rng.normal(size=p.shape)) for p in model]
 

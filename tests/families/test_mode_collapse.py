@@ -59,7 +59,7 @@ def test_it_moves(stored):
 @pytest.mark.parametrize("name", ["hurry", "hurry, penalty"])
 def test_a_game_played_again(name, stored, monkeypatch):
     """A start that nobody chose: it ends as most of the stored ones do."""
-    looks, points = mc.play(mc.GAMES[name], 77)
+    looks, points = mc.play(mc.GAMES[name], 77, np.float32)
     assert looks.shape == stored[f"{name}/looks"][0].shape
     assert points.shape == (500, 2)
     assert mc.is_collapsed(looks[-1]) == (name == "hurry")
