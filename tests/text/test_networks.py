@@ -194,6 +194,21 @@ def test_the_last_bytes_matter_most(stored, part):
         assert (max(further) == 0) == (name == "MLP")
 
 
+def test_what_lies_further_back_than_ten_bytes_is_worth_little(stored):
+    """The same bytes, with ten and with 32 bytes before each to read."""
+    models, ids, cut = stored
+    at = np.linspace(cut + 32, len(ids) - 1, 3000).astype(int)
+    paid = {}
+    for back in (10, 32):
+        before = ids[at[:, None] - back + np.arange(back)]
+        parts = np.array_split(before, 10)
+        p = [nw.next_byte(models["GPT"], "GPT", part)[:, -1] for part in parts]
+        paid[back] = -np.log2(np.concatenate(p)[np.arange(len(at)), ids[at]])
+    more = paid[10] - paid[32]
+    assert 0.01 < more.mean() < 0.035
+    assert more.mean() > 2 * more.std() / len(more) ** 0.5
+
+
 def test_draws_follow_the_probabilities():
     """A model that knows only two bytes draws each as often as it should."""
     model = random_model("MLP")

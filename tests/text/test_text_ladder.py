@@ -162,6 +162,33 @@ def test_counting_and_the_mean(texts, stored):
     assert 0 < np.quantile(again, 0.025) < np.quantile(again, 0.975) < 0.05
 
 
+def test_a_mean_with_a_model_that_fails_at_the_same_places_gains_nothing(texts, stored):
+    """The cause removed: the 5-gram alone needs 0.02 more than the GPT."""
+    train, held_out = texts["prose"]
+    five, six = (tl.costs(tl.count(train, n), train, held_out) for n in (5, 6))
+    gpt = stored[1]["GPT"]
+    assert abs(five.mean() - gpt.mean()) < 0.03
+    assert six.mean() - tl.mixed(five, six).mean() < 0.01
+    assert six.mean() - tl.mixed(gpt, six).mean() > 0.06
+    assert np.corrcoef(five, six)[0, 1] > np.corrcoef(gpt, six)[0, 1] + 0.05
+    assert f"{tl.mixed(five, six).mean():.2f}" == "2.17"  # as the page says
+
+
+@pytest.mark.parametrize(
+    ("corpus", "low", "high"), [("prose", 0, 0.001), ("Python", 0.2, 0.3)]
+)
+def test_code_repeats_long_runs_and_prose_does_not(texts, corpus, low, high):
+    """The share of the held-out text in runs of 24 bytes met in training."""
+    train, held_out = texts[corpus]
+    n = 24
+    met = {train[i : i + n] for i in range(len(train) - n + 1)}
+    inside = np.zeros(len(held_out), bool)
+    for i in range(len(held_out) - n + 1):
+        if held_out[i : i + n] in met:
+            inside[i : i + n] = True
+    assert low <= inside.mean() <= high
+
+
 @pytest.mark.shows("on code, which repeats itself, every compressor beats counting")
 def test_code(stored):
     python, bits_of_prose = bits(stored, "Python"), bits(stored, "prose")
