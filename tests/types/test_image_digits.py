@@ -170,6 +170,28 @@ def test_no_copies(made):
     assert nearest(images[:9], images)[0].max() < 1e-6  # sees copies
 
 
+def test_a_gaussian_each_has_the_moments_of_its_digit(flow):
+    many = [digits.gaussian_digits(flow, seed)[:20] for seed in range(40)]  # zeros
+    zeros = digits14()[0][:400]
+    made = np.concatenate(many)
+    assert np.abs(made.mean(0) - zeros.mean(0)).mean() < 0.03
+    share = made.var(0).sum() / zeros.var(0).sum()  # clipped, and faint ink wiped off
+    assert 0.6 < share < 1
+
+
+@pytest.mark.shows(
+    "samples of a Gaussian for each digit lie farther, and fewer are read as asked",
+    baseline="gaussian_digits",
+)
+def test_a_gaussian_each_is_worse(made, flow, real, classifier):
+    right, far = measure(made, real, classifier)
+    for seed in range(3):
+        plain = digits.gaussian_digits(flow, seed)
+        its_right, its_far = measure(plain, real, classifier)
+        assert its_right < right - 0.03
+        assert its_far > 1.4 * far
+
+
 @pytest.mark.shows("too much guidance is read best, and lies farther from real digits")
 def test_guidance(flow, real, classifier):
     samples = {scale: draw(flow, scale, 20) for scale in (0, 0.4, 2)}
