@@ -10,6 +10,7 @@ from snippets.autograd import Tensor
 from snippets.data import digit_labels, digits
 from snippets.types import video_rule as video
 from snippets.types.video_first_frame import first_frames, load_flow
+from snippets.types.video_from_words import classify
 
 PAIRS = [(d, w) for d in range(10) for w in range(4)]
 
@@ -185,7 +186,11 @@ def measured(rules, told):
     if told == "direction":
         drift = video.measure_drift(rules[told], images[:30], seen[:30], rng)
         error, _, ink, *_ = drift[96]
-        cells += error, ink
+        words = video.told(told, labels, seen)
+        clips = video.roll_out(rules[told], films[0][0][:, 0], words, 97)
+        real = digits()[0].reshape(-1, 8, 8), digit_labels()[0]
+        right = classify(clips[:, 96], *real) == labels
+        cells += error, ink, right.mean()
     return [f"{cell:.2f}" for cell in cells]
 
 
@@ -230,6 +235,8 @@ def test_the_page_quotes_the_range_over_trainings(table):
     error, ink = (sorted(row[i] for row in by["direction"]) for i in (4, 5))
     assert f"between {error[0]:.2f} and {error[-1]:.2f} of full ink" in page
     assert f"mean ink of {ink[0]:.2f} to {ink[-1]:.2f}" in page
+    right = sorted(row[6] for row in by["direction"])
+    assert f"after 96 between {right[0]:.2f} and {right[-1]:.2f}, by training" in page
 
 
 def test_drift_of_a_perfect_rule_is_nothing(data):
