@@ -162,6 +162,18 @@ def test_an_edit_of_one_block_counts_in_the_others(watch):
     expect(sample.locator(".gm-ran")).to_be_hidden()  # it speaks of another run
 
 
+def test_a_block_shows_its_part_of_what_the_program_made(watch):
+    page = watch().open(CHAPTER)
+    sample = page.locator("figure[data-run='start/robot_story']").last
+    said = run(sample)
+    assert "next word after" in said
+    assert "not in the stories" not in said  # another block's
+    rest = sample.locator(".gm-rest")
+    rest.locator("summary").click()
+    expect(rest).to_contain_text("not in the stories")
+    expect(sample.locator(".gm-verdict")).to_contain_text("Same output as published")
+
+
 def test_a_cell_runs_the_cells_before_it(watch):
     page = watch().open("labs/three_kinds/")
     cells = page.locator("figure[data-cell]")

@@ -1,5 +1,6 @@
 // Where a run shows what it says, prints and makes.
 import { announced, make } from "../dom.js";
+import { foldTheRest } from "./part.js";
 import { drawing, forget, picture } from "./picture.js";
 
 const MB = (bytes) => (bytes / 1e6).toFixed(1);
@@ -65,7 +66,9 @@ export class Panel {
     if (forViewer) return;
     const same = this.stored?.querySelector(`img[src$="/${CSS.escape(name)}"]`);
     const alt = same?.alt ?? `${name}, made by this program`;
-    this.media.append(picture(name, bytes, alt));
+    const made = picture(name, bytes, alt);
+    made.dataset.file = name;
+    this.media.append(made);
   }
 
   end(end) {
@@ -77,6 +80,7 @@ export class Panel {
       this.root.append(make("pre", { ...given, textContent: end.error }));
     }
     this.say(told(end));
+    if (end.ok) foldTheRest(this);
     if (end.ok) tellViewers(this.root, this.files);
     if (end.ok && this.compare) this.compare(this);
   }

@@ -54,6 +54,7 @@ def example(
         outputs=page.url(e.outputs.relative_to(page.site.docs).as_posix()),
         files=",".join(e.drawn),
         output=shown,
+        parts="" if "text" in output.split(",") else output,
         caption=_caption(page, e) if shown and not e.in_glossary else "",
     )
 
