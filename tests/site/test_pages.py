@@ -97,6 +97,7 @@ def test_a_focus_stands_open_and_the_whole_is_folded(built):
 def test_output_is_chosen_by_its_first_word_or_file_name(built):
     html = render(built, "::: example toy code=none output=words")
     assert "words:" in html
+    assert 'data-parts="words"' in html  # what a run shows there
     assert "numbers:" not in html
     assert "<svg" not in html
     assert render(built, "::: printed toy output=square.svg").count("<svg") == 1
