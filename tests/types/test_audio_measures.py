@@ -41,15 +41,53 @@ def test_counts_by_hand():
     assert measures.measure([twice], set())["again"] == pytest.approx(100 / 5)
 
 
-@pytest.mark.shows("the lower the temperature, the more triads and the more repeats")
-@pytest.mark.parametrize("seed", [0, 1, 2])
-def test_temperature(seed):
-    """Also what the page says to try: 1.5 and 0.3."""
-    found = []
+class SideBySide:
+    """Several generators as one: each draws the rows of its own pieces.
+
+    What they draw is what each would alone, but a step is taken for all at once,
+    and a step of six pieces takes hardly longer than one of two.
+    """
+
+    def __init__(self, seeds):
+        self.rngs = [np.random.default_rng(seed) for seed in seeds]
+
+    def random(self, shape):
+        rows, *rest = shape
+        each = rows // len(self.rngs), *rest
+        return np.concatenate([rng.random(each) for rng in self.rngs])
+
+
+SEEDS, EACH = (0, 1, 2), 2
+
+
+@pytest.fixture(scope="module")
+def colder_and_colder():
+    """{seed: what is measured at each temperature}."""
+    found = {seed: [] for seed in SEEDS}
     for temperature in (1.5, 1.0, 0.8, 0.6, 0.3):
-        rng = np.random.default_rng(seed)
-        made = measures.compose_all(load_scores()[0], 2, rng, temperature)
-        found.append(measures.measure(made, set()))
+        pieces = measures.compose_all(
+            load_scores()[0], len(SEEDS) * EACH, SideBySide(SEEDS), temperature
+        )
+        for k, seed in enumerate(SEEDS):  # to each rhythm, EACH pieces of each seed
+            own = [p for i, p in enumerate(pieces) if i // EACH % len(SEEDS) == k]
+            found[seed].append(measures.measure(own, set()))
+    return found
+
+
+def test_side_by_side_each_draws_what_it_would_alone():
+    together = measures.compose_all(load_scores()[0], 2, SideBySide((0, 1)), 0.8)
+    for k in (0, 1):
+        rng = np.random.default_rng(k)
+        alone = measures.compose_all(load_scores()[0], 1, rng, 0.8)
+        for one, other in zip(alone, together[k::2], strict=True):
+            np.testing.assert_array_equal(one, other)
+
+
+@pytest.mark.shows("the lower the temperature, the more triads and the more repeats")
+@pytest.mark.parametrize("seed", SEEDS)
+def test_temperature(seed, colder_and_colder):
+    """Also what the page says to try: 1.5 and 0.3."""
+    found = colder_and_colder[seed]
     triads = [m["triads"] for m in found]
     repeats = [m["repeats"] for m in found]
     assert triads == sorted(triads)
