@@ -88,6 +88,17 @@ def test_each_claim_is_asserted_in_its_test(example):
 
 
 @each(EXAMPLES)
+def test_a_claim_that_compares_stands_beside_something(example):
+    """Better, near, most, crisp: than what? A baseline or a cheater of its test."""
+    alone = [
+        made.claim
+        for made in assertions(example)
+        if made.compares and not (made.baseline or made.cheater)
+    ]
+    assert alone == []
+
+
+@each(EXAMPLES)
 def test_each_guard_is_tested(example):
     """What an example refuses, its test tries; NumPy's own errors need no test."""
     tree = ast.parse((ROOT / example.test_path).read_text("utf-8"))

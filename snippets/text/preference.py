@@ -4,7 +4,7 @@ But: the policy has one logit for each of 273 whole answers. A network's policy
 has one distribution a token and can only come near the optimum shown here.
 
 Shows:
-- the reward fitted to pairs orders most pairs that it was not fitted to
+- the reward fitted to pairs orders most held-out pairs, as many as length does
 - policy gradient, exact and sampled, reaches reference * exp(reward / beta) / Z
 - as beta falls reward and KL divergence rise; in the end entropy collapses
 - at small beta the reward is gamed: it rises, and fewer answers give the reason
@@ -208,7 +208,9 @@ def main(out: Path, seed: int = 0) -> None:
     texts, reference, pairs = load()
     right = measure_held_out(pairs)
     weights = fit_reward(pairs)
+    longer = sum(len(better) > len(worse) for better, worse in pairs)
     print(f"reward: {right} of {len(pairs)} pairs right, each held out in turn")
+    print(f"  (to prefer the longer answer: {longer} of {len(pairs)})")
     for word in ("!", ".", "because", "hope", "lighter", "just", "not"):
         print(f"  {word:8} {weights.get(word, 0) + 0:5.2f}")
 

@@ -73,7 +73,8 @@ def test_bits_a_weight(file):
 
 
 @pytest.mark.shows(
-    "within a block the 16 steps of Q4_1 reach from the least weight to the greatest"
+    "within a block the 16 steps of Q4_1 reach from the least weight to the greatest",
+    cheater="narrow",
 )
 def test_the_whole_range_is_used(file):
     packed = [n for n, entry in file.tensors.items() if entry["packing"] == 3]

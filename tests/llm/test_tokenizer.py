@@ -75,7 +75,7 @@ def test_any_unicode_string_survives_but_for_21_bytes(tokenizer):
         assert back == kept.decode(errors="replace")
 
 
-@pytest.mark.shows("its tokens are those of an independent tokenizer")
+@pytest.mark.shows("its tokens are those of an independent tokenizer", baseline="other")
 def test_tokens_agree_with_another_tokenizer(tokenizer, other):
     program = Path(tk.__file__).read_text("utf-8")
     for text in [*UNICODE, program, *(case["text"] for case in REFERENCE[:4])]:

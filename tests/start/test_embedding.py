@@ -60,7 +60,9 @@ def test_a_sentence_becomes_a_vector(model):
     np.testing.assert_allclose(em.encode(model, "love, I! CATS"), v)  # a bag of words
 
 
-@pytest.mark.shows('"I adore kittens" is closer to it than "The stock market fell"')
+@pytest.mark.shows(
+    '"I adore kittens" is closer to it than "The stock market fell"', baseline="far"
+)
 def test_the_source_sentences(model, sentences):
     v = em.encode(model, "I love cats")
     near, far = (
@@ -76,7 +78,9 @@ def test_the_source_sentences(model, sentences):
 
 
 @pytest.mark.shows(
-    "most held-out sentences lie nearest to a sentence on their own subject"
+    "most held-out sentences lie nearest to a sentence on their own subject",
+    baseline="measure_baseline",
+    cheater="noise",
 )
 def test_subjects_separate(model, sentences):
     held_out = [s for group in em.SUBJECTS.values() for s in group]

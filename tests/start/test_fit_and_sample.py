@@ -63,15 +63,20 @@ def test_moments_match(data, rng):
     assert new_covariance[0, 1] > 0.4  # the slant is learnt, not only the spread
 
 
-@pytest.mark.shows("no sample of the Gaussian is a copy of a training point")
+@pytest.mark.shows(
+    "no sample of the Gaussian is a copy of a training point", cheater="copier"
+)
 def test_a_continuous_model_does_not_copy(data, rng):
     new = fs.sample(*fs.fit(data), 300, rng)
     assert fs.copies(new, data) == 0
+    copier = data[rng.integers(len(data), size=300)]
+    assert fs.copies(copier, data) == 300
     assert not (new[:, None] == data[None]).all(-1).any()
 
 
 @pytest.mark.shows(
-    "an over-flexible model copies training points and fails on held-out data"
+    "an over-flexible model copies training points and fails on held-out data",
+    baseline="gaussian",
 )
 def test_a_narrow_kernel_memorises(data, rng):
     held_out = fs.sample(MEAN, COVARIANCE, 300, rng)
@@ -95,7 +100,8 @@ def test_copies_by_hand():
 
 
 @pytest.mark.shows(
-    "a classifier that never saw the model reads most sampled digits as asked"
+    "a classifier that never saw the model reads most sampled digits as asked",
+    baseline="real, held out",
 )
 def test_sampled_digits_are_classified_as_asked(measured):
     for figures, _ in measured:
@@ -112,7 +118,9 @@ def test_the_classifier_fails_where_the_labels_mean_nothing():
 
 
 @pytest.mark.shows(
-    "copies with noise are found by which image is nearest, not by how far it is"
+    "copies with noise are found by which image is nearest, not by how far it is",
+    baseline="real",
+    cheater="copied",
 )
 def test_a_copier_passes_one_check_and_fails_the_other(measured):
     train, held_out = digits()

@@ -77,14 +77,17 @@ def test_the_logistic_function_by_hand():
     np.testing.assert_allclose(p, [0.5, 0.5])
 
 
-@pytest.mark.shows("both models label held-out points with about equal accuracy")
+@pytest.mark.shows(
+    "both models label held-out points with about equal accuracy", baseline="majority"
+)
 @pytest.mark.parametrize("seed", SEEDS)
 def test_equal_accuracy(trained, seed):
     _, _, model, weights = trained[seed]
     x, y = gd.make_points(5000, np.random.default_rng(90 + seed))
     generative = np.mean((gd.posterior(model, x) > 0.5) == y)
     discriminative = np.mean((gd.probability(weights, x) > 0.5) == y)
-    assert 0.88 < min(generative, discriminative)
+    majority = max(y.mean(), 1 - y.mean())
+    assert majority + 0.3 < 0.88 < min(generative, discriminative)
     assert abs(generative - discriminative) < 0.015
 
 
@@ -109,7 +112,8 @@ def test_samples_match(fitted):
 
 
 @pytest.mark.shows(
-    "far from all data both models are sure of the label; one of them finds no density"
+    "far from all data both models are sure of the label; one of them finds no density",
+    baseline="middle",
 )
 @pytest.mark.parametrize("seed", SEEDS)
 def test_an_outlier(trained, seed):

@@ -101,12 +101,17 @@ def test_the_continuation_is_new(counts, known, stories, seed):
 
 
 @pytest.mark.shows(
-    "most sampled sentences are new, some are copies: novelty is not guaranteed"
+    "most sampled sentences are new, some are copies: novelty is not guaranteed",
+    cheater="one",
 )
 @pytest.mark.parametrize("seed", range(3))
 def test_novelty(counts, stories, seed):
     copied = rs.measure_copies(counts, stories, 200, np.random.default_rng(seed))
     assert 15 <= copied <= 40
+    # the cheater has read one sentence, and can say nothing else
+    one = stories[0][: stories[0].index(".") + 1] * 2000
+    rng = np.random.default_rng(seed)
+    assert rs.measure_copies(rs.train([one]), stories, 50, rng) > 45
 
 
 def test_longest_copy_by_hand():

@@ -73,7 +73,10 @@ def test_the_source_sentence(model):
     assert 0.55 < p < 1
 
 
-@pytest.mark.shows("accuracy on held-out sentences is well above the majority baseline")
+@pytest.mark.shows(
+    "accuracy on held-out sentences is well above the majority baseline",
+    baseline="majority",
+)
 def test_accuracy(reviews, held_out, model):
     for p in held_out:
         accuracy = st.measure_accuracy(model, *reviews, p)
@@ -90,7 +93,8 @@ def test_labels_without_meaning_cannot_be_learnt(reviews):
 
 
 @pytest.mark.shows(
-    "a calibration table says what a probability is worth: it is underconfident"
+    "a calibration table says what a probability is worth: it is underconfident",
+    baseline="always",
 )
 def test_calibration(reviews, held_out):
     _, y = reviews
@@ -99,6 +103,8 @@ def test_calibration(reviews, held_out):
         assert sum(row["count"] for row in rows) == len(y)
         shares = [row["was"] for row in rows]
         assert shares == sorted(shares), "higher probability, more often positive"
+        always = np.full(len(y), y.mean())  # one row: nothing to tell apart
+        assert sum(row["count"] > 0 for row in st.calibration(always, y)) == 1
         assert st.calibration_error(rows) < 0.12
         assert 0.84 < rows[-1]["said"] < 0.87
         assert rows[-1]["was"] > 0.92  # right more often than it says
@@ -107,7 +113,8 @@ def test_calibration(reviews, held_out):
 
 
 @pytest.mark.shows(
-    "calibration is not accuracy: saying the same to all is calibrated, and worthless"
+    "calibration is not accuracy: saying the same to all is calibrated, and worthless",
+    cheater="always",
 )
 def test_a_cheater_is_calibrated(reviews, held_out):
     _, y = reviews

@@ -78,7 +78,8 @@ def test_the_same_seed(counts):
 
 
 @pytest.mark.shows(
-    "greedy decoding gives the same haiku for every seed, and not the likeliest one"
+    "greedy decoding gives the same haiku for every seed, and not the likeliest one",
+    baseline="better",
 )
 def test_greedy(counts, poems):
     made = {tuple(th.haiku(counts, seed, temperature=0)) for seed in range(50)}
@@ -119,12 +120,15 @@ def test_draws_follow_the_probabilities(counts):
         )
 
 
-@pytest.mark.shows("hardly a haiku is a copy of a poem, but a third of the lines are")
+@pytest.mark.shows(
+    "hardly a haiku is a copy of a poem, but a third of the lines are", cheater="poems"
+)
 @pytest.mark.parametrize("first", range(0, 2000, 400))
 def test_copies(counts, poems, first):
     drawn = [th.haiku(counts, seed) for seed in range(first, first + 400)]
     found = th.measure_copies(poems, drawn)
     assert found["different"] >= 395
+    assert th.measure_copies(poems, poems)["poems"] == len(poems)  # a copier is seen
     assert found["poems"] <= 5
     assert 0.30 < found["lines"] < 0.42
     assert 0.65 < found["with a line"] < 0.85

@@ -115,10 +115,13 @@ def test_each_position_knows_its_letter_and_the_one_before():
 
 
 @pytest.mark.shows(
-    "a trained head looks back to where its letter stood before, and copies on"
+    "a trained head looks back to where its letter stood before, and copies on",
+    baseline="untrained",
 )
 def test_the_head_looks_back(model):
     rng = np.random.default_rng(2)
+    untrained = at.train(1, np.random.default_rng(1))
+    assert at.measure_accuracy(untrained, 8, rng) < 0.5
     assert at.measure_accuracy(model, 8, rng) > 0.97
     assert at.measure_accuracy(model, 16, rng) > 0.95  # never seen in training
     n, found = 10, []

@@ -184,7 +184,9 @@ def test_a_word_is_one_token_if_the_vocabulary_has_it(merges):
         assert one == (piece.encode() in tokens)
 
 
-@pytest.mark.shows("more merges mean fewer tokens for a text, with less and less gain")
+@pytest.mark.shows(
+    "more merges mean fewer tokens for a text, with less and less gain", baseline="text"
+)
 def test_size_against_compression(published):
     text = PROSE[-24_000:]
     assert PROSE.isascii()  # a character is a byte
@@ -255,7 +257,8 @@ def assert_alike(oracle, learnt, text):
 
 
 @pytest.mark.shows(
-    "merges, ids and tokens are those of the tokenizers library, trained alike"
+    "merges, ids and tokens are those of the tokenizers library, trained alike",
+    baseline="oracle",
 )
 @pytest.mark.parametrize(
     ("text", "size", "other"),
@@ -265,6 +268,7 @@ def assert_alike(oracle, learnt, text):
 def test_the_library_agrees(need, text, size, other):
     need("tokenizers")
     learnt, oracle = bpe.train(text, size), library(text, size)
+    assert oracle
     for asked in (text, other, MIXED):
         assert_alike(oracle, learnt, asked)
 

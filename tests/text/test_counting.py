@@ -140,7 +140,8 @@ def test_a_context_never_met_asks_the_shorter_one(counts):
 
 
 @pytest.mark.shows(
-    "the counts are the maximum-likelihood solution: no nudge lowers the loss"
+    "the counts are the maximum-likelihood solution: no nudge lowers the loss",
+    baseline="nudged",
 )
 @pytest.mark.parametrize("factor", [0.5, 0.9, 0.99, 1.01, 1.1])
 def test_no_nudge_of_a_probability_lowers_the_loss(counts, factor):
@@ -211,7 +212,8 @@ def test_as_they_are_the_counts_are_infinite_from_order_2(texts, counts):
 
 
 @pytest.mark.shows(
-    "Kneser-Ney gives every byte a chance and is better at every order held out"
+    "Kneser-Ney gives every byte a chance and is better at every order held out",
+    baseline="counts, held out",
 )
 def test_kneser_ney_is_better(rows, counts):
     for row in rows:
@@ -224,7 +226,9 @@ def test_kneser_ney_is_better(rows, counts):
         assert min(spread(levels, context)) > 0
 
 
-@pytest.mark.shows("it, too, turns up, after order 6, but by hundredths")
+@pytest.mark.shows(
+    "it, too, turns up, after order 6, but by hundredths", baseline="counted"
+)
 def test_kneser_ney_turns_up_late_and_hardly(rows):
     held = [row["K-N, held out"] for row in rows]
     assert np.argmin(held) == 5

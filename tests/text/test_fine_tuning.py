@@ -82,7 +82,8 @@ def test_draws_follow_the_probabilities(models):
 
 
 @pytest.mark.shows(
-    "before fine-tuning most completions ask on; after it most of them answer"
+    "before fine-tuning most completions ask on; after it most of them answer",
+    baseline="before",
 )
 @pytest.mark.parametrize("seed", range(4))
 def test_it_answers(rows, models, seed):
@@ -103,7 +104,7 @@ def test_what_counts_as_an_answer():
     assert not ft.is_answer(["Why", "not", "?"])
 
 
-@pytest.mark.shows("fine-tuning makes held-out answers likelier")
+@pytest.mark.shows("fine-tuning makes held-out answers likelier", baseline="before")
 def test_held_out_answers(rows, models):
     before, after = (ft.surprisal(m, rows["held out"]) for m in models)
     assert after < before - 3

@@ -106,7 +106,9 @@ def test_at_the_counts_the_gradient_is_zero():
     assert gd.bits(Tensor(best), counts) == pytest.approx(gd.entropy(counts))
 
 
-@pytest.mark.shows("gradient descent reaches the loss of the counts to 3 decimals")
+@pytest.mark.shows(
+    "gradient descent reaches the loss of the counts to 3 decimals", baseline="best"
+)
 def test_it_arrives_where_the_counts_are(data, whole):
     table, losses = whole
     best = gd.entropy(data["all"])
@@ -136,7 +138,7 @@ def test_one_plain_step_by_hand():
     assert gd.descend(counts, 5, 1)[-1] == pytest.approx(gd.bits(table, counts))
 
 
-@pytest.mark.shows("a learning rate can be too small, and too large")
+@pytest.mark.shows("a learning rate can be too small, and too large", baseline="start")
 def test_learning_rates(data):
     slow, good, wild = (gd.descend(data["all"], r, 30) for r in (3, 30, 300))
     start = np.log2(len(data["all"]))

@@ -8,7 +8,8 @@ from snippets.text import muon
 
 
 @pytest.mark.shows(
-    "weak directions of a gradient become about as strong as the strong ones"
+    "weak directions of a gradient become about as strong as the strong ones",
+    baseline="before",
 )
 @pytest.mark.parametrize("shape", [(6, 6), (4, 9), (9, 4), (64, 256)])
 def test_strengths(shape):
@@ -76,7 +77,8 @@ def test_decay_by_hand():
 
 
 @pytest.mark.shows(
-    "in 300 steps Muon at its best rate gets further than Adam at its best"
+    "in 300 steps Muon at its best rate gets further than Adam at its best",
+    baseline="adam",
 )
 def test_each_at_its_best_rate():
     rates = muon.load_rates(muon.SHORT)
@@ -93,7 +95,8 @@ def test_each_at_its_best_rate():
 
 
 @pytest.mark.shows(
-    "in 3,000 steps little of the lead is left, and none of it to half Adam's rate"
+    "in 3,000 steps little of the lead is left, and none of it to half Adam's rate",
+    baseline="half_the_rate",
 )
 def test_the_long_runs():
     found = muon.load()

@@ -58,7 +58,9 @@ def test_the_others_see_further_and_never_ahead(stored, window, name):
     assert (moved[20:45] > 1e-7).all()
 
 
-@pytest.mark.shows("the MLP over-fits most: from seen to unseen text it loses most")
+@pytest.mark.shows(
+    "the MLP over-fits most: from seen to unseen text it loses most", baseline="GPT"
+)
 @pytest.mark.parametrize("part", [0, 1])
 def test_the_mlp_over_fits_most(stored, part):
     """On either half of the seen and of the unseen text."""

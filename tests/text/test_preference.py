@@ -84,7 +84,8 @@ def test_the_fit_is_an_optimum():
 
 
 @pytest.mark.shows(
-    "the reward fitted to pairs orders most pairs that it was not fitted to"
+    "the reward fitted to pairs orders most held-out pairs, as many as length does",
+    baseline="longer",
 )
 def test_held_out_pairs():
     _, _, pairs = pr.load()
@@ -94,7 +95,8 @@ def test_held_out_pairs():
         weights = pr.fit_reward([p for p in pairs if p not in held_out])
         right += [pr.score(weights, a) > pr.score(weights, b) for a, b in held_out]
     assert np.mean(right) >= 0.8
-    assert pr.measure_held_out(pairs) == 30
+    longer = sum(len(a) > len(b) for a, b in pairs)  # which learns nothing
+    assert pr.measure_held_out(pairs) == 30 == longer
 
 
 def test_the_tilt_by_hand():
@@ -132,7 +134,8 @@ def test_nothing_is_better_than_the_tilt(data, beta):
 
 
 @pytest.mark.shows(
-    "policy gradient, exact and sampled, reaches reference * exp(reward / beta) / Z"
+    "policy gradient, exact and sampled, reaches reference * exp(reward / beta) / Z",
+    baseline="reference",
 )
 @pytest.mark.parametrize("beta", [4, 2, 1])
 def test_policy_gradient(data, beta):
@@ -237,7 +240,8 @@ def test_reward_rises_by_its_variance(data):
 
 
 @pytest.mark.shows(
-    "at small beta the reward is gamed: it rises, and fewer answers give the reason"
+    "at small beta the reward is gamed: it rises, and fewer answers give the reason",
+    baseline="meant",
 )
 def test_over_optimisation(data):
     texts, reference, reward = data
@@ -250,7 +254,8 @@ def test_over_optimisation(data):
 
 
 @pytest.mark.shows(
-    "a reward that a program checks is not gamed so: every answer gives the reason"
+    "a reward that a program checks is not gamed so: every answer gives the reason",
+    baseline="odds",
 )
 def test_a_checker(data):
     texts, reference, _ = data

@@ -60,7 +60,7 @@ def test_the_neuron_by_hand():
     assert y.gradient == pytest.approx(-2 * (t + 1))
 
 
-@pytest.mark.shows("reverse mode agrees with finite differences")
+@pytest.mark.shows("reverse mode agrees with finite differences", baseline="slow")
 @pytest.mark.parametrize("seed", range(5))
 def test_agreement(seed):
     values = np.random.default_rng(seed).normal(size=4)
@@ -98,7 +98,9 @@ def test_a_wrong_derivative_is_noticed(monkeypatch):
     assert rm.measure_gap(params) > 1e-3
 
 
-@pytest.mark.shows("two layers learn exclusive or, which no straight line can")
+@pytest.mark.shows(
+    "two layers learn exclusive or, which no straight line can", baseline="line"
+)
 @pytest.mark.parametrize("seed", range(4))
 def test_exclusive_or(seed):
     rng = np.random.default_rng(seed)

@@ -288,7 +288,10 @@ def test_the_loop_is_distribution_draw_append(model):
     assert asked == list(range(2, 12))  # one distribution for each token
 
 
-@pytest.mark.shows("greedy decoding takes the likeliest token and soon repeats itself")
+@pytest.mark.shows(
+    "greedy decoding takes the likeliest token and soon repeats itself",
+    baseline="temperature 1",
+)
 def test_greedy(model, measured):
     rng = np.random.default_rng(0)
     made = s.generate(model, [1], 30, s.RULES["greedy"], rng)
@@ -305,7 +308,8 @@ def test_greedy(model, measured):
 
 
 @pytest.mark.shows(
-    "a low temperature or a cut tail lowers entropy and makes the text likelier"
+    "a low temperature or a cut tail lowers entropy and makes the text likelier",
+    baseline="temperature 1",
 )
 def test_the_tail(measured):
     for i, plain in enumerate(measured["temperature 1"]):
@@ -318,7 +322,10 @@ def test_the_tail(measured):
         assert hot["log2 p"] < plain["log2 p"] - 2
 
 
-@pytest.mark.shows("the likelier texts repeat more: they have fewer different words")
+@pytest.mark.shows(
+    "the likelier texts repeat more: they have fewer different words",
+    baseline="temperature 1",
+)
 def test_variety_is_lost(measured):
     plain = [row["distinct-1"] for row in measured["temperature 1"]]
     hot = [row["distinct-1"] for row in measured["temperature 1.5"]]

@@ -28,7 +28,8 @@ def test_every_sequence_of_ten_tosses():
 
 
 @pytest.mark.shows(
-    "the likeliest sequence is all heads, yet hardly any draw is all heads"
+    "the likeliest sequence is all heads, yet hardly any draw is all heads",
+    baseline="least",
 )
 def test_the_likeliest():
     least = [t.surprisal(100, 0.7, k) for k in range(101)]
@@ -39,13 +40,15 @@ def test_the_likeliest():
 
 
 @pytest.mark.shows(
-    "each typical sequence is less likely, and together they hold most draws"
+    "each typical sequence is less likely, and together they hold most draws",
+    baseline="likeliest",
 )
 def test_the_typical_set():
     inside = t.typical(100, 0.7, 0.1)
     assert 100 not in inside
     assert inside == list(range(62, 79))
-    assert all(t.surprisal(100, 0.7, k) > t.surprisal(100, 0.7, 100) for k in inside)
+    likeliest = t.surprisal(100, 0.7, 100)
+    assert all(t.surprisal(100, 0.7, k) > likeliest for k in inside)
     assert 0.9 < sum(t.heads(100, 0.7)[k] for k in inside) < 1
     # the set is a small part of all 2^100 sequences, and grows surer with n
     assert sum(comb(100, k) for k in inside) < 2**100 / 50
@@ -57,7 +60,8 @@ def test_the_typical_set():
 
 
 @pytest.mark.shows(
-    "the surprisal of a draw is near the entropy, that of the likeliest far below"
+    "the surprisal of a draw is near the entropy, that of the likeliest far below",
+    baseline="entropy",
 )
 @pytest.mark.parametrize("seed", range(3))
 def test_the_surprisal_of_a_draw(seed):

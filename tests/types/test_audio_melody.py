@@ -111,24 +111,30 @@ def test_a_score_acts_as_a_softmax_says():
 
 
 @pytest.mark.shows(
-    "the scores learnt from 32 hymns make the notes of 8 others likelier"
+    "the scores learnt from 32 hymns make the notes of 8 others likelier",
+    baseline="even",
 )
 def test_it_learns(hymns, scores):
     few = melody.weights(0, 40)["scores"]
     cost = [melody.measure_cost(x, hymns[1]) for x in (0 * few, few, scores)]
-    assert cost[0] == pytest.approx(np.log(30))
-    assert cost[1] < 9 / 4
+    even = np.log(30)
+    assert cost[0] == pytest.approx(even)
+    assert cost[1] < 9 / 4 < even
     assert cost[2] < 5.6 / 4 < cost[1]
     assert melody.load_scores()[1] < 90
 
 
-@pytest.mark.shows("of all consonant intervals, a fifth is least often kept in a move")
+@pytest.mark.shows(
+    "of all consonant intervals, a fifth is least often kept in a move",
+    baseline="others",
+)
 def test_the_rule_was_learnt(scores):
     """Of all intervals that sound well, a fifth is least often kept in a move."""
     moves = scores[melody.entry("move", *np.indices((12, 12))), 0]
     assert moves[7, 7] < -2
     assert moves[0, 0] < -1 < 1 < moves[9, 9]
-    assert moves[7, 7] == min(moves[i, i] for i in (0, 3, 4, 5, 7, 8, 9))
+    others = [moves[i, i] for i in (0, 3, 4, 5, 8, 9)]
+    assert moves[7, 7] < min(others)
 
 
 def test_bad_input(scores):

@@ -150,7 +150,8 @@ def test_temperature(grammar):
 
 
 @pytest.mark.shows(
-    "unseen programs cost fewer bits than by even choices, fewest with the parent"
+    "unseen programs cost fewer bits than by even choices, fewest with the parent",
+    baseline="even",
 )
 def test_bits_of_unseen_programs(rules, corpus):
     """Every program is unseen once."""
@@ -187,7 +188,8 @@ def test_distance_by_hand():
 
 
 @pytest.mark.shows(
-    "what it samples stands nearer to the corpus than unseen programs do"
+    "what it samples stands nearer to the corpus than unseen programs do",
+    baseline="unseen",
 )
 @pytest.mark.parametrize("seed", [3, 4, 5])
 def test_memory(rules, corpus, seed):

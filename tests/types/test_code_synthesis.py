@@ -169,12 +169,31 @@ def test_tasks_ask_for_what_their_names_say(data):
     assert len({t[:2] for t in data["task"].values()}) == len(data["task"])
 
 
+def load_corpus():
+    lines = (PACKAGE / "types" / "code_corpus.tsv").read_text("utf-8")
+    return [row.split("\t") for row in lines.splitlines()[1:]]
+
+
+def solved_by_the_corpus(data):
+    """A cheater that only knows the programs it has read: what it solves."""
+    solved = set()
+    for kind, text in load_corpus():
+        for name, (own, tests, hidden) in data["task"].items():
+            v = kind[-1]
+            values = data["tests"][v][: len(tests)] + data["hidden"][v]
+            if own == kind and results(parse(text), values) == tests + hidden:
+                solved.add(name)
+    return solved
+
+
 @pytest.mark.shows(
-    "at least nine in ten of 45 tasks are solved, on ten tests that were not shown"
+    "at least nine in ten of 45 tasks are solved, on ten tests that were not shown",
+    baseline="by_heart",
 )
 def test_nine_in_ten(data, solved):
     assert len(data["task"]) == 45
-    assert len(solved) >= 0.9 * 45
+    by_heart = solved_by_the_corpus(data)
+    assert len(solved) >= 0.9 * 45 > len(by_heart) == 0
     for name in ("each word with a capital", "halved until it is odd"):
         assert name in solved
 
@@ -254,14 +273,9 @@ def test_accidents(found):
     }
 
 
-@pytest.mark.shows("no solution stands in the corpus")
+@pytest.mark.shows("no solution stands in the corpus", cheater="corpus")
 def test_no_copies(data, solved):
-    lines = (PACKAGE / "types" / "code_corpus.tsv").read_text("utf-8")
-    corpus = [row.split("\t") for row in lines.splitlines()[1:]]
+    corpus = load_corpus()
     assert not {p.text for p in solved.values()} & {text for _, text in corpus}
-    for kind, text in corpus:  # nor does any program of it solve a task
-        for name, (own, tests, hidden) in data["task"].items():
-            v = kind[-1]
-            values = data["tests"][v][: len(tests)] + data["hidden"][v]
-            if own == kind:
-                assert results(parse(text), values) != tests + hidden, name
+    # nor does any program of it solve a task
+    assert not solved_by_the_corpus(data)

@@ -136,7 +136,11 @@ def test_by_hand():
     assert pass_at_k.pass_at_k(10_000, 1, 1) == pytest.approx(1e-4)
 
 
-@pytest.mark.shows("the estimate is right on average, the tempting shortcut is too low")
+@pytest.mark.shows(
+    "the estimate is right on average, the tempting shortcut is too low",
+    baseline="truth",
+    cheater="shortcut",
+)
 @pytest.mark.parametrize("p", [0.0, 0.02, 0.2, 0.5, 1.0])
 def test_bias(p):
     for n, k in ((5, 1), (5, 5), (10, 5), (20, 7)):
@@ -160,7 +164,9 @@ def test_curves_by_hand():
     assert pass_at_k.share_sampled([100, 0, 300], 1) == pytest.approx(0.04 / 3)
 
 
-@pytest.mark.shows("for one try the lowest temperature is best, for many a higher one")
+@pytest.mark.shows(
+    "for one try the lowest temperature is best, for many a higher one", baseline="high"
+)
 def test_temperature(stored):
     low, middle, high = stored["drawn"].values()
     one = [pass_at_k.share_sampled(c, 1) for c in (low, middle, high)]
@@ -170,7 +176,8 @@ def test_temperature(stored):
 
 
 @pytest.mark.shows(
-    "as many programs solve more tasks built in order than sampled, from 1,000 on"
+    "as many programs solve more tasks built in order than sampled, from 1,000 on",
+    baseline="share",
 )
 def test_search_beats_drawing(data, stored):
     kinds = {kind for kind, *_ in data["task"].values()}
@@ -183,7 +190,8 @@ def test_search_beats_drawing(data, stored):
 
 
 @pytest.mark.shows(
-    "with counted costs a search solves more than with even ones, and than unmerged"
+    "with counted costs a search solves more than with even ones, and than unmerged",
+    baseline="even",
 )
 def test_searches(stored):
     tried = list(stored["tried"].values())

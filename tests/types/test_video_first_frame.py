@@ -68,7 +68,9 @@ def test_a_few_steps_of_training_learn(data):
     assert np.mean(losses[-20:]) < 0.5 * np.mean(losses[:5])
 
 
-@pytest.mark.shows("training lowers the loss on digits that it never saw")
+@pytest.mark.shows(
+    "training lowers the loss on digits that it never saw", baseline="before"
+)
 def test_held_out_loss(model, data):
     def held_out(m):
         rng = np.random.default_rng(3)
@@ -79,7 +81,9 @@ def test_held_out_loss(model, data):
 
 
 @pytest.mark.shows(
-    "sampled digits are nearly as far from training images as new real ones are"
+    "sampled digits are nearly as far from training images as new real ones are",
+    baseline="real",
+    cheater="copied",
 )
 @pytest.mark.parametrize("seed", [0, 1, 2])
 def test_memorisation(model, data, seed):

@@ -45,7 +45,8 @@ def test_by_hand_captions():
 
 
 @pytest.mark.shows(
-    "digit and direction follow the caption, also in pairs never trained on"
+    "digit and direction follow the caption, also in pairs never trained on",
+    baseline="other",
 )
 def test_it_follows_the_caption(clips, digit):
     right, moved = digit == WORDS[:, 0], video.moves(clips, WORDS[:, 1])
@@ -54,9 +55,13 @@ def test_it_follows_the_caption(clips, digit):
     assert right[NEW].mean() >= 0.90
     assert moved[NEW].mean() >= 0.90
     assert NEW.sum() == 60
+    other = np.random.default_rng(0).permutation(WORDS)
+    assert (digit == other[:, 0]).mean() < 0.2  # under other captions
 
 
-@pytest.mark.shows("frames sampled one by one keep the digit and lose the motion")
+@pytest.mark.shows(
+    "frames sampled one by one keep the digit and lose the motion", cheater="loose"
+)
 def test_independent_frames(real, clips):
     sevens = np.flatnonzero(WORDS[:, 0] == 7)
     rng = np.random.default_rng(0)
@@ -66,7 +71,7 @@ def test_independent_frames(real, clips):
         assert not video.moves(loose, np.full(len(sevens), way)).any()
 
 
-@pytest.mark.shows("under another caption the same clips are wrong")
+@pytest.mark.shows("under another caption the same clips are wrong", cheater="other")
 def test_shuffled_captions(clips, digit):
     other = np.random.default_rng(0).permutation(WORDS)
     assert (digit == other[:, 0]).mean() < 0.2

@@ -111,7 +111,9 @@ def test_the_good_rule(rules, films, which):
     assert np.sqrt(np.mean((clips - real) ** 2)) < 0.06
 
 
-@pytest.mark.shows("told both words, it fails on the pairs it was never trained on")
+@pytest.mark.shows(
+    "told both words, it fails on the pairs it was never trained on", baseline="seen"
+)
 def test_both_words(rules, films):
     clips, _, ways = goes_on(rules, "both words", films, "seen")
     assert video.moves(clips, ways).mean() >= 0.97
@@ -120,7 +122,7 @@ def test_both_words(rules, films):
     assert np.sqrt(np.mean((clips - real)[:, -1] ** 2)) > 0.3
 
 
-@pytest.mark.shows("told nothing, it blurs")
+@pytest.mark.shows("told nothing, it blurs", baseline="mean")
 def test_told_nothing(rules, films):
     clips, real, ways = goes_on(rules, "nothing", films, "seen")
     assert not video.moves(clips, ways).any()
