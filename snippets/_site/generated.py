@@ -97,8 +97,9 @@ def llms_txt(site: Site, config: Settings) -> str:
     lines = [f"# {config['site_name']}", ""]
     lines += [f"> {config['site_description']} {config['copyright']}."]
     section = None
+    of_letters = letter_pages(site)
     for title, page, under in _pages(config["nav"]):
-        if page.removesuffix(".md") in {f"glossary/{x}" for x in letters(site)}:
+        if page in of_letters:
             continue
         if under != section:
             section = under

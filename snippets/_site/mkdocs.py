@@ -172,7 +172,7 @@ def on_post_template(
 def on_post_build(config: Any) -> None:
     """Adds to the search index what a reader may type for a term."""
     path = Path(config.site_dir) / "search" / "search_index.json"
-    if path.is_file():
+    if path.is_file() and REBUILD not in config.extra:  # there the index stays
         index = json.loads(path.read_text(encoding="utf-8"))
         add_spellings(index, glossary_of(config.mdx_configs[EXTENSION]["site"]))
         text = json.dumps(index, separators=(",", ":"))

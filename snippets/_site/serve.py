@@ -50,7 +50,7 @@ def _asked_for(site: Site, text: str) -> Iterator[str]:
 
 def _named(site: Site, word: str) -> str:
     """What an example, an exercise or a drawing is now; "" if it is none of them."""
-    exercises = {e.path.stem: e for e in site.exercises}
+    exercises = site.keep("exercises", lambda: {e.path.stem: e for e in site.exercises})
     drawing = site.docs / "assets" / "diagrams" / f"{word}.svg"
     if word in site:
         e = site[word]
@@ -75,11 +75,16 @@ def _claims(site: Site) -> str:
 
 def _glossary(site: Site, letter: str = "") -> str:
     entries = [e for e in site.entries if e.path.stem.startswith(letter)]
+    links = site.keep("links to terms", lambda: _links(site))
+    return _digest([links, *(_named(site, e.name) for e in entries)])
+
+
+def _links(site: Site) -> str:
     links = {
         page: [re.findall("^# .+", text, re.M), re.findall(LINK, text)]
         for page, text in site.pages.items()
     }
-    return _digest([json.dumps(links), *(_named(site, e.name) for e in entries)])
+    return json.dumps(links)
 
 
 LISTS = {"catalogue": _catalogue, "claims": _claims, "glossary": _glossary}

@@ -118,8 +118,12 @@ def marked(site_dir):
 def test_an_edit_is_seen_and_the_rest_stays(pages, served, caplog):
     site_dir, rebuild, built = served
     html = marked(site_dir)
+    index = site_dir / "search" / "search_index.json"
+    append(index, "\n")
+    before = index.read_bytes()
     append(pages / "docs" / "index.md", "\nMore to read.\n")
     rebuild()
+    assert index.read_bytes() == before, "only the first build makes it"
     assert "More to read." in html["."].read_text("utf-8")
     old = {name for name, path in html.items() if "old -->" in path.read_text("utf-8")}
     assert old == html.keys() - {"."}
