@@ -101,6 +101,22 @@ def test_the_samples_are_counted_anew(data, stored, kind, at):
     assert [solve[n] for n in mine] == [counts[n] for n in mine]
 
 
+@pytest.mark.parametrize("kind", ["int/x", "text/s", "bool/n"])
+def test_most_samples_are_repeats_and_that_is_not_all(stored, kind):
+    """A search that tries only as many programs as are different solves more."""
+    rules, corpus = code_grammar.load_rules(), code_grammar.load_corpus()
+    grammar = code_grammar.learn(rules, corpus)
+    rng = np.random.default_rng(0)
+    made = [code_grammar.sample(grammar, kind, rng) for _ in range(6500)]
+    different = len(set(made) - {None}) / len(made)
+    assert 0.2 < different < 0.55
+    sampled = pass_at_k.share_sampled(stored["drawn"][1.0], 6500)
+    tries = 24_456  # different ones among the 65,000, of all ten kinds together
+    searched = pass_at_k.share_searched(stored["tried"]["counted costs"], tries)
+    assert f"{searched:.2f}" == "0.87"
+    assert searched > sampled + 0.15
+
+
 @pytest.mark.parametrize("which", [0, 1, 2])
 def test_the_first_tries_of_each_search_are_made_anew(data, stored, which):
     most = 4000
