@@ -36,6 +36,14 @@ def test_velocity_is_the_mean_of_the_lines_that_pass():
     np.testing.assert_allclose(got, wanted, atol=0.1)
 
 
+@pytest.mark.parametrize("scale", [1, 4])
+def test_more_steps_change_nothing(noise, scale):
+    few, _ = tg.flow(noise[:200], scale)
+    many, _ = tg.flow(noise[:200], scale, steps=250)
+    np.testing.assert_allclose(few.mean(axis=0), many.mean(axis=0), atol=0.01)
+    np.testing.assert_allclose(few.std(axis=0), many.std(axis=0), atol=0.01)
+
+
 def test_guided_by_hand():
     """At time 0: asked - x, plain 0 - x; the difference is the centre."""
     x = np.array([[0.5, -1.0]])

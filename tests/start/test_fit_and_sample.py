@@ -3,7 +3,8 @@
 import numpy as np
 import pytest
 
-from snippets.data import digit_labels, digits
+from snippets.data import digit_labels, digits, nearest
+from snippets.families.gan_samples import sharpness
 from snippets.start import fit_and_sample as fs
 
 MEAN, COVARIANCE = fs.TRUE_MEAN, fs.TRUE_COVARIANCE
@@ -159,6 +160,33 @@ def test_the_specks_come_from_the_ridge():
         share[ridge] = np.concatenate(specks).mean()
     assert share[0.01] > 0.25
     assert share[fs.RIDGE] == 0
+
+
+def clusters(x, k, rng):  # images [n, 64] -> which of k clusters [n]
+    """Lloyd's algorithm: each image to the nearest mean, then new means."""
+    means = x[rng.choice(len(x), k, replace=False)]
+    for _ in range(20):
+        _, which = nearest(x, means)
+        means = np.array([x[which == j].mean(axis=0) for j in range(k)])
+    return which
+
+
+def test_with_several_hills_for_each_digit_strokes_are_sharper():
+    """The page blames the one smooth hill; here are four."""
+    images, real = digits()
+    labels, _ = digit_labels()
+    rng = np.random.default_rng(0)
+    drawn = {1: [], 4: []}
+    for hills, samples in drawn.items():
+        for digit in range(10):
+            x = images[labels == digit]
+            which = clusters(x, hills, rng)
+            for j in range(hills):
+                model = fs.fit(x[which == j], fs.RIDGE)
+                samples.append(fs.sample(*model, (which == j).sum(), rng))
+    one, four = (sharpness(np.clip(np.concatenate(s), 0, 1)) for s in drawn.values())
+    assert one < 0.9 * sharpness(real)
+    assert one + 0.005 < four < sharpness(real)
 
 
 def test_sampled_images_are_pictures(measured):
