@@ -20,11 +20,10 @@ from collections.abc import Callable
 from pathlib import Path
 from xml.etree import ElementTree
 
-from snippets._site.catalogue import Example, Site, sha256
+from snippets._site.catalogue import Example, Site
 from snippets._site.errors import UserError
 from snippets._site.retrained import (
     RETRAINED,
-    SHARED,
     Row,
     age,
     digest_of_tests,
@@ -101,10 +100,8 @@ def _trained(example: Example, seed: int, copy: Path) -> float:
 
 def _kept(example: Example, seed: int) -> Path:
     """Where they lie between two checks: another place for another training."""
-    site = example.site
-    shared = [(site.package / name).read_bytes() for name in SHARED]
-    key = sha256(b"".join([digest_of_training(example).encode(), *shared]))[:12]
-    return site.root / ".build" / "retrained" / f"{example.name}-{seed}-{key}.npz"
+    name = f"{example.name}-{seed}-{digest_of_training(example)}.npz"
+    return example.site.root / ".build" / "retrained" / name
 
 
 def _train(copy: Path, name: str, seed: int, out: Path) -> float:

@@ -18,7 +18,6 @@ from snippets._site.claims import MARK
 from snippets._site.sources import binds
 
 RETRAINED = "retrained.tsv"
-SHARED = ("autograd.py", "data.py")  # what every training runs through
 
 
 @dataclass(frozen=True)
