@@ -138,10 +138,14 @@ def cmd_train(site: Site, args: argparse.Namespace) -> int:
     try:
         train.train(names, plan, args.resume, say)
     except KeyboardInterrupt:
-        told = "interrupted; the same command with --resume goes on from the last line"
-        print(f"snippets: {told} above", file=sys.stderr)
-        return 130
+        resume = "the same command with --resume goes on from the last line above"
+        return _interrupted(f"interrupted; {resume}")
     return 0
+
+
+def _interrupted(told: str) -> int:
+    print(f"snippets: {told}", file=sys.stderr)
+    return 130
 
 
 def _check_claims(site: Site, args: argparse.Namespace) -> int:
@@ -171,9 +175,7 @@ def cmd_ladder(site: Site, args: argparse.Namespace) -> int:
     try:
         ladder.climb(site.package, args.rungs, corpora, args.steps, out, say)
     except KeyboardInterrupt:
-        told = "stopped; the rungs measured so far are stored"
-        print(f"snippets: {told}", file=sys.stderr)
-        return 130
+        return _interrupted("stopped; the rungs measured so far are stored")
     return 0
 
 

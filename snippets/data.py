@@ -122,6 +122,18 @@ def prose() -> str:
     return (Path(__file__).parent / "text/prose.txt").read_text(encoding="utf-8")
 
 
+def labelled_reviews() -> tuple[list[str], np.ndarray]:  # sentences [n], y [n]
+    """Sentences from reviews; the label is 1 where one is positive, else 0."""
+    text = (Path(__file__).parent / "start/reviews.tsv").read_text(encoding="utf-8")
+    sentences = []
+    labels = []
+    for line in text.splitlines()[1:]:
+        label, sentence = line.split("\t")
+        sentences.append(sentence)
+        labels.append(int(label))
+    return sentences, np.array(labels)
+
+
 def split(text: Text) -> tuple[Text, Text]:  # the first nine tenths, the last tenth
     """Text, bytes or ids: what is trained on, and what is held out.
 

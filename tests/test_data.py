@@ -1,5 +1,7 @@
 """The shared data and measures: hand-worked cases, splits that never move."""
 
+from pathlib import Path
+
 import numpy as np
 import pytest
 
@@ -96,6 +98,16 @@ def test_the_larger_digits_are_sorted():
     means = images.reshape(10, 400, 196).mean(axis=1)
     right = data.nearest(held_out, means)[1] == np.arange(10).repeat(100)
     assert right.mean() > 0.75
+
+
+def test_each_review_has_its_label():
+    sentences, y = data.labelled_reviews()
+    assert len(sentences) == len(y) == len(set(sentences))
+    assert set(y) == {0, 1}
+    file = Path(data.__file__).parent / "start" / "reviews.tsv"
+    lines = file.read_text("utf-8").splitlines()
+    assert f"{y[0]}\t{sentences[0]}" == lines[1]
+    assert f"{y[-1]}\t{sentences[-1]}" == lines[-1]
 
 
 def test_prose_and_its_splits():

@@ -21,22 +21,11 @@ from pathlib import Path
 
 import numpy as np
 
+from snippets.data import labelled_reviews
 from snippets.media import Drawing, table
 
 
 # --8<-- [start:data]
-def load():  # -> sentences [n], y [n]
-    """The labelled reviews beside this file."""
-    text = (Path(__file__).parent / "reviews.tsv").read_text(encoding="utf-8")
-    sentences = []
-    labels = []
-    for line in text.splitlines()[1:]:
-        label, sentence = line.split("\t")
-        sentences.append(sentence)
-        labels.append(int(label))
-    return sentences, np.array(labels)
-
-
 def words(sentence):  # -> set of words
     """The bag of words of a sentence: which words occur, in no order."""
     if not isinstance(sentence, str):
@@ -167,7 +156,7 @@ def measure_accuracy(model, sentences, y, p):  # -> {name: share}
 
 
 def main(out: Path, seed: int = 0) -> None:
-    sentences, y = load()
+    sentences, y = labelled_reviews()
     p = cross_validate(sentences, y, 10, np.random.default_rng(seed))
     model = train(sentences, y)
     accuracy = measure_accuracy(model, sentences, y, p)

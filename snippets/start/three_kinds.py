@@ -21,7 +21,7 @@ from pathlib import Path
 
 import numpy as np
 
-from snippets.data import categorical
+from snippets.data import categorical, labelled_reviews
 
 SENTENCE = "I love the small robot and the cat"
 
@@ -159,14 +159,8 @@ class Embedding:
 def load():  # -> story sentences, reviews, labels, everyday sentences
     """The texts beside this file."""
     stories = (Path(__file__).parent / "robot_stories.txt").read_text(encoding="utf-8")
-    lines = (Path(__file__).parent / "reviews.tsv").read_text(encoding="utf-8")
     everyday = (Path(__file__).parent / "sentences.txt").read_text(encoding="utf-8")
-    reviews = []
-    labels = []
-    for line in lines.splitlines()[1:]:
-        label, review = line.split("\t")
-        reviews.append(review)
-        labels.append(int(label))
+    reviews, labels = labelled_reviews()
     sentences = re.findall(r"[^.?!]+[.?!]", stories)
     return sentences, reviews, labels, everyday.splitlines()
 

@@ -3,12 +3,13 @@
 import numpy as np
 import pytest
 
+from snippets.data import labelled_reviews
 from snippets.start import sentiment as st
 
 
 @pytest.fixture(scope="module")
 def reviews():
-    return st.load()
+    return labelled_reviews()
 
 
 @pytest.fixture(scope="module")
