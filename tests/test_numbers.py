@@ -3,11 +3,12 @@
 A number is bound when a program that its section shows prints it: with these digits,
 rounded to them, or as a percentage. It is bound, too, when it is a setting of that
 program (a constant of its module, a default, a named argument), or of the data that
-the program reads. The opening of a page may quote all of its programs. A single digit
-is a word like any other, and binds nothing. All other numbers are in the page's front matter under `facts`, with where
-each comes from: another section's program (`= its name: the words around it`, a regular
+the program reads. The opening of a page may quote all of its programs. 0 and 1 are
+words like any other: a temperature of 0, a sum of 1. All other numbers are in the
+page's front matter under `facts`, with where each comes from: another section's program (`= its name: the words around it`, a regular
 expression with the number in brackets, which is looked up in its output), a test that
-asserts it, a definition, a source.
+asserts it, a definition, a source. A lab is its own program: its text quotes what its
+cells set, or what is said of the data.
 
 Change a program, and the page that quotes its old output fails here.
 """
@@ -135,7 +136,7 @@ def unbound(text):
         plain = prose(section)
         for match in NUMBER.finditer(plain):
             literal, percent = match[1].rstrip(","), match[2]
-            free = is_a_year(literal) or (len(literal) == 1 and not percent)
+            free = is_a_year(literal) or (literal in {"0", "1"} and not percent)
             if free or literal in given:
                 continue
             if not is_bound(literal, percent, known):
@@ -171,13 +172,51 @@ def test_a_number_that_nobody_prints_is_found():
 
 ::: printed tax_and_haiku output=counted
 
-Of 60 poems 0.36, or 36 %, and not 0.37 or 61. The year is 1999, and there are 7.
+Of 60 poems 0.36, or 36 %, and not 0.37 or 61. The year is 1999, and there are 9, or 1.
 """
-    assert [number for number, _ in unbound(page)] == ["0.37", "61"]
-    given = "---\nfacts: {'61': 'a guess', '0.37': 'another'}\n---\n"
+    assert [number for number, _ in unbound(page)] == ["0.37", "61", "9"]
+    given = "---\nfacts: {'61': 'a guess', '0.37': 'another', '9': 'a third'}\n---\n"
     assert unbound(given + page) == []
     elsewhere = page.replace("Of 60", "## There\n\nOf 60")
     assert "0.36" in dict(unbound(elsewhere))  # another section's program
+
+
+LABS = sorted((ROOT / "docs" / "labs").glob("*.py"))
+
+
+def unbound_in_lab(text):
+    """The numbers in a lab's words that no cell of it sets, and no data have."""
+    words, code = "", ""
+    for cell in re.split(r"^# %%", text, flags=re.M)[1:]:
+        kind, _, body = cell.partition("\n")
+        if "markdown" in kind:
+            words += re.sub(r"^# ?", "", body, flags=re.M)
+        else:
+            code += body
+    known = values(code) | {0, 1}
+    for about in DATA.values():
+        known |= values(about["what"])
+    tried = re.sub(r"^Try it: .*?(?=^$|\Z)", "", words, flags=re.M | re.S)
+    numbers = NUMBER.finditer(prose(tried))
+    plain = [(m[1].rstrip(","), m[2]) for m in numbers]
+    return [n for n, percent in plain if not is_bound(n, percent, known)]
+
+
+@pytest.mark.parametrize("path", LABS, ids=lambda path: path.stem)
+def test_each_number_of_a_lab_is_set_in_it(path):
+    assert unbound_in_lab(path.read_text("utf-8")) == []
+
+
+def test_a_number_that_no_cell_sets_is_found():
+    lab = """# %% [markdown]
+# We draw 100 of them, not 200.
+#
+# Try it: draw 300.
+
+# %%
+print(100)
+"""
+    assert unbound_in_lab(lab) == ["200"]
 
 
 @pytest.mark.parametrize(
