@@ -139,7 +139,7 @@ def plot_bound(path, shifts, bounds, top):  # [m], [m], number
     picture = Drawing(560, 320, "The bound and the log-likelihood", about)
 
     def place(shift, bound):
-        return 280 + 80 * shift, 60 + 34 * (top - bound)
+        return 280 + 80 * shift, 60 + 33 * (top - bound)
 
     picture.line([place(-3.2, top), place(3.2, top)], "label", 2)
     picture.text(280, 48, "log-likelihood", "label", "middle")
