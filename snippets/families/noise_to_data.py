@@ -26,6 +26,7 @@ from snippets.data import (
     SPREAD,
     digit_labels,
     digits,
+    distances,
     mode_width,
     modes,
     nearest,
@@ -53,13 +54,12 @@ def best(z, t):  # [n, 2], one time -> [n, 2]
     if z.shape[1] != 2:
         raise ValueError(f"z must be [n, 2], got shape {z.shape}")
     signal, noise = schedule(t)
-    away = z[:, None] - signal * CENTRES  # [n, 8, 2]
     variance = (signal * SPREAD) ** 2 + noise**2
-    log_weight = -(away**2).sum(axis=2) / (2 * variance)
+    log_weight = -(distances(z, signal * CENTRES) ** 2) / (2 * variance)
     weight = np.exp(log_weight - log_weight.max(axis=1, keepdims=True))
     weight /= weight.sum(axis=1, keepdims=True)
-    clean = CENTRES + signal * SPREAD**2 / variance * away
-    return (weight[..., None] * clean).sum(axis=1)
+    centre = weight @ CENTRES  # of the modes, by weight
+    return centre + signal * SPREAD**2 / variance * (z - signal * centre)
 
 
 def predictor(model, target="clean"):  # -> a function of z and t
