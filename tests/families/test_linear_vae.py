@@ -122,7 +122,7 @@ def test_unused_directions(digits):
 def test_the_picture(tmp_path):
     lin.plot_bound(tmp_path / "a.svg", [-1, 0, 1], [6.3, 6.8, 6.3], 6.8)
     text = (tmp_path / "a.svg").read_text()
-    assert "200,77 280,60 360,77" in text
+    assert "200,76.5 280,60 360,76.5" in text
 
 
 def test_the_table_is_what_is_measured(digits, fitted):
