@@ -335,6 +335,21 @@ def test_variety_is_lost(measured):
         assert 0.01 < np.mean(plain) - np.mean(found) < 0.12
 
 
+def test_with_less_text_to_count_real_prose_is_less_likely(loaded):
+    """Why the page says that the model finds prose unlikely for want of knowledge."""
+    words, text, held_out = loaded
+    real = held_out[: 103 * 8].reshape(8, 103).tolist()
+    bits = []
+    for part in (text[: len(text) // 16], text[: len(text) // 4], text):
+
+        def model(ids, part=part):
+            return s.logits(part, ids[-2:], len(words))
+
+        bits.append(s.measure_rule(real, model, 3, s.RULES["temperature 1"])["log2 p"])
+    assert bits == sorted(bits)
+    assert bits[-1] > bits[0] + 0.5
+
+
 def test_the_order_of_rules_is_part_of_the_rule():
     """Top-p after a temperature of 2 keeps four tokens, before it three."""
     z = np.log([0.5, 0.2, 0.15, 0.1, 0.05])
