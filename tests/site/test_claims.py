@@ -4,6 +4,8 @@ import pytest
 
 from snippets._site.catalogue import Site
 from snippets._site.claims import Assertion, assertions
+from snippets._site.pages.links import Page
+from snippets._site.pages.lists import claims
 
 TESTS = """
 import pytest
@@ -80,6 +82,19 @@ def test_what_stands_beside_the_model(toy, name):
     (made,) = assertions(toy)
     assert (made.baseline, made.cheater) == (name, "")
     assert made.compares
+
+
+def test_the_table_is_by_page_and_folded(toy):
+    path = toy.site.root / toy.test_path
+    path.write_text(BESIDE.replace("{0}", "baseline='real', cheater='chance'"))
+    toy.site.pages["start/page.md"] = "# A page\n\n::: example toy\n"
+    parts = list(claims(Page(toy.site, "claims.md", "claims.md", "")))
+    assert parts[0] == "1 claims; 1 stand beside a baseline, 1 beside a cheater."
+    assert "## [A page](start/page.md) { #start-page data-search-exclude }" in parts
+    assert "<summary>1 claim, 1 beside a baseline, 1 with a cheater" in parts[-1]
+    assert "<dt>Baseline</dt><dd><code>real</code></dd>" in parts[-1]
+    assert "<dt>Cheater</dt><dd><code>chance</code></dd>" in parts[-1]
+    assert "Other trainings" not in parts[-1]  # there were none
 
 
 @pytest.mark.parametrize("name", ["a copier", "unused", "always the mean", "toy"])

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import asdict
 
 from markupsafe import Markup
 
@@ -33,22 +34,41 @@ def catalogue(page: Page, /) -> Iterator[str | Markup]:
 
 
 def claims(page: Page, /) -> Iterator[str | Markup]:
-    """Markdown: the claims of each topic, with the tests that assert them."""
+    """The claims of each page, folded, with the tests that assert them."""
     shown = shown_on(page.site)
-    topics: dict[str, list[dict[str, object]]] = {}
+    pages: dict[str, list[dict[str, object]]] = {}
     for e in page.site.examples:
         trained = retrainings(e)
         for made in assertions(e):
             row = {
-                "claim": made.claim,
+                **asdict(made),
                 "program": e.name,
-                "page": page.link(shown[e.name]) if e.name in shown else "",
-                "test": made.test,
-                "seeds": made.seeds,
                 "trained": _outcome(e, made.test, trained),
             }
-            topics.setdefault(e.topic, []).append(row)
-    yield from str(fill("claims.md", topics=topics)).splitlines()
+            pages.setdefault(shown.get(e.name, ""), []).append(row)
+    every = [row for rows in pages.values() for row in rows]
+    yield (
+        f"{len(every)} claims; {_count(every, 'baseline')} stand beside a baseline, "
+        f"{_count(every, 'cheater')} beside a cheater."
+    )
+    for path, rows in sorted(pages.items()):
+        title = "On no page"
+        if path:
+            title = f"[{title_of(page.site, path)}]({page.link(path)})"
+        anchor = path.removesuffix(".md").replace("/", "-") or "on-no-page"
+        yield from ("", f"## {title} {{ #{anchor} data-search-exclude }}", "")
+        baselines, cheaters = (_count(rows, name) for name in ("baseline", "cheater"))
+        yield fill("claims.html", rows=rows, baselines=baselines, cheaters=cheaters)
+
+
+def title_of(site: Site, path: str) -> str:
+    """The heading of a page."""
+    found = re.search(r"^# (.+)$", site.pages[path], re.M)
+    return found[1] if found else path
+
+
+def _count(rows: list[dict[str, object]], name: str) -> int:
+    return sum(bool(row[name]) for row in rows)
 
 
 def _outcome(example: Example, test: str, rows: list[Row]) -> str:
