@@ -6,10 +6,37 @@ import re
 
 import pytest
 from checkout import PACKAGE
+from xdist.scheduler import LoadFileScheduling
 
 from snippets._site import store
 
 os.environ.update(store.one_thread())
+
+ALL_BUNDLES = {  # tests that need every bundle: one process makes them, once
+    "tests/site/test_archive.py",
+    "tests/site/test_generated.py",
+    "tests/site/test_mkdocs.py",
+    "tests/test_contract.py",
+}
+A_PROGRAM = "test_bundle_alone_prints_the_published_output["
+
+
+class ByFile(LoadFileScheduling):
+    """A process takes a whole file of tests: what they share is made once.
+
+    Files with many tests go first. The runs of the programs, each a test by
+    itself, fill what is left, the slowest first.
+    """
+
+    def _split_scope(self, nodeid):
+        if A_PROGRAM in nodeid:
+            return nodeid
+        file = super()._split_scope(nodeid)
+        return "all bundles" if file in ALL_BUNDLES else file
+
+
+def pytest_xdist_make_scheduler(config, log):
+    return ByFile(config, log)
 
 
 @pytest.fixture(scope="session")

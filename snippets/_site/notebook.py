@@ -30,8 +30,7 @@ for name in {names}:
 def notebook(example: Example) -> str:
     """The notebook, as JSON; raises BundleError where there is no bundle."""
     text = example.site.bundle(example)
-    docstring = ast.get_docstring(ast.parse(text)) or ""
-    cells = [new_markdown_cell(_to_markdown(docstring))]
+    cells = [new_markdown_cell(_to_markdown(example.docstring))]
     cells += [new_code_cell(code) for code in _cut(example, text)]
     shown = [name for name in example.drawn if name.endswith((".svg", ".png", ".wav"))]
     if shown:
