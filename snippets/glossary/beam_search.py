@@ -1,6 +1,6 @@
 """beam search: decoding that goes on with the few likeliest beginnings at once, in place of one.
 
-Confusion: It finds likelier texts than greedy decoding does; for stories the likeliest text is a dull one.
+Confusion: It finds likelier texts than greedy decoding does; for stories the likeliest text is often a dull one.
 See: greedy decoding, decoding, typical set
 """
 

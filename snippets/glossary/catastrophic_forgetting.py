@@ -8,8 +8,8 @@ See: supervised fine-tuning, distribution shift
 import numpy as np
 
 rng = np.random.default_rng(0)
-x, y = rng.normal(size=(2, 5, 20)), rng.normal(size=(2, 5))  # tasks 0 and 1
-for order in ([0] * 600, [0] * 600 + [1] * 600, [0, 1] * 600):
+x, y = rng.normal(size=(2, 8, 20)), rng.normal(size=(2, 8))  # tasks 0 and 1
+for order in ([0] * 1500, [0] * 1500 + [1] * 1500, [0, 1] * 1500):
     w = np.zeros(20)
     for task in order:
         w -= 0.02 * x[task].T @ (x[task] @ w - y[task])

@@ -1,4 +1,4 @@
-"""distribution shift: that a model meets other data than it was trained on, so that what it learnt no longer holds.
+"""distribution shift: that a model meets other data than it was trained on, so that what it learnt may no longer hold.
 
 Confusion: A held-out part of the same data does not show it: that has the same distribution.
 Also: out-of-distribution

@@ -1,4 +1,4 @@
-"""gradient penalty: a penalty on the length of the discriminator's gradient with respect to its input, which keeps training stable.
+"""gradient penalty: a penalty on the length of the discriminator's gradient with respect to its input, meant to keep training stable.
 
 Formula: R1: $\\frac{\\gamma}{2} \\, \\mathrm{E}_{\\text{real}} \\|\\nabla_x D(x)\\|^2$ with a weight $\\gamma$; WGAN-GP: $\\lambda \\, \\mathrm{E} (\\|\\nabla_x D(x)\\| - 1)^2$
 Confusion: The gradient is taken with respect to the input, not the weights; training then moves the weights to make it smaller.

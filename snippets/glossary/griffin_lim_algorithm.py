@@ -1,7 +1,7 @@
 """Griffin-Lim algorithm: a way to find a sound with a given spectrogram: keep the levels, take the phases of the sound so far, and repeat.
 
 Formula: $x \\leftarrow \\mathrm{ISTFT}(A \\, e^{i \\angle \\mathrm{STFT}(x)})$
-Confusion: It mends nothing that was generated wrong: it seeks phases that go with the levels.
+Confusion: It mends nothing that was generated wrong: it seeks phases that go with the levels, and may stop short of them.
 Also: Griffin-Lim
 See: spectrogram, Fourier transform, vocoder
 """

@@ -1,6 +1,6 @@
 """jailbreak: a prompt that gets a model to do what its post-training taught it to refuse.
 
-Confusion: It breaks into nothing: what was refused was still in the model, and the refusal was learnt from examples.
+Confusion: It breaks into nothing: what is refused may still be in the model, and the refusal was learnt from examples.
 Forms: jailbreaks
 See: post-training, prompt injection, distribution shift
 """

@@ -1,6 +1,6 @@
 """learning rate schedule: a plan of how the learning rate changes in training: most often up at the start, and down to the end.
 
-Confusion: The warm-up is there because the first gradients are large and unsure; the decay, because the last are noise.
+Confusion: That both help is measured on many networks; why a warm-up does is debated. The decay lets the jitter of the last steps die down.
 Forms: learning-rate schedule, learning rate schedules
 See: learning rate, optimiser
 """
