@@ -263,7 +263,7 @@ def test_an_exercise_is_checked_by_its_own_assertions():
         end = run(code=exercise.stub, check=name)[1]
         assert end["passed"] is False
         assert "should" in end["why"]
-        assert "there is no" in run(code="x = 1", check=name)[1]["why"]
+    assert f"there is no `{name}`" in run(code="x = 1", check=name)[1]["why"]
 
 
 def test_live_answers_and_trains_only_once(monkeypatch):
