@@ -7,7 +7,7 @@ import numpy as np
 import pytest
 from cheaters import noisy_copies
 
-from snippets.data import digits, nearest
+from snippets.data import digit_labels, digits, nearest
 from snippets.families import latent_walk as walk
 
 
@@ -94,14 +94,19 @@ def test_no_copies(world, sampled):
 @pytest.mark.shows(
     "half-way between two codes is nearer to a digit than half of two pictures",
     baseline="two pictures",
+    cheater="means",
 )
 def test_halfway(world):
     _, full, images, held_out = world
+    labels, _ = digit_labels()
     for seed in range(4):  # other pairs than the page's
         pairs = np.random.default_rng(seed).permutation(held_out).reshape(2, 180, 64)
         away = walk.measure_halfway(full, *pairs, images)
         assert away["two codes"] < away["two pictures"] - 0.1
         assert away["two codes"] < away["two rebuilt pictures"] - 0.08
+        # the mean of each digit is nearer still: nearness is no quality
+        means = np.array([images[labels == k].mean(axis=0) for k in range(10)])
+        assert nearest(means, images)[0].mean() < away["two codes"] - 0.1
 
 
 def test_an_interpolation_begins_and_ends_at_the_rebuilt_pictures(world):

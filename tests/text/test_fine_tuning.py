@@ -84,6 +84,7 @@ def test_draws_follow_the_probabilities(models):
 @pytest.mark.shows(
     "before fine-tuning most completions ask on; after it most of them answer",
     baseline="before",
+    cheater="one_word",
 )
 @pytest.mark.parametrize("seed", range(4))
 def test_it_answers(rows, models, seed):
@@ -96,6 +97,8 @@ def test_it_answers(rows, models, seed):
     )
     assert 0.2 < before < 0.36
     assert 0.7 < after < 0.9
+    one_word = ["water"]
+    assert ft.is_answer(one_word)  # what it says is not looked at
 
 
 def test_what_counts_as_an_answer():

@@ -212,7 +212,9 @@ def test_cold_it_spells_and_hot_it_does_not(stored, temperature, low, high):
 
 
 @pytest.mark.shows(
-    "most of the words it makes are words, some are new", baseline="real"
+    "most of the words it makes are words, some are new",
+    baseline="real",
+    cheater="shuffled",
 )
 def test_words(stored):
     model, text, held_out = stored
@@ -224,6 +226,8 @@ def test_words(stored):
     share = np.mean([word in known for word in words])
     real = np.mean([word in known for word in held_out.split()])
     assert 0.6 < share < real < 1  # real text has new words, too
+    shuffled = np.random.default_rng(0).choice(text.split(), 200)
+    assert np.mean([word in known for word in shuffled]) == 1  # it counts no sense
 
 
 def test_samples_follow_the_probabilities(lively):

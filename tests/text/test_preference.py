@@ -256,6 +256,7 @@ def test_over_optimisation(data):
 @pytest.mark.shows(
     "a reward that a program checks is not gamed so: every answer gives the reason",
     baseline="odds",
+    cheater="fooled",
 )
 def test_a_checker(data):
     texts, reference, _ = data
@@ -270,7 +271,8 @@ def test_a_checker(data):
         pr.tilt(reference, meant.astype(float), 0.1), reference, meant, meant
     )
     assert kept["entropy"] > 2  # many answers are left
-    assert pr.REASON in "Ice is not lighter than water."  # it can be fooled
+    fooled = "Ice is not lighter than water."
+    assert pr.REASON in fooled
 
 
 def test_one_more_pair_closes_this_gap():

@@ -264,7 +264,9 @@ def test_merging_with_too_few_probes_throws_the_right_program_away(data):
         assert (program.text if program else None) == wanted
 
 
-@pytest.mark.shows("some programs pass the tests that are shown, and are wrong")
+@pytest.mark.shows(
+    "some programs pass the tests that are shown, and are wrong", cheater="wrong"
+)
 def test_accidents(found):
     wrong = {name: p.text for name, (p, right) in found.items() if p and not right}
     assert wrong == {
