@@ -10,6 +10,9 @@ expression with the number in brackets, which is looked up in its output), a tes
 asserts it, a definition, a source. A lab is its own program: its text quotes what its
 cells set, or what is said of the data.
 
+A share in words ("three in ten") has its source under `facts`, too: what is printed there
+must round to it.
+
 Change a program, and the page that quotes its old output fails here.
 """
 
@@ -22,6 +25,14 @@ import yaml
 from checkout import PACKAGE, ROOT, SITE
 
 NUMBER = re.compile(r"(?<![\w.#-])(\d[\d,]*(?:\.\d+)?|\.\d+)(?:\s*(%))?(?![\w])")
+WORDS = "zero one two three four five six seven eight nine ten eleven twelve".split()
+WORDS += ["thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen"]
+WORDS += ["nineteen", "twenty"]
+# "three in ten", "four of five", "three times in four"; "one of two" is a choice
+SHARE = re.compile(
+    rf"\b(?!one of)({'|'.join(WORDS)})(?: times)? (?:in|of) ({'|'.join(WORDS[2:])})\b",
+    re.IGNORECASE,
+)
 LITERAL = re.compile(r"(?<![\w.])(\d[\d_,]*\.?\d*(?:e-?\d+)?|\.\d+)")
 DATA = tomllib.loads((PACKAGE / "data.toml").read_text("utf-8"))
 NO_PROSE = ("references.md", "licences.md", "catalogue.md", "playground.md")
@@ -115,6 +126,25 @@ def is_bound(literal, percent, known):
     return False
 
 
+def as_share(phrase):
+    """Three in ten: 0.3, and how far off it may be to be said so."""
+    part, whole = (
+        WORDS.index(word.lower()) for word in SHARE.fullmatch(phrase).groups()
+    )
+    return part / whole, 1 / 2 / whole
+
+
+def is_said(phrase, share):
+    """Whether words say this share, or what is left of it."""
+    said, near = as_share(phrase)
+    return min(abs(share - said), abs(1 - share - said)) <= near
+
+
+def shares(plain):
+    """The shares that a text says in words, in lower case."""
+    return {match[0].lower() for match in SHARE.finditer(" ".join(plain.split()))}
+
+
 def is_a_year(literal):
     return re.fullmatch(r"(?:1[5-9]|20)\d\d", literal) is not None
 
@@ -134,6 +164,7 @@ def unbound(text):
         shown = programs(text if section is opening else section)
         known = set().union(*map(known_to, shown))
         plain = prose(section)
+        found += [(phrase, "in words") for phrase in shares(plain) - given]
         for match in NUMBER.finditer(plain):
             literal, percent = match[1].rstrip(","), match[2]
             free = is_a_year(literal) or (literal in {"0", "1"} and not percent)
@@ -153,7 +184,8 @@ def test_each_number_of_a_page_has_a_source(path):
 @pytest.mark.parametrize("path", [p for p, text in PAGES.items() if facts(text)])
 def test_each_fact_is_used_and_holds(path):
     text = PAGES[path]
-    written = {m[1].rstrip(",") for m in NUMBER.finditer(prose(text))}
+    plain = prose(without_front_matter(text))
+    written = {m[1].rstrip(",") for m in NUMBER.finditer(plain)} | shares(plain)
     for number, source in facts(text).items():
         assert str(number) in written, f"{number} is not on the page"
         for named in re.findall(r"(?:tests|snippets)/[\w/]+\.\w+", source):
@@ -164,7 +196,11 @@ def test_each_fact_is_used_and_holds(path):
         printed = SITE[name].printed
         found = re.search(pattern, printed, re.M)
         assert found, f"{name} does not print {pattern}"
-        assert is_bound(str(number), "%", {float(found[1].replace(",", ""))})
+        value = float(found[1].replace(",", ""))
+        if SHARE.fullmatch(str(number)):
+            assert is_said(number, value), f"{name} prints {value}, not {number}"
+        else:
+            assert is_bound(str(number), "%", {value})
 
 
 def test_a_number_that_nobody_prints_is_found():
@@ -179,6 +215,34 @@ Of 60 poems 0.36, or 36 %, and not 0.37 or 61. The year is 1999, and there are 9
     assert unbound(given + page) == []
     elsewhere = page.replace("Of 60", "## There\n\nOf 60")
     assert "0.36" in dict(unbound(elsewhere))  # another section's program
+
+
+def test_a_share_in_words_needs_a_source():
+    page = (
+        "## Here\n\nTwo in three miss, *three of\neight* end, one of ten digits is.\n"
+    )
+    assert sorted(unbound(page)) == [
+        ("three of eight", "in words"),
+        ("two in three", "in words"),
+    ]
+    given = "---\nfacts: {'three of eight': 'a test', 'two in three': 'another'}\n---\n"
+    assert unbound(given + page) == []
+
+
+@pytest.mark.parametrize(
+    ("phrase", "share", "said"),
+    [
+        ("two in three", 0.65, True),
+        ("two in three", 0.35, True),  # of those that do not
+        ("two in three", 0.85, False),
+        ("eight in ten", 0.84, True),
+        ("eight in ten", 0.86, False),
+        ("one in eight", 0.88, True),
+        ("three times in four", 0.76, True),
+    ],
+)
+def test_what_share_words_say(phrase, share, said):
+    assert is_said(phrase, share) is said
 
 
 LABS = sorted((ROOT / "docs" / "labs").glob("*.py"))
