@@ -65,7 +65,6 @@ def load_hymns():  # -> [(chords [T, 4], beats [T])] to learn from, and held out
 # --8<-- [start:features]
 def entry(name, *index):  # integers that broadcast -> where their score stands
     """All tables lie one after the other in one array of scores."""
-    index = np.broadcast_arrays(*index)
     return OFFSETS[name] + np.ravel_multi_index(index, TABLES[name])
 
 
