@@ -145,9 +145,9 @@ def test_training_learns(stored, name):
     rng = np.random.default_rng(0)
     text = np.frombuffer(b"tick tock, said the clock. " * 40, np.uint8)
     text, model = text.astype(np.int64), nw.init(nw.SHAPES[name], rng)
-    losses = list(nw.train(model, name, text, 60, rng, rate=0.02, noise=0.0))
+    losses = list(nw.train(model, name, text, 40, rng, rate=0.02, noise=0.0))
     assert losses[0] > 5
-    assert losses[-1] < 2.5
+    assert losses[-1] < 2.5  # 0.04 to 1.2
 
 
 @pytest.mark.parametrize("name", nw.NETWORKS)
