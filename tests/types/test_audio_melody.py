@@ -144,3 +144,26 @@ def test_bad_input(scores):
         melody.weights(0, 0)
     with pytest.raises(ValueError, match="temperature > 0, got 1, 0"):
         melody.compose(scores, np.ones(4), 1, np.random.default_rng(0), 0)
+
+
+def test_counts_by_hand():
+    """One line of three pitches, up and down again; then a step that it knows."""
+    low = melody.LOWEST
+    line = low + np.array([0, 1, 0])[:, None]
+    once, after = melody.measure_counts([(line, None)], [(line[:2], None)], more=1)
+    assert once == pytest.approx(-np.log(2 / 33))  # 1 + 1 of 3 + 30
+    assert after == pytest.approx(-np.log((1 + 2 / 33) / 2))
+
+
+@pytest.mark.shows(
+    "likelier, too, than counts of what follows in the same voice make them",
+    baseline="measure_counts",
+)
+@pytest.mark.parametrize("part", [slice(0, 4), slice(4, 8)])
+def test_likelier_than_by_counts(hymns, scores, part):
+    """However much the counts are smoothed, on either half of the unseen hymns."""
+    read, held_out = hymns
+    cost = melody.measure_cost(scores, held_out[part])
+    for more in (1, 4, 16):
+        once, after = melody.measure_counts(read, held_out[part], more)
+        assert cost + 0.2 < after < once < np.log(melody.RANGE)
