@@ -9,6 +9,7 @@ from markdown.inlinepatterns import InlineProcessor
 
 from snippets._site.pages.errors import PageError
 from snippets._site.pages.links import path_of
+from snippets._site.pages.templates import UNSEARCHED
 
 TEX = r"(\$\$?)(?=\S)([^$]+?)(?<=\S)\1(?!\d)"
 
@@ -31,7 +32,8 @@ class Maths(InlineProcessor):
             raise PageError(
                 f"docs/{path_of(self.md)}: bad TeX {m[0]}: {reason}"
             ) from error
-        return self.md.htmlStash.store(mathml), m.start(0), m.end(0)
+        unsearched = mathml.replace("<math", f"<math {UNSEARCHED}", 1)
+        return self.md.htmlStash.store(unsearched), m.start(0), m.end(0)
 
 
 def _balanced(tex: str) -> bool:
