@@ -5,6 +5,7 @@ was stored by `python -m snippets train mode_collapse`; the test plays again.
 
 Shows:
 - in a hurry and without a penalty most of ten starts end collapsed
+- neither the hurry nor the small discriminator does it alone
 - with the penalty R1, all else the same, none does
 - without a hurry none does, penalty or not
 - the collapsed generator moves from mode to mode while it is trained
@@ -33,6 +34,8 @@ GAMES = {
     "hurry, twice as long": {**HURRY, "steps": 6000},
     "no hurry": EQUAL,
     "no hurry, penalty": {**EQUAL, "penalty": 0.1},
+    "hurry, large D": {**HURRY, "discriminator": EQUAL["discriminator"]},
+    "no hurry, small D": {**EQUAL, "discriminator": HURRY["discriminator"]},
 }
 
 

@@ -32,6 +32,20 @@ def test_hurry(stored):
 
 
 @pytest.mark.shows(
+    "neither the hurry nor the small discriminator does it alone", baseline="hurry"
+)
+def test_it_takes_both(stored):
+    """Each of the two is taken away, and nothing else is changed."""
+    fast, weak = mc.GAMES["hurry, large D"], mc.GAMES["no hurry, small D"]
+    changed = {key for key in mc.HURRY if fast[key] != mc.HURRY[key]}
+    assert changed == {"discriminator"}
+    changed = {key for key in mc.HURRY if weak[key] != mc.HURRY[key]}
+    assert changed == {"generator_rate"}
+    for name in ("hurry, large D", "no hurry, small D"):
+        assert collapsed(stored, name) <= 1 < 7 <= collapsed(stored, "hurry")
+
+
+@pytest.mark.shows(
     "with the penalty R1, all else the same, none does", baseline="hurry"
 )
 def test_penalty(stored):
