@@ -199,6 +199,20 @@ def test_memory(rules, corpus, seed):
     assert 0.02 < np.mean(found["sampled"] == 0) < 0.3  # copies, and not all
 
 
+@pytest.mark.parametrize("seed", [0, 1, 2])
+def test_copies_are_short_and_most_short_samples_are_no_copies(rules, corpus, seed):
+    rng = np.random.default_rng(seed)
+    known = [pair for i, pair in enumerate(corpus) if i % 4]
+    grammar = g.learn(rules, known)
+    made = [(kind, g.sample(grammar, kind, rng)) for kind, _ in corpus[::4] * 10]
+    sampled = [g.derive(rules, kind, tree) for kind, tree in made if tree]
+    learnt = [g.derive(rules, *pair) for pair in known]
+    copied = np.array([g.distance(choices, learnt) == 0 for choices in sampled])
+    short = np.array([len(choices) <= 3 for choices in sampled])
+    assert short[copied].mean() > short[~copied].mean() + 0.05
+    assert 0.05 < copied[short].mean() < 0.2
+
+
 def test_bad_input(rules, grammar):
     rng = np.random.default_rng(0)
     for text in ("", "import os; x", "sum(x", "sum(x))", "x y", "sum(x)(x)", "sum(;)"):

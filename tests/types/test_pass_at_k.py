@@ -119,7 +119,7 @@ def test_most_samples_are_repeats_and_that_is_not_all(stored, kind):
 
 @pytest.mark.parametrize("which", [0, 1, 2])
 def test_the_first_tries_of_each_search_are_made_anew(data, stored, which):
-    most = 4000
+    most = 4500  # 4,444 of them are needed for a task that the page tells of
     rules = code_synthesis.load_rules()
     if which == 2:
         rules = even(rules)
@@ -131,6 +131,8 @@ def test_the_first_tries_of_each_search_are_made_anew(data, stored, which):
             assert right[name].tried == tries
         elif name in right:
             assert right[name].tried > most
+    if which == 0:
+        assert right["how many words with a capital"].tried == 4444
 
 
 # --- the estimate ----------------------------------------------------------------
