@@ -118,7 +118,8 @@ class Site:
 
     def data_files(self, example: Example) -> list[str]:
         """The data that it reads, itself or by what it imports: `start/a.txt`."""
-        return self._bundler.data_files(example.module)
+        key = f"data of {example.name}"
+        return self.keep(key, lambda: self._bundler.data_files(example.module))
 
     def training(self, example: Example) -> tuple[str, set[str]]:
         """What `weights(seed)` runs through, as text, and the data that it reads."""
