@@ -44,6 +44,7 @@ class RetrainError(UserError):
 def retrain(example: Example, seed: int, told: Callable[[str], None]) -> Row:
     """Trains with another seed and asserts the claims; raises RetrainError."""
     site = example.site
+    digests = digest_of_training(example), digest_of_tests(example)
     with tempfile.TemporaryDirectory() as folder:
         copy = Path(folder)
         _copy_checkout(site.root, copy)
@@ -56,7 +57,6 @@ def retrain(example: Example, seed: int, told: Callable[[str], None]) -> Row:
             f"{example.name}, seed {seed}: {seconds:.0f} s; testing {len(tests)} files"
         )
         claims, failed = _assert_claims(copy, tests, told)
-    digests = digest_of_training(example), digest_of_tests(example)
     return Row(example.name, seed, seconds, claims, failed, *digests)
 
 

@@ -93,8 +93,8 @@ def test_temperature(seed, colder_and_colder):
     assert triads == sorted(triads)
     assert repeats == sorted(repeats)
     assert triads == pytest.approx([52, 69, 75, 80, 92], abs=4)
-    # sung again at once: 32 to 43 in 15 draws from five trainings
-    assert repeats[-1] == pytest.approx(40, abs=12)
+    # sung again at once: 32 to 51 in 15 draws from five trainings, 41 in the mean
+    assert repeats[-1] == pytest.approx(41, abs=15)
 
 
 def test_a_chain_says_only_what_it_has_seen():
