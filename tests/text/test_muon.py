@@ -3,6 +3,7 @@
 import numpy as np
 import pytest
 
+from snippets._experiments.train import RATES
 from snippets.autograd import Tensor
 from snippets.text import muon
 
@@ -108,6 +109,10 @@ def test_the_long_runs():
     assert 0 < lead[-1] < 0.04
     seconds = [curve["seconds"][-1] for curve in (adam, other)]
     assert seconds[1] < 1.5 * seconds[0]  # a step costs hardly more
+    rates = muon.load_rates(muon.SHORT)  # the page: at half the rate best there
+    assert {name: 2 * rate for name, rate in RATES.items()} == {
+        name: muon.choose(rates, name) for name in found
+    }
     ((_, rate), bits), *_ = muon.load_rates(muon.LONG).items()
     assert rate == 0.005
     half_the_rate = np.mean([bits["validation"], bits["test"]])
