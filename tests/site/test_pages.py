@@ -26,6 +26,7 @@ def render(house, text, page="start/page.md", **config):
     md = Markdown(
         extensions=[
             "attr_list",
+            "md_in_html",
             "tables",
             "pymdownx.superfences",
             "snippets._site.pages",
@@ -200,6 +201,65 @@ def test_a_missing_test_fails(built):
     (built / "tests" / "start" / "test_toy.py").unlink()
     with pytest.raises(PageError, match=r"tests/start/test_toy.py does not exist"):
         render(built, "::: example toy")
+
+
+# --- predictions --------------------------------------------------------------
+
+ASK = """::: predict toy output=numbers because=0<2
+
+    Which odd number is
+    there?
+
+    - [ ] `1`
+    - [x] None
+      at all.
+    - [ ] All.
+
+    > numbers: [0, 2, 4]
+
+    They are *even*.
+
+After.
+"""
+
+
+def test_a_prediction_asks_and_folds_what_was_printed(built):
+    html = render(built, ASK)
+    asked, _, folded = html.partition("<details")
+    assert 'data-predict="1"' in asked
+    assert "Which odd number is" in asked
+    choices = re.findall("<li>(.*?)</li>", asked)
+    assert choices == ["<code>1</code>", "None at all.", "All."]
+    assert "numbers: [0, 2, 4]" not in asked
+    answer, _, after = folded.partition("</details>")
+    assert "<strong>None at all.</strong>" in answer
+    assert re.search(r'<pre class="gm-text"[^>]*>numbers: \[0, 2, 4\]</pre>', answer)
+    assert "<em>even</em>" in answer
+    assert "After." in after
+    assert "<script" not in html
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "why"),
+    [
+        ("[0, 2, 4]", "[0, 2, 5]", "toy does not print 'numbers: .0, 2, 5.'"),
+        ("=numbers", "=numbres", "toy has no output 'numbres' .it has: numbers, words"),
+        ("because=0<2", "because=0>2", "it is not so that 0>2"),
+        ("because=0<2", "because=0<3", "the quoted lines have no 3"),
+        ("because=0<2", "because=so", "because= compares numbers"),
+        ("[x]", "[ ]", "of 3 choices, .*, one is right"),
+        ("- [ ] All.\n", "", "of 3 choices"),
+        (
+            "    > numbers: [0, 2, 4]\n",
+            "",
+            "a question, a list of choices, a quotation",
+        ),
+        ("    They are *even*.\n", "", "in this order"),
+    ],
+)
+def test_a_prediction_that_no_program_answers_fails(built, old, new, why):
+    with pytest.raises(PageError, match=f"`::: predict toy .*: .*{why}"):
+        render(built, ASK.replace(old, new))
 
 
 # --- a text, token by token -----------------------------------------------------

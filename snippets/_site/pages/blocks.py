@@ -133,18 +133,24 @@ def _printed(page: Page, e: Example, wanted: str) -> Markup:
             parts.append(fill("text.html", text=text, part=""))
         parts += [media(page, e, file) for file in files]
         return Markup("\n").join(parts)
-    paragraphs = {p.split()[0].rstrip(":"): p for p in text.split("\n\n") if p.strip()}
+    named = paragraphs(e)
     for item in wanted.split(","):
         if item in files:
             parts.append(media(page, e, item))
-        elif item in paragraphs:
-            parts.append(fill("text.html", text=paragraphs[item], part=item))
+        elif item in named:
+            parts.append(fill("text.html", text=named[item], part=item))
         elif item == "text":
             parts.append(fill("text.html", text=text, part=""))
         else:
-            have = ", ".join(["text", *paragraphs, *files])
+            have = ", ".join(["text", *named, *files])
             raise PageError(f"{e.name} has no output {item!r} (it has: {have})")
     return Markup("\n").join(parts)
+
+
+def paragraphs(e: Example) -> dict[str, str]:
+    """{first word: paragraph} of what the example printed."""
+    parts = e.printed.strip("\n").split("\n\n")
+    return {part.split()[0].rstrip(":"): part for part in parts if part.strip()}
 
 
 def exercise(page: Page, name: str, /) -> Iterator[str | Markup]:

@@ -2,6 +2,7 @@
 
 A directive is a function; its signature is its declaration. Parameters before
 the `/` are names, those after the `*` options; a default makes one optional.
+A parameter between them, `body`, is what stands indented below the line.
 """
 
 from __future__ import annotations
@@ -16,6 +17,7 @@ from snippets._site.pages.errors import PageError
 from snippets._site.pages.glossary import glossary
 from snippets._site.pages.lists import catalogue, claims
 from snippets._site.pages.pictures import diagram
+from snippets._site.pages.predict import predict
 from snippets._site.pages.viewers import viewer, walk
 
 DIRECTIVES: dict[str, Callable[..., Any]] = {
@@ -27,6 +29,7 @@ DIRECTIVES: dict[str, Callable[..., Any]] = {
         example,
         exercise,
         glossary,
+        predict,
         printed,
         viewer,
         walk,
@@ -63,6 +66,11 @@ def parse(
         if option not in options:
             raise PageError(f"{option}= is missing; it is written `{usage(kind)}`")
     return function, names, options
+
+
+def has_body(kind: str) -> bool:
+    """Whether what stands indented below the line belongs to the directive."""
+    return "body" in inspect.signature(DIRECTIVES[kind]).parameters
 
 
 def usage(kind: str) -> str:

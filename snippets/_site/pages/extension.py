@@ -9,6 +9,7 @@
     ::: catalogue                            (a table of all examples)
     ::: claims                               (each claim, and its test)
     ::: exercise temper                      (a task, its stub, hints, a solution)
+    ::: predict counting output=curves       (a guess first; its text is indented below)
     [[softmax]], [[these numbers|logits]]    (links with a hover definition)
     $p(x)$, $$\\sum_x p(x) = 1$$              (MathML)
 
@@ -19,7 +20,7 @@ stale stamp, bad TeX - raises PageError, so that no build passes with it.
 from __future__ import annotations
 
 import re
-from collections import Counter
+from collections import Counter, deque
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -30,7 +31,7 @@ from markdown.preprocessors import Preprocessor
 from markupsafe import Markup
 
 from snippets._site.catalogue import Site, UnknownExampleError
-from snippets._site.pages.directives import parse
+from snippets._site.pages.directives import DIRECTIVES, has_body, parse
 from snippets._site.pages.errors import PageError
 from snippets._site.pages.glossary import TermLink
 from snippets._site.pages.links import page_of
@@ -53,7 +54,9 @@ class Directives(Preprocessor):
         """Markdown's interface: lines in, lines out."""
         done: list[str] = []
         fence = ""
-        for line in lines:
+        rest = deque(lines)
+        while rest:
+            line = rest.popleft()
             if mark := FENCE.match(line):
                 if not fence:
                     fence = mark[1]
@@ -63,16 +66,20 @@ class Directives(Preprocessor):
             if not match:
                 done.append(line)
                 continue
-            for new in self.expand(match[2], match[3].split()):
+            body = ""
+            if match[2] in DIRECTIVES and has_body(match[2]):
+                body = _indented(rest, len(match[1]) + 4)
+            for new in self.expand(match[2], match[3].split(), body):
                 done.append(match[1] + new if new else "")  # within a tab, say
         return done
 
-    def expand(self, kind: str, words: list[str]) -> list[str]:
+    def expand(self, kind: str, words: list[str], body: str = "") -> list[str]:
         """The lines that stand in the place of one directive."""
         page = page_of(self.md, self.site, self.repo)
         try:
             function, names, options = parse(kind, words)
-            made = function(page, *names, **options)
+            given = [*names, body] if has_body(kind) else names
+            made = function(page, *given, **options)
             parts = [made] if isinstance(made, Markup) else list(made)
         except (PageError, UnknownExampleError, ValueError) as error:
             line = " ".join([":::", kind, *words])
@@ -87,7 +94,7 @@ class Directives(Preprocessor):
             if isinstance(part, Markup):
                 lines += [self.md.htmlStash.store(self._with_own_id(str(part))), ""]
             else:
-                lines.append(part)
+                lines += part.split("\n")
         return [*self.run(lines), ""]
 
     def _place(self, path: str, line: str) -> str:
@@ -106,6 +113,14 @@ class Directives(Preprocessor):
         n = self.shown[match[1]]
         new = match[0] if n == 1 else f' id="{match[1]}-{n}"'
         return block.replace(match[0], new, 1)
+
+
+def _indented(rest: deque[str], by: int) -> str:
+    """Takes the lines that are indented so far; returns them without the indent."""
+    taken = []
+    while rest and (not rest[0].strip() or rest[0].startswith(" " * by)):
+        taken.append(rest.popleft()[by:])
+    return "\n".join(taken)
 
 
 class SiteExtension(Extension):
