@@ -10,6 +10,9 @@ expression with the number in brackets, which is looked up in its output), a tes
 asserts it, a definition, a source. A lab is its own program: its text quotes what its
 cells set, or what is said of the data.
 
+A prediction offers wrong numbers on purpose, so its wrong choices are left out; that its
+quotation was printed, the page's build sees to, and test_predictions.py to the rest.
+
 A share in words ("three in ten") has its source under `facts`, too: what is printed there
 must round to it.
 
@@ -57,6 +60,7 @@ def prose(text):
     text = re.sub(r"^(```+|~~~+).*?^\1", "", text, flags=re.M | re.S)
     text = re.sub(r"^!!! try .*\n(?:\n|    .*\n)*", "", text, flags=re.M)
     for aside in (
+        r"^ {4}(?:- \[ \] |> ).*$",
         r"`[^`\n]*`",
         r"\$\$?[^$]+\$\$?",
         r"^ *:::.*$",
@@ -70,7 +74,7 @@ def prose(text):
 
 def programs(text):
     """The examples that a section shows or quotes."""
-    shown = re.findall(r"^ *::: (?:example|printed|walk) ([\w/]+)", text, re.M)
+    shown = re.findall(r"^ *::: (?:example|printed|walk|predict) ([\w/]+)", text, re.M)
     viewed = re.findall(r"^ *::: viewer \w+ ([\w/]+)", text, re.M)
     return [SITE[name] for name in dict.fromkeys([*shown, *viewed])]
 
