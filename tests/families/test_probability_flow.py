@@ -54,9 +54,9 @@ def test_the_likelihood_with_the_best_prediction_is_the_truth(exact):
 
 @pytest.mark.shows("the density of the ODE sums to 1 over a grid")
 def test_the_integral(model):
-    line = np.arange(-3.3, 3.35, 0.2)
+    line = np.arange(-2.97, 3, 0.22)
     cells = np.stack(np.meshgrid(line, line), axis=-1).reshape(-1, 2)
-    total = np.exp(-pf.exact_nll(model, cells)).sum() * 0.2**2
+    total = np.exp(-pf.exact_nll(model, cells)).sum() * 0.22**2
     assert total == pytest.approx(1, abs=0.02)
 
 
@@ -112,8 +112,8 @@ def test_without_fresh_noise(model, seed):
     assert 0.93 < on.mean() < real.mean() + 0.01
     assert modes(centres(8))[0].all()  # blind to this; the width is not
     assert mode_width(centres(8)) < 0.01 < 0.15 < mode_width(path[-1])
-    again = pf.sample_ode(model, noise, 20)
-    np.testing.assert_array_equal(path, again)  # the first noise decides
+    again = pf.sample_ode(model, noise[:200], 20)  # the first noise decides,
+    np.testing.assert_allclose(path[:, :200], again, atol=1e-9)  # for each its own
 
 
 def test_the_modes_are_too_narrow_with_fresh_noise_and_without(model):
@@ -127,10 +127,10 @@ def test_the_modes_are_too_narrow_with_fresh_noise_and_without(model):
 
 
 def test_paired_is_sharper_than_two_means(model):
-    x = ring(400, np.random.default_rng(0))
+    x = ring(200, np.random.default_rng(0))
     cost = pf.exact_nll(model, x)
     _, error = paired(cost, pf.true_nll(x, pf.TRACE))
-    assert error < 0.5 * cost.std() / 20
+    assert error < 0.5 * cost.std() / 200**0.5
 
 
 def test_bad_input(model):

@@ -34,16 +34,30 @@ def model(loaded):
     return lambda ids: ask(*ids[-2:])
 
 
+def kept_for_two_tokens(model, rule):
+    shaped = functools.cache(lambda *last: rule(model(last), list(last)))
+    return lambda z, ids: shaped(*ids[-2:])
+
+
 @pytest.fixture(scope="module")
 def measured(loaded, model):
-    """The table of the page with other seeds, and eight texts for each rule."""
+    """The table of the page with other seeds, and four texts for each rule.
+
+    What a rule makes of logits hangs on the last two tokens, as they do, unless
+    it asks for all tokens: it is worked out once for each two.
+    """
     words, *_ = loaded
     prompt = np.searchsorted(words, ["In", "the", "morning"]).tolist()
     rows = {name: [] for name in s.RULES}
+    rules = s.RULES | {
+        name: kept_for_two_tokens(model, rule)
+        for name, rule in s.RULES.items()
+        if name != "greedy, penalty"
+    }
     for seed in (11, 12):
         rng = np.random.default_rng(seed)
-        for name, rule in s.RULES.items():
-            made = [s.generate(model, prompt, 103, rule, rng) for _ in range(8)]
+        for name, rule in rules.items():
+            made = [s.generate(model, prompt, 103, rule, rng) for _ in range(4)]
             rows[name].append(s.measure_rule(made, model, 3, rule))
     return rows
 

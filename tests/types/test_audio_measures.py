@@ -74,7 +74,10 @@ def colder_and_colder():
     return found
 
 
-def test_side_by_side_each_draws_what_it_would_alone():
+def test_side_by_side_each_draws_what_it_would_alone(hymns, monkeypatch):
+    """To the rhythms of two hymns."""
+    few = hymns[0], hymns[1][:2]
+    monkeypatch.setattr(measures, "load_hymns", lambda: few)
     together = measures.compose_all(load_scores()[0], 2, SideBySide((0, 1)), 0.8)
     for k in (0, 1):
         rng = np.random.default_rng(k)
