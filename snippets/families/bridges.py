@@ -20,7 +20,7 @@ from pathlib import Path
 
 import numpy as np
 
-from snippets.data import CENTRES, SPREAD, covered, modes, ring
+from snippets.data import CENTRES, SPREAD, covered, distances, modes, ring
 from snippets.families.normalizing_flow import (
     LAYERS,
     load,
@@ -49,13 +49,13 @@ def stages(model, z):  # noise [n, 2] -> [n, 2] after 0, 1, ... 8 layers
 # --8<-- [start:exact]
 def exact_velocity(x, t):  # [n, 2], a time -> [n, 2]
     """The mean of all straight lines from noise to the ring that pass through x."""
-    away = x[:, None] - t * CENTRES  # [n, 8, 2]
     variance = (1 - t) ** 2 + (SPREAD * t) ** 2
-    square = (away**2).sum(axis=2, keepdims=True) / (2 * variance)
+    square = distances(x, t * CENTRES) ** 2 / (2 * variance)
     share = np.exp(square.min(axis=1, keepdims=True) - square)
     share /= share.sum(axis=1, keepdims=True)  # which mode the line leads to
+    centre = share @ CENTRES
     growth = (SPREAD**2 * t - (1 - t)) / variance
-    return (share * (CENTRES + growth * away)).sum(axis=1)
+    return centre + growth * (x - t * centre)
 
 
 def exact_flow(x, begin, end):  # [n, 2] at one time -> [n, 2] at another

@@ -96,7 +96,7 @@ def ascend(reference, reward, beta, steps=2000, rng=None, batch=64):  # -> p [n]
         gain = reward - beta * (log_p - np.log(reference))
         share = np.exp(log_p)
         if rng is not None:
-            drawn = categorical(np.tile(share, (batch, 1)), rng)
+            drawn = rng.choice(len(share), batch, p=share)
             share = np.bincount(drawn, minlength=len(share)) / batch
         rate = 1 / (beta * share.max())
         logits = logits + rate * share * (gain - share @ gain)
