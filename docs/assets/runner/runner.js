@@ -51,6 +51,6 @@ function mountBy(attribute, address) {
 document$.subscribe(() => {
   document.querySelectorAll(BLOCKS).forEach(mount);
   for (const part of PARTS) mountBy(`data-${part}`, () => `./${part}.js`);
-  mountBy("data-predict", () => "../predict.js");
   mountBy("data-viewer", ({ dataset }) => `../viewers/${dataset.viewer}.js`);
+  mountBy("data-predict", () => "../predict.js");
 });
