@@ -102,18 +102,25 @@ def load_parts():  # -> {"flow": {name: Tensor}, "rule": {name: Tensor}}
     return {"flow": flow, "rule": rules["direction"]}
 
 
-def measure_clips(clips, words, ways):  # -> digit right? [n], direction right? [n]
-    """The classifier of the digit knows the 360 real ones held out from training."""
+def read_digits(clips):  # [n, T, S, S] -> what the last frames show [n]
+    """The classifier knows the 360 real digits held out from training."""
     images = digits()[1].reshape(-1, 8, 8)
     labels = digit_labels()[1]
-    return classify(clips[:, -1], images, labels) == words, moves(clips, ways)
+    return classify(clips[:, -1], images, labels)
+
+
+def measure_clips(clips, words, ways):  # -> digit right? [n], direction right? [n]
+    """Both words of the caption, each by its own measure."""
+    return read_digits(clips) == words, moves(clips, ways)
 
 
 def measure_all(made, rng):  # clips of ASKED -> {name: (share, share)}
     """The model, then what the measures say of other clips."""
     words, ways = parse_all(ASKED)
     new = ways == words % 4
-    digit, way = measure_clips(made, words, ways)
+    read = read_digits(made)
+    digit = read == words
+    way = moves(made, ways)
     found = {
         "all 40 pairs": (digit, way),
         "the 30 pairs trained on": (digit[~new], way[~new]),
@@ -130,8 +137,7 @@ def measure_all(made, rng):  # clips of ASKED -> {name: (share, share)}
     loose = np.stack(loose)
     found["frames sampled one by one"] = measure_clips(loose, words, ways)
     other = rng.permutation(len(made))
-    wrong = measure_clips(made, words[other], ways[other])
-    found["another's caption"] = wrong
+    found["another's caption"] = read == words[other], moves(made, ways[other])
     one = [np.flatnonzero(labels == digit)[0] for digit in range(10)]
     copies = film(images[one][words], ways, rng)
     found["one real digit for each word"] = measure_clips(copies, words, ways)
