@@ -224,6 +224,7 @@ def test_the_table_is_measured(parts):
     found = video.measure_all(made, rng)
     assert found["real digits, moved"][1] == 1
     assert found["frames sampled one by one"][1] == 0
+    assert found["another's caption"].max() < 0.4
     words, ways = video.parse_all(video.ASKED)
     digit, way = video.measure_clips(made, words, ways)
     both = found["the 30 pairs trained on"], found["the 10 pairs never trained on"]
