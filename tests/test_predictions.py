@@ -13,7 +13,7 @@ from checkout import SITE
 from test_numbers import NUMBER, is_bound, prose, values
 
 from snippets._site.pages.blocks import paragraphs
-from snippets._site.pages.predict import read
+from snippets._site.pages.predict import COUNT, read
 
 FOLDERS = ("start/", "how/", "types/", "families/")
 LESSONS = {
@@ -55,8 +55,8 @@ def test_a_lesson_asks_before_it_shows(path):
     (asked,) = ASKED.finditer(text)
     name, output, because = asked.groups()
     told = read(body_of(text, asked.end()))
-    first = next(answers(text, name, output), None)
-    assert first, f"the page does not show {output} of {name}"
+    first = min(answers(text, name, output), default=None)
+    assert first is not None, f"the page does not show {output} of {name}"
     assert asked.start() < first, "the answer stands above the question"
     printed = paragraphs(SITE[name])[output]
     assert all(line.strip() in printed for line in told.quoted)
@@ -65,6 +65,21 @@ def test_a_lesson_asks_before_it_shows(path):
 
 def test_there_are_26_lessons():
     assert len(LESSONS) == 26
+
+
+def test_the_place_of_a_choice_gives_nothing_away():
+    told = [
+        read(body_of(text, asked.end()))
+        for text in LESSONS.values()
+        for asked in ASKED.finditer(text)
+    ]
+    places = [prediction.right for prediction in told]
+    longest = [
+        max(prediction.choices, key=len) == prediction.choices[prediction.right]
+        for prediction in told
+    ]
+    assert all(places.count(place) >= len(told) / 4 for place in range(COUNT))
+    assert sum(longest) <= len(told) / 2
 
 
 @pytest.mark.parametrize(

@@ -57,6 +57,7 @@ def test_a_guess_by_key_can_be_changed(watch, lessons):
         "You guessed: “t|h, as in “the””"
     )
     page.keyboard.press("Tab")
+    page.keyboard.press("Tab")
     page.keyboard.press("Space")
     expect(asked.get_by_role("status")).to_contain_text("and so it is")
     expect(choices.first).to_have_attribute("aria-pressed", "false")
