@@ -119,12 +119,16 @@ def cmd_train(site: Site, args: argparse.Namespace) -> int:
     from snippets._experiments import train
 
     if args.check:
+        if args.points:
+            raise UserError("--points trains once: not with --check")
         return _check_claims(site, args)
     if args.seeds:
         raise UserError("--seeds goes with --check; one training has --seed")
     if not args.name:
         raise UserError("train what? NAME is missing; see `snippets list`")
     out = Path(args.out or f"{args.name}.npz")
+    if args.points:
+        return _train_on_points(args, out)
     if args.name != "gpt":
         _refuse_options_of_gpt(args)
         example = site[args.name]
@@ -140,6 +144,31 @@ def cmd_train(site: Site, args: argparse.Namespace) -> int:
     except KeyboardInterrupt:
         resume = "the same command with --resume goes on from the last line above"
         return _interrupted(f"interrupted; {resume}")
+    return 0
+
+
+def _train_on_points(args: argparse.Namespace, out: Path) -> int:
+    """Flow matching on a file of the user's: weights, and a picture beside them."""
+    from snippets import own
+    from snippets._experiments import train
+
+    if args.name != "flow_matching":
+        raise UserError(f"--points is for flow_matching, not for {args.name}")
+    _refuse_options_of_gpt(args, "optimiser", "text", "every", "resume")
+    train.needs_folder(out)
+    picture = out.with_suffix(".svg")
+    if picture == out:
+        raise UserError(f"--out: {out} is for the picture; name the weights .npz")
+    try:
+        points = own.read_points(args.points)
+    except ValueError as error:
+        raise UserError(str(error)) from None
+    steps = args.steps or 2000
+    say(f"{len(points)} points; {steps} steps")
+    fitted = own.fit(points, steps, args.seed)
+    train.write(out, fitted)
+    own.draw(picture, points, own.sample(fitted, len(points), args.seed))
+    say(f"wrote {out} and {picture}")
     return 0
 
 
@@ -161,8 +190,11 @@ def _check_claims(site: Site, args: argparse.Namespace) -> int:
     return 1 if any(row.failed for row in rows) else 0
 
 
-def _refuse_options_of_gpt(args: argparse.Namespace) -> None:
-    for option in ("steps", "optimiser", "text", "every", "resume"):
+OF_GPT = "steps", "optimiser", "text", "every", "resume"
+
+
+def _refuse_options_of_gpt(args: argparse.Namespace, *options: str) -> None:
+    for option in options or OF_GPT:
         if getattr(args, option):
             raise UserError(f"--{option} is for gpt, not for {args.name}")
 
@@ -251,6 +283,8 @@ def parser() -> argparse.ArgumentParser:
     one.add_argument("--check", action="store_true", help=check)
     seeds = "with --check: seeds 1 to N (default: 2)"
     one.add_argument("--seeds", type=_at_least(1), metavar="N", help=seeds)
+    points = "for flow_matching: a CSV of two columns to learn (--steps: 2000)"
+    one.add_argument("--points", metavar="FILE", help=points)
     gpt = one.add_argument_group("for gpt")
     gpt.add_argument("--steps", type=_at_least(1), help="default: 3000")
     gpt.add_argument("--optimiser", help="muon (default), adam, or both: adam,muon")

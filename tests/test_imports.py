@@ -52,19 +52,20 @@ def wing(name):
     first, _, rest = name.removeprefix("snippets.").partition(".")
     if name in SHARED:
         return "shared"
-    if first in ("_site", "_experiments", "exercises", "glossary", "__main__"):
+    if first in ("_site", "_experiments", "exercises", "glossary", "own", "__main__"):
         return first
     return "example" if rest else "package"
 
 
 BELOW = ("catalogue", "errors", "retrained", "store")  # what experiments may know
 ALLOWED = {
-    "__main__": {"_site", "_experiments"},
+    "__main__": {"_site", "_experiments", "own"},
     "_experiments": {"_experiments", "_site", "example", "shared"},
     "_site": {"_site"},
     "example": {"example", "shared"},
     "exercises": {"exercises"},
     "glossary": {"shared"},
+    "own": {"example", "shared"},
     "shared": {"shared"},
     "package": set(),
 }

@@ -78,10 +78,15 @@ def write(path: Path, arrays: dict[str, Any]) -> None:
     replace(path, buffer.getvalue())
 
 
-def make(module: str, seed: int, out: Path) -> str:
-    """Stores `weights(seed)` of an example, floats in 16 bits; -> what to say of it."""
+def needs_folder(out: Path) -> None:
+    """Before a training: where it would store what it made, can it?"""
     if not out.parent.is_dir():
         raise UserError(f"there is no folder {out.parent}")
+
+
+def make(module: str, seed: int, out: Path) -> str:
+    """Stores `weights(seed)` of an example, floats in 16 bits; -> what to say of it."""
+    needs_folder(out)
     begin = time.process_time()
     arrays = importlib.import_module(module).weights(seed)
     seconds = time.process_time() - begin
