@@ -5,6 +5,7 @@ import { forget, keep, recall } from "./kept.js";
 import { Panel, tellViewers } from "./panel.js";
 import { compare } from "./published.js";
 import { submit } from "./queue.js";
+import { remember } from "./solved.js";
 
 const states = new WeakMap();
 
@@ -80,9 +81,10 @@ export function run(figure) {
     state.button.textContent = label;
     state.button.ariaLabel = `${label} ${nameOf(figure)}`;
   };
-  sink.done = () => {
+  sink.done = (end) => {
     state.stop = undefined;
     say(state.label);
+    if (end?.passed) remember(asked.check);
   };
   say("Stop");
   state.stop = submit(asked, sink);

@@ -73,7 +73,7 @@ export class Panel {
 
   end(end) {
     this.bar.hidden = true;
-    this.done?.();
+    this.done?.(end);
     if (end.error) {
       this.open();
       const given = { className: "gm-text gm-error", tabIndex: 0 };
