@@ -21,6 +21,7 @@ from snippets._site.catalogue import Site
 from snippets._site.generated import letter_pages
 from snippets._site.pages.errors import PageError
 from snippets._site.pages.glossary import LINK, glossary_of
+from snippets._site.paths import TABLE, paths_of
 from snippets._site.retrained import read_rows
 
 DIRECTIVE = re.compile(r"^ *::: +(\w+) *(.*)$", re.MULTILINE)
@@ -87,7 +88,19 @@ def _links(site: Site) -> str:
     return json.dumps(links)
 
 
-LISTS = {"catalogue": _catalogue, "claims": _claims, "glossary": _glossary}
+def _paths(site: Site) -> str:
+    """The table, and the texts whose titles and lengths it tells."""
+    table = (site.docs / TABLE).read_text(encoding="utf-8")
+    return _digest([table, *(site.pages[step.page] for step in paths_of(site).steps)])
+
+
+LISTS = {
+    "catalogue": _catalogue,
+    "claims": _claims,
+    "glossary": _glossary,
+    "onward": _paths,
+    "paths": _paths,
+}
 
 
 def _digest(parts: list[str]) -> str:

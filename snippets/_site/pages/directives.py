@@ -16,6 +16,7 @@ from snippets._site.pages.blocks import example, exercise, printed
 from snippets._site.pages.errors import PageError
 from snippets._site.pages.glossary import glossary
 from snippets._site.pages.lists import catalogue, claims
+from snippets._site.pages.paths import onward, paths
 from snippets._site.pages.pictures import diagram
 from snippets._site.pages.predict import predict
 from snippets._site.pages.viewers import viewer, walk
@@ -29,6 +30,8 @@ DIRECTIVES: dict[str, Callable[..., Any]] = {
         example,
         exercise,
         glossary,
+        onward,
+        paths,
         predict,
         printed,
         viewer,

@@ -8,6 +8,8 @@
     ::: glossary s                           (the entries under one letter)
     ::: catalogue                            (a table of all examples)
     ::: claims                               (each claim, and its test)
+    ::: paths                                (the paths of docs/paths.toml)
+    ::: onward                               (the page that is next on them)
     ::: exercise temper                      (a task, its stub, hints, a solution)
     ::: predict counting output=curves       (a guess first; its text is indented below)
     [[softmax]], [[these numbers|logits]]    (links with a hover definition)
