@@ -15,6 +15,7 @@ from typing import Any
 from snippets._site.archive import archive_files
 from snippets._site.catalogue import TEXT, Example, Site
 from snippets._site.errors import UserError
+from snippets._site.graphs import graph_files
 from snippets._site.notebook import notebook
 from snippets._site.redirects import redirects
 from snippets._site.vendor import from_cdn
@@ -46,6 +47,7 @@ def generated(site: Site, config: Settings, foreign: bool) -> dict[str, str | by
         **letters,
         **moved,
         **archive_files(site, foreign),
+        **graph_files(site),
         "llms.txt": llms_txt(site, config),
     }
 

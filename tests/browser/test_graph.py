@@ -1,0 +1,99 @@
+"""The page's models compute what the tested programs compute, on other inputs."""
+
+import gzip
+import json
+import subprocess
+from pathlib import Path
+
+import numpy as np
+import pytest
+from checkout import ROOT, SITE
+
+from snippets._site.graph import IN_PAGE
+from snippets._site.graphs import table
+from snippets._site.trace import trace
+
+ENTRIES = table(SITE)
+SEEDS = 1, 2  # the graphs were traced on inputs of seed 0
+RUN = Path(__file__).parent / "run_graph.mjs"
+SOURCE = ROOT / "docs" / "assets" / "graph.js"
+
+
+def in_node(node, folder, graphs):
+    """{name: outputs of each run}, of {name: (graph, [{input: array}])}."""
+    for name, ((text, raw), runs) in graphs.items():
+        (folder / f"{name}.json").write_text(text)
+        (folder / f"{name}.bin").write_bytes(raw)
+        flat = [{key: v.ravel().tolist() for key, v in run.items()} for run in runs]
+        (folder / f"{name}.in").write_text(json.dumps(flat))
+    subprocess.run([node, RUN, folder], check=True)
+    return {name: json.loads((folder / f"{name}.out").read_text()) for name in graphs}
+
+
+@pytest.fixture(scope="module")
+def outputs(node, tmp_path_factory):
+    """{name: for each seed, what the page makes}, by one process of Node."""
+    graphs = {
+        name: (entry.files(SITE), [given(entry, seed) for seed in SEEDS])
+        for name, entry in ENTRIES.items()
+    }
+    return in_node(node, tmp_path_factory.mktemp("graphs"), graphs)
+
+
+def given(entry, seed):
+    return entry.draw(np.random.default_rng(seed))
+
+
+def expected(entry, seed):
+    """What the program itself makes of the same inputs."""
+    function, model = entry.function(SITE)
+    return arrays(function(model, **given(entry, seed)))
+
+
+def arrays(made):
+    made = made if isinstance(made, list | tuple) else [made]
+    return [a if isinstance(a, np.ndarray) else a.data for a in made]
+
+
+@pytest.mark.parametrize("name", ENTRIES)
+def test_the_page_computes_what_the_program_does(name, outputs):
+    for seed, made in zip(SEEDS, outputs[name], strict=True):
+        for numbers, true in zip(made, expected(ENTRIES[name], seed), strict=True):
+            off = np.abs(np.reshape(numbers, true.shape) - true).max()
+            assert off <= 1e-3 * true.std()
+
+
+def test_its_likeliest_bytes_are_those_of_the_program(outputs):
+    for seed, (made,) in zip(SEEDS, outputs["gpt"], strict=True):
+        (true,) = expected(ENTRIES["gpt"], seed)
+        likeliest = np.reshape(made, true.shape).argmax(axis=-1)
+        assert np.array_equal(likeliest, true.argmax(axis=-1))
+
+
+def everything(model, x, ids):  # [4, 3], integers [2]
+    """Each operation that the page knows, once or more."""
+    y = np.where(x > 0.5, np.exp(-x), np.log(x + 1) / 2)
+    y = np.where(x < 0.2, np.abs(np.tanh(x - 1)), y) ** 1.5
+    z = np.concatenate([np.cos(y), np.sin(y), np.sqrt(y), np.square(y)], axis=1)
+    z -= np.broadcast_to(z.max(axis=1, keepdims=True), z.shape)
+    z = np.maximum(np.minimum(z, 0.9), -0.9)
+    z = z @ model["wide"] + np.arange(100)
+    z = z.swapaxes(0, 1)[3:, ::-1]
+    rows = model["wide"][ids]
+    return [z.sum(axis=(0, 1)), z[[5, 0, 5]], z.reshape(2, -1), rows.mean(axis=1) * 2]
+
+
+def test_each_operation_is_that_of_numpy(node, tmp_path):
+    rng = np.random.default_rng(0)
+    model = {"wide": rng.integers(-8, 8, size=(12, 100)) / 8}  # exact in 16 bits
+    inputs = {"x": rng.random((4, 3)), "ids": np.array([1, 2])}
+    graph = trace(everything, model, inputs)
+    assert {one.op for one in graph.nodes} == IN_PAGE
+    other = {"x": rng.random((4, 3)), "ids": np.array([11, 0])}
+    (made,) = in_node(node, tmp_path, {"all": (graph.files(), [other])})["all"]
+    for numbers, true in zip(made, everything(model, **other), strict=True):
+        assert np.allclose(numbers, np.ravel(true), rtol=1e-5, atol=1e-5)
+
+
+def test_it_is_small():
+    assert len(gzip.compress(SOURCE.read_bytes(), 9)) <= 6000
