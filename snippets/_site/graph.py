@@ -1,4 +1,4 @@
-"""A graph of operations on arrays and its weights, as graph.js in docs/assets reads it."""
+"""A graph of operations on arrays, with its weights, as graph.js of the page reads it."""
 
 from __future__ import annotations
 

@@ -22,6 +22,7 @@ MOVES = {
     np.broadcast_to, np.expand_dims, np.flip, np.moveaxis, np.ravel, np.repeat,
     np.reshape, np.squeeze, np.swapaxes, np.tile, np.transpose,
 }  # fmt: skip
+LIKE = {np.ones_like, np.zeros_like, np.full_like}  # of a shape, not of a value
 
 
 class Traced(np.ndarray):
@@ -55,6 +56,8 @@ class Traced(np.ndarray):
     ) -> Any:
         if function in MOVES:
             return args[0]._moved(lambda a: function(a, *args[1:], **options))
+        if function in LIKE:
+            return function(_plain(args[0]), *args[1:], **options)
         if function is np.concatenate:
             arrays = list(args[0])
             axis = options.get("axis", args[1] if len(args) > 1 else 0)
