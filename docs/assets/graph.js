@@ -18,10 +18,11 @@ export async function load(address) {
   return graph(told, raw);
 }
 
-// told: what the JSON says; raw: an ArrayBuffer of 16-bit floats.
+// told: what the JSON says; raw: an ArrayBuffer of weights, 16 bits each: floats, or
+// integers where the node has a scale.
 // Gives run({input: numbers}) -> [Float32Array], valid until the next run.
-export function graph({ nodes, outputs }, raw) {
-  const weights = halves(raw);
+export function graph({ nodes, outputs, ...about }, raw) {
+  const [floats, integers] = [halves(raw), new Int16Array(raw)];
   const values = [];
   const inputs = {};
   const steps = [];
@@ -32,7 +33,11 @@ export function graph({ nodes, outputs }, raw) {
     const of = node.of ?? [];
     moving[at] = node.op === "input" || of.some((i) => moving[i]);
     if (node.op === "weights") {
-      values[at] = weights.subarray(used, (used += n));
+      const { scale } = node;
+      values[at] = scale
+        ? Float32Array.from(integers.subarray(used, used + n), (i) => i * scale)
+        : floats.subarray(used, used + n);
+      used += n;
     } else if (node.op === "numbers") {
       values[at] = Float32Array.from(node.numbers);
     } else if (node.op === "reshape") {
@@ -61,7 +66,7 @@ export function graph({ nodes, outputs }, raw) {
     for (const step of steps) step();
     return outputs.map((at) => values[at]);
   };
-  return { run, shapes };
+  return { run, shapes, about };
 }
 
 function compiled({ op, shape, ...node }, shapes, arrays, y) {

@@ -1,4 +1,4 @@
-"""A graph of operations on arrays, with its weights, as graph.js of the page reads it."""
+"""Operations on arrays as a graph, with its weights, as the page's graph.js reads it."""
 
 from __future__ import annotations
 
@@ -82,13 +82,31 @@ class Graph:
             nodes.append(Node(node.op, node.shape, of, node.details, node.weights))
         return Graph(nodes, [new[at] for at in self.outputs])
 
-    def files(self) -> tuple[str, bytes]:
-        """As JSON, and the weights as 16-bit floats in the order of their nodes."""
+    def files(self, **about: Any) -> tuple[str, bytes]:
+        """As JSON, and the weights, 16 bits each, in the order of their nodes."""
         told = []
+        raw = []
         for node in self.nodes:
             of = {"of": node.of} if node.of else {}
-            told.append({"op": node.op, "shape": node.shape, **of, **node.details})
-        weights = [n.weights for n in self.nodes if n.weights is not None]
-        raw = b"".join(w.astype("<f2").tobytes() for w in weights)
-        text = {"nodes": told, "outputs": self.outputs}
-        return json.dumps(text, separators=(",", ":")), raw
+            one = {"op": node.op, "shape": node.shape, **of, **node.details}
+            if node.weights is not None:
+                packed, scale = _packed(node.weights)
+                raw.append(packed)
+                if scale:
+                    one["scale"] = scale
+            told.append(one)
+        text = {**about, "nodes": told, "outputs": self.outputs}
+        return json.dumps(text, separators=(",", ":")), b"".join(raw)
+
+
+def _packed(weights: np.ndarray) -> tuple[bytes, float]:
+    """As 16-bit floats, scale 0, or as integers times a scale: what is nearer."""
+    floats = weights.astype("<f2")
+    scale = float(np.abs(weights).max() / 32767)
+    if not 0 < scale < np.inf:
+        return floats.tobytes(), 0
+    integers = np.rint(weights / scale).astype("<i2")
+    off = np.abs(integers * scale - weights).max()
+    if off < np.abs(floats.astype(float) - weights).max():
+        return integers.tobytes(), scale
+    return floats.tobytes(), 0

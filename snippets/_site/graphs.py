@@ -24,6 +24,17 @@ from snippets._site.trace import trace
 
 TABLE = "graphs.toml"
 FOLDER = "assets/graphs/"
+OPTIONAL: dict[str, Any] = {"range": {}, "define": "", "about": "None"}
+
+
+class Drawn:
+    """A generator whose draws are known: in the page they are inputs."""
+
+    def __init__(self, normal: Any) -> None:
+        self._normal = normal
+
+    def normal(self, size: Any = None) -> Any:
+        return self._normal
 
 
 @dataclass(frozen=True)
@@ -35,32 +46,44 @@ class Traceable:
     model: str
     call: str
     inputs: dict[str, list[int]]
-    below: dict[str, int]
+    range: dict[str, list[int]]
+    define: str
+    about: str
 
     def draw(self, rng: np.random.Generator) -> dict[str, np.ndarray]:
         """Inputs of the right shapes; floats lie in 0 to 1, so they may be times."""
         drawn: dict[str, np.ndarray] = {}
         for name, shape in self.inputs.items():
-            if name in self.below:
-                drawn[name] = rng.integers(self.below[name], size=shape)
+            if name in self.range:
+                low, high = self.range[name]
+                drawn[name] = rng.integers(low, high, size=shape)
             else:
                 drawn[name] = rng.random(shape)
         return drawn
 
     def function(self, site: Site) -> tuple[Any, Any]:
         """What is traced, as trace() takes it, and its model."""
-        names = vars(importlib.import_module(site[self.example].module))
+        names = self._names(site)
 
         def function(model: Any, **inputs: Any) -> Any:
-            return eval(self.call, {**names, "model": model, **inputs})
+            names.update(inputs, model=model)
+            return eval(self.call, names)
 
-        return function, eval(self.model, dict(names))
+        return function, eval(self.model, names)
+
+    def _names(self, site: Site) -> dict[str, Any]:
+        module = importlib.import_module(site[self.example].module)
+        names = {**vars(module), "Drawn": Drawn}
+        exec(self.define, names)
+        return names
 
     def files(self, site: Site) -> tuple[str, bytes]:
         """The graph and its weights; raises UserError."""
         try:
             function, model = self.function(site)
-            return trace(function, model, self.draw(np.random.default_rng(0))).files()
+            graph = trace(function, model, self.draw(np.random.default_rng(0)))
+            about = eval(self.about, self._names(site))
+            return graph.files(example=self.example, call=self.call, about=about)
         except TraceError as error:
             raise UserError(f"{TABLE}: {self.name}: {error}") from None
 
@@ -72,7 +95,7 @@ def table(site: Site) -> dict[str, Traceable]:
     found = {}
     for name, entry in entries.items():
         try:
-            found[name] = Traceable(name=name, **{"below": {}, **entry})
+            found[name] = Traceable(name=name, **{**OPTIONAL, **entry})
         except TypeError as error:
             raise UserError(f"{TABLE}: {name}: {error}") from None
     return found
