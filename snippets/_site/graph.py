@@ -1,4 +1,4 @@
-"""Operations on arrays as a graph, with its weights, as the page's graph.js reads it."""
+"""Operations on arrays as a graph with weights, as the page's graph.js reads it."""
 
 from __future__ import annotations
 
@@ -64,6 +64,11 @@ class Graph:
         number = self.add("weights", [], array.shape)
         self.nodes[number].weights = array
         return number
+
+    @property
+    def size(self) -> int:
+        """How many numbers its weights are."""
+        return sum(n.weights.size for n in self.nodes if n.weights is not None)
 
     def pruned(self) -> Graph:
         """Inputs, and what the outputs are computed from; raises TraceError."""

@@ -83,7 +83,8 @@ class Traceable:
             function, model = self.function(site)
             graph = trace(function, model, self.draw(np.random.default_rng(0)))
             about = eval(self.about, self._names(site))
-            return graph.files(example=self.example, call=self.call, about=about)
+            told = {"example": self.example, "call": self.call, "about": about}
+            return graph.files(**told, weights=graph.size)
         except TraceError as error:
             raise UserError(f"{TABLE}: {self.name}: {error}") from None
 

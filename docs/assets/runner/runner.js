@@ -48,9 +48,23 @@ function mountBy(attribute, address) {
   }
 }
 
+// What can be explored loads when it comes near the view.
+const near = new IntersectionObserver(
+  (entries) => {
+    for (const { target, isIntersecting } of entries) {
+      if (!isIntersecting) continue;
+      near.unobserve(target);
+      const address = `../explore/${target.dataset.explore}.js`;
+      load(target, address, (module) => module.mount(target));
+    }
+  },
+  { rootMargin: "50%" },
+);
+
 document$.subscribe(() => {
   document.querySelectorAll(BLOCKS).forEach(mount);
   for (const part of PARTS) mountBy(`data-${part}`, () => `./${part}.js`);
+  document.querySelectorAll("[data-explore]").forEach((root) => near.observe(root));
   mountBy("data-viewer", ({ dataset }) => `../viewers/${dataset.viewer}.js`);
   mountBy("data-predict", () => "../predict.js");
 });

@@ -14,6 +14,7 @@ from typing import Any, Literal
 
 from snippets._site.pages.blocks import example, exercise, printed
 from snippets._site.pages.errors import PageError
+from snippets._site.pages.explore import explore
 from snippets._site.pages.glossary import glossary
 from snippets._site.pages.lists import catalogue, claims
 from snippets._site.pages.paths import onward, paths
@@ -29,6 +30,7 @@ DIRECTIVES: dict[str, Callable[..., Any]] = {
         diagram,
         example,
         exercise,
+        explore,
         glossary,
         onward,
         paths,

@@ -1,0 +1,37 @@
+"""What a reader moves: a script of docs/assets/explore/, over graphs of programs."""
+
+from __future__ import annotations
+
+from markupsafe import Markup
+
+from snippets._site.graphs import FOLDER
+from snippets._site.pages.blocks import fresh
+from snippets._site.pages.errors import PageError
+from snippets._site.pages.links import Page
+from snippets._site.pages.pictures import media
+from snippets._site.pages.templates import fill
+
+
+def explore(page: Page, kind: str, name: str, /, *, still: str) -> Markup:
+    """What `docs/assets/explore/KIND.js` makes live when it comes near the view.
+
+    `still` is a picture that the example NAME drew; it stands until then, and where
+    there is no script.
+    """
+    folder = page.site.docs / "assets" / "explore"
+    kinds = sorted(p.stem for p in folder.glob("*.js") if p.stem != "shared")
+    if kind not in kinds:
+        raise PageError(
+            f"there is nothing to explore called {kind!r}; there are {', '.join(kinds)}"
+        )
+    e = fresh(page, name)
+    if still not in e.drawn:
+        raise PageError(f"{name} draws no {still} (it draws: {', '.join(e.drawn)})")
+    return fill(
+        "explore.html",
+        kind=kind,
+        name=e.name,
+        graphs=page.url(FOLDER.rstrip("/")) + "/",
+        home=page.url(".") + "/",
+        shown=media(page, e, still),
+    )
