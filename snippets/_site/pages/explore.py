@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from markupsafe import Markup
 
-from snippets._site.graphs import FOLDER
+from snippets._site.graphs import FOLDER, TABLE, table
 from snippets._site.pages.blocks import fresh
 from snippets._site.pages.errors import PageError
 from snippets._site.pages.links import Page
@@ -12,11 +12,13 @@ from snippets._site.pages.pictures import media
 from snippets._site.pages.templates import fill
 
 
-def explore(page: Page, kind: str, name: str, /, *, still: str) -> Markup:
+def explore(
+    page: Page, kind: str, name: str, /, *, still: str, graph: str = ""
+) -> Markup:
     """What `docs/assets/explore/KIND.js` makes live when it comes near the view.
 
     `still` is a picture that the example NAME drew; it stands until then, and where
-    there is no script.
+    there is no script. `graph` names the one to load, for a script that serves several.
     """
     folder = page.site.docs / "assets" / "explore"
     kinds = sorted(p.stem for p in folder.glob("*.js") if p.stem != "shared")
@@ -27,9 +29,12 @@ def explore(page: Page, kind: str, name: str, /, *, still: str) -> Markup:
     e = fresh(page, name)
     if still not in e.drawn:
         raise PageError(f"{name} draws no {still} (it draws: {', '.join(e.drawn)})")
+    if graph and graph not in table(page.site):
+        raise PageError(f"no graph is called {graph!r}; see {TABLE}")
     return fill(
         "explore.html",
         kind=kind,
+        graph=graph,
         name=e.name,
         graphs=page.url(FOLDER.rstrip("/")) + "/",
         home=page.url(".") + "/",
