@@ -28,13 +28,19 @@ OPTIONAL: dict[str, Any] = {"range": {}, "define": "", "about": "None"}
 
 
 class Drawn:
-    """A generator whose draws are known: in the page they are inputs."""
+    """A generator whose draws are known: in the page they are an input."""
 
-    def __init__(self, normal: Any) -> None:
-        self._normal = normal
+    def __init__(self, e: Any) -> None:
+        """e: all that will be drawn, in this order, [...]."""
+        self._left = e.reshape(-1)
 
-    def normal(self, size: Any = None) -> Any:
-        return self._normal
+    def normal(self, size: Any) -> Any:
+        """The next ones, in this shape."""
+        n = int(np.prod(size))
+        if n > len(self._left):
+            raise TraceError(f"{n} more numbers are drawn, but {len(self._left)} given")
+        taken, self._left = self._left[:n], self._left[n:]
+        return taken.reshape(size)
 
 
 @dataclass(frozen=True)
@@ -66,7 +72,7 @@ class Traceable:
         names = self._names(site)
 
         def function(model: Any, **inputs: Any) -> Any:
-            names.update(inputs, model=model)
+            names.update(inputs, model=model, inputs=inputs)
             return eval(self.call, names)
 
         return function, eval(self.model, names)

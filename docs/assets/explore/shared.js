@@ -20,6 +20,7 @@ export function random(seed) {
     return radius * Math.cos(2 * Math.PI * uniform());
   };
   return {
+    uniform,
     below: (n) => Math.floor(n * uniform()),
     normals: (n) => Float32Array.from({ length: n }, normal),
   };
@@ -87,6 +88,13 @@ export function ringPlane(about, label) {
         context.fill();
       }
       return count / (numbers.length / 2);
+    },
+    dots(numbers, hue, radius) {
+      context.fillStyle = color(canvas, hue);
+      for (let i = 0; i < numbers.length; i += 2) {
+        disc(numbers[i], numbers[i + 1], radius);
+        context.fill();
+      }
     },
     line(numbers, hue, width = 1) {
       context.beginPath();
