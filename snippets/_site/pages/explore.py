@@ -31,8 +31,10 @@ def explore(
         raise PageError(f"{name} draws no {still} (it draws: {', '.join(e.drawn)})")
     if graph and graph not in table(page.site):
         raise PageError(f"no graph is called {graph!r}; see {TABLE}")
+    about = (e.outputs / still).with_suffix(".json")
     return fill(
         "explore.html",
+        about=about.read_text(encoding="utf-8") if about.name in e.drawn else "",
         kind=kind,
         graph=graph,
         name=e.name,
