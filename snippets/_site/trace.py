@@ -40,6 +40,9 @@ class Traced(np.ndarray):
     ) -> Any:
         if ufunc.__name__ == "clip":
             return np.minimum(np.maximum(given[0], given[1]), given[2])
+        if ufunc.__name__ == "logaddexp":
+            away = np.abs(np.subtract(*given))
+            return np.maximum(*given) + np.log(1 + np.exp(-away))
         plain = [_plain(one) for one in given]
         value = getattr(ufunc, method)(*plain, **options)
         if method == "__call__":

@@ -26,6 +26,65 @@ export function random(seed) {
   };
 }
 
+// A model that learns: `training` gives losses, then all that it has learnt so far.
+export function learner(init, training, drawn) {
+  const { learnt } = training.about.about;
+  const first = init.run({ e: drawn.normals(init.shapes.e[0]) });
+  const state = {};
+  learnt.forEach((name, i) => {
+    state[name] = i < first.length ? first[i].slice() : 0; // of Adam: zeros
+  });
+  const self = {
+    steps: 0,
+    losses: [], // of each step
+    step(given) {
+      const made = training.run({ ...given, ...state, steps: self.steps });
+      const count = made.length - learnt.length;
+      learnt.forEach((name, i) => (state[name] = made[count + i]));
+      self.losses.push(made.slice(0, count).map(([loss]) => loss));
+      self.steps += 1;
+    },
+    // what another graph needs of it
+    weights(graph) {
+      const names = Object.keys(graph.shapes).filter((name) => name in state);
+      return Object.fromEntries(names.map((name) => [name, state[name]]));
+    },
+    // the mean of the last losses
+    recent(which, n = 100) {
+      const last = self.losses.slice(-n);
+      return last.reduce((sum, losses) => sum + losses[which], 0) / last.length;
+    },
+  };
+  return self;
+}
+
+// Works in slices while `on`, and shows what came; gives { start, stop, spent }.
+export function worker(root, step, show) {
+  let timer;
+  const self = {
+    spent: 0, // milliseconds
+    start() {
+      const begin = performance.now();
+      let time = 0;
+      while (time < SLICE) {
+        step();
+        time = performance.now() - begin;
+      }
+      self.spent += time;
+      show();
+      timer = root.isConnected ? setTimeout(self.start) : undefined;
+    },
+    stop() {
+      clearTimeout(timer);
+      timer = undefined;
+    },
+    get works() {
+      return timer !== undefined;
+    },
+  };
+  return self;
+}
+
 export const pause = () => new Promise((go) => setTimeout(go));
 
 export const color = (root, name) => getComputedStyle(root).getPropertyValue(name);
@@ -39,6 +98,7 @@ export function themed(root, draw) {
   watch.observe(document.body, { attributeFilter: ["data-md-color-scheme"] });
 }
 
+const SLICE = 40; // milliseconds of work between two pictures
 const SIDE = 320; // pixels of a canvas
 const REACH = 3.2; // from the middle to its edge
 
@@ -95,6 +155,24 @@ export function ringPlane(about, label) {
         disc(numbers[i], numbers[i + 1], radius);
         context.fill();
       }
+    },
+    // the places at which a field is asked, n along each side, row by row
+    grid(n) {
+      const along = (i) => (2 * (i + 0.5)) / n - 1;
+      return Float32Array.from({ length: 2 * n * n }, (_, at) => {
+        const [i, row] = [Math.floor(at / 2) % n, Math.floor(at / 2 / n)];
+        return REACH * (at % 2 ? -along(row) : along(i));
+      });
+    },
+    // logits at those places, as shades
+    field(logits, n) {
+      const cell = SIDE / n;
+      context.fillStyle = color(canvas, "--gm-label");
+      logits.forEach((logit, at) => {
+        context.globalAlpha = 0.5 / (1 + Math.exp(-logit));
+        context.fillRect((at % n) * cell, Math.floor(at / n) * cell, cell + 0.5, cell + 0.5);
+      });
+      context.globalAlpha = 1;
     },
     line(numbers, hue, width = 1) {
       context.beginPath();

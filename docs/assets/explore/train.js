@@ -1,13 +1,12 @@
 // Draw points; a small flow learns them, watched as it learns.
 import { button, make } from "../dom.js";
-import { graphs, random, ringPlane, themed } from "./shared.js";
+import { graphs, learner, random, ringPlane, themed, worker } from "./shared.js";
 
 const POINTS = 300; // samples that are shown
 const RATE = 0.005;
 const WARMUP = 50; // steps to the full rate
-const EACH = 40; // milliseconds of training between two pictures
 
-// Data to begin with: n points, from numbers of a generator.
+// Data to begin with: point i, from numbers of a generator.
 const SHAPES = {
   "two moons"(drawn, i) {
     const angle = Math.PI * drawn.uniform();
@@ -28,23 +27,22 @@ const SHAPES = {
 export async function mount(root) {
   const names = ["ring", "flow_init", "flow_train", "flow_sample"];
   const [ring, init, training, sampling] = await graphs(root, names);
-  const plane = ringPlane({ ...ring.about.about, centres: [] }, "Your points, and the samples");
+  const about = { ...ring.about.about, centres: [] };
+  const plane = ringPlane(about, "Your points, and the samples");
   plane.canvas.classList.add("gm-plane");
   const said = make("output", { className: "gm-label-now" });
   const from = root.querySelector(".gm-from");
-  const { learnt } = training.about.about;
   const noise = random(2).normals(2 * POINTS);
   let data = [];
-  let state, steps, losses, timer, drawn, spent, made;
+  let drawn, model, work, made;
 
   function reset() {
+    work?.stop();
+    train.textContent = "Train";
     drawn = random(1);
-    const first = init.run({ e: drawn.normals(init.shapes.e[0]) });
-    state = {};
-    learnt.forEach((name, i) => {
-      state[name] = i < first.length ? first[i].slice() : 0; // of Adam: zeros
-    });
-    [steps, losses, spent, made] = [0, [], 0, null];
+    model = learner(init, training, drawn);
+    work = worker(root, step, sample);
+    made = [];
     show();
   }
 
@@ -53,65 +51,38 @@ export async function mount(root) {
     const end = new Float32Array(2 * n);
     for (let i = 0; i < n; i++) end.set(data[drawn.below(data.length)], 2 * i);
     const t = Float32Array.from({ length: n }, drawn.uniform);
-    const rate = RATE * Math.min(1, (steps + 1) / WARMUP);
-    const given = { start: drawn.normals(2 * n), end, t, steps, rate, ...state };
-    const [loss, ...now] = training.run(given);
-    learnt.forEach((name, i) => (state[name] = now[i]));
-    losses.push(loss[0]);
-    steps += 1;
-  }
-
-  function work() {
-    const begin = performance.now();
-    let time = 0;
-    while (time < EACH) {
-      step();
-      time = performance.now() - begin;
-    }
-    spent += time;
-    sample();
-    show();
-    if (root.isConnected) timer = setTimeout(work);
+    const rate = RATE * Math.min(1, (model.steps + 1) / WARMUP);
+    model.step({ start: drawn.normals(2 * n), end, t, rate });
   }
 
   function sample() {
-    const weights = Object.keys(sampling.shapes).filter((name) => name !== "x");
-    const model = Object.fromEntries(weights.map((name) => [name, state[name]]));
-    [made] = sampling.run({ x: noise, ...model });
+    [made] = sampling.run({ x: noise, ...model.weights(sampling) });
+    show();
   }
 
   function show() {
     plane.clear();
     plane.dots(data.flat(), "--gm-soft", 3);
-    if (made) plane.dots(made, "--gm-make", 2.2);
-    const recent = losses.slice(-100);
-    const loss = recent.reduce((a, b) => a + b, 0) / recent.length;
-    const speed = Math.round((1000 * steps) / spent);
-    said.textContent = steps
-      ? `${steps} steps, ${speed} a second; loss ${loss.toFixed(2)}`
+    plane.dots(made, "--gm-make", 2.2);
+    const speed = Math.round((1000 * model.steps) / work.spent);
+    const loss = model.recent(0).toFixed(2);
+    said.textContent = model.steps
+      ? `${model.steps} steps, ${speed} a second; loss ${loss}`
       : `${data.length} points. Draw more, or press Train.`;
   }
 
   const train = button("Train", () => {
-    if (timer) stop();
-    else if (data.length) {
-      train.textContent = "Pause";
-      work();
-    }
+    if (!data.length) return;
+    train.textContent = work.works ? "Train" : "Pause";
+    if (work.works) work.stop();
+    else work.start();
   });
-  function stop() {
-    clearTimeout(timer);
-    timer = undefined;
-    train.textContent = "Train";
-  }
-
   const choice = make(
     "select",
     { ariaLabel: "Points to begin with" },
     ...Object.keys(SHAPES).map((name) => make("option", { textContent: name })),
   );
   choice.onchange = () => {
-    stop();
     const shape = SHAPES[choice.value];
     const numbers = random(3);
     const jitter = () => 0.08 * numbers.normals(1)[0];
@@ -120,6 +91,11 @@ export async function mount(root) {
     );
     reset();
   };
+  const add = (event) => {
+    data.push(plane.point(event));
+    show();
+  };
+  plane.canvas.style.touchAction = "none";
   plane.canvas.onpointerdown = (event) => {
     plane.canvas.setPointerCapture(event.pointerId);
     add(event);
@@ -127,17 +103,8 @@ export async function mount(root) {
   plane.canvas.onpointermove = (event) => {
     if (plane.canvas.hasPointerCapture(event.pointerId)) add(event);
   };
-  function add(event) {
-    data.push(plane.point(event));
-    show();
-  }
-  plane.canvas.style.touchAction = "none";
   train.classList.add("gm-main");
-  const again = button("Forget", () => {
-    stop();
-    reset();
-  });
-  const buttons = make("div", { className: "gm-row" }, train, again);
+  const buttons = make("div", { className: "gm-row" }, train, button("Forget", reset));
   const controls = make("div", { className: "gm-controls" }, choice, buttons, said);
   const both = make("div", { className: "gm-two" }, plane.canvas, controls);
   root.querySelector(".gm-shown").replaceChildren(both);
