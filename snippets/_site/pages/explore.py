@@ -5,10 +5,9 @@ from __future__ import annotations
 from markupsafe import Markup
 
 from snippets._site.graphs import FOLDER, TABLE, table
-from snippets._site.pages.blocks import fresh
+from snippets._site.pages.blocks import fresh, printed
 from snippets._site.pages.errors import PageError
 from snippets._site.pages.links import Page
-from snippets._site.pages.pictures import media
 from snippets._site.pages.templates import fill
 
 
@@ -17,8 +16,8 @@ def explore(
 ) -> Markup:
     """What `docs/assets/explore/KIND.js` makes live when it comes near the view.
 
-    `still` is a picture that the example NAME drew; it stands until then, and where
-    there is no script. `graph` names the one to load, for a script that serves several.
+    `still` is a picture or a paragraph of the example NAME; it stands until then, and
+    where there is no script. `graph` is the one to load, if a script serves several.
     """
     folder = page.site.docs / "assets" / "explore"
     kinds = sorted(p.stem for p in folder.glob("*.js") if p.stem != "shared")
@@ -27,8 +26,6 @@ def explore(
             f"there is nothing to explore called {kind!r}; there are {', '.join(kinds)}"
         )
     e = fresh(page, name)
-    if still not in e.drawn:
-        raise PageError(f"{name} draws no {still} (it draws: {', '.join(e.drawn)})")
     if graph and graph not in table(page.site):
         raise PageError(f"no graph is called {graph!r}; see {TABLE}")
     about = (e.outputs / still).with_suffix(".json")
@@ -40,5 +37,5 @@ def explore(
         name=e.name,
         graphs=page.url(FOLDER.rstrip("/")) + "/",
         home=page.url(".") + "/",
-        shown=media(page, e, still),
+        shown=printed(page, name, output=still),
     )
