@@ -1,10 +1,10 @@
 """Turns an example into one self-contained file that runs with NumPy alone.
 
 Three things tie an example to this repository: what it imports from the shared
-modules (`autograd`, `media`, `data`), what it imports from one parent example,
-and the data files that all of these read. The bundle carries them inside: of
-the modules only the definitions that are used, of the data all, each with its
-source and licence, as literals just above the `__main__` guard.
+modules (`autograd`, `media`, `data`), what it imports from one parent example (and
+from that one's own parent), and the data files that all of these read. The bundle
+carries them inside: of the modules only the definitions that are used, of the data
+all, each with its source and licence, as literals just above the `__main__` guard.
 """
 
 from __future__ import annotations
@@ -125,7 +125,21 @@ class Bundler:
                 if not (self.package / file).is_file():
                     raise BundleError(f"{source.place}: there is no snippets/{file}")
             self._sources[name] = source
+            self._refuse_two_lines(source)
         return self._sources[name]
+
+    def ancestors(self, name: str) -> set[str]:
+        """Its parent, the parent of that, and so on."""
+        parents = self.source(name).parents
+        return parents.union(*(self.ancestors(one) for one in parents))
+
+    def _refuse_two_lines(self, source: Source) -> None:
+        """Of an example and its parent's parent names may come, of two lines not."""
+        parents = source.parents
+        nearest = [p for p in parents if parents <= {p} | self.ancestors(p)]
+        if parents and not nearest:
+            both = " and ".join(sorted(parents))
+            raise BundleError(f"{source.place}: one parent example, not {both}")
 
     def _needed(self, main: Source) -> list[Part]:
         """The modules that `main` imports from, deepest first, with what is wanted."""

@@ -68,7 +68,8 @@ class Graph:
     @property
     def size(self) -> int:
         """How many numbers its weights are."""
-        return sum(n.weights.size for n in self.nodes if n.weights is not None)
+        weights = [n.weights for n in self.nodes if n.weights is not None]
+        return sum(w.size for w in weights if np.isfinite(w).all())  # no masks
 
     def pruned(self) -> Graph:
         """Inputs, and what the outputs are computed from; raises TraceError."""

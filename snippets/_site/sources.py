@@ -52,6 +52,11 @@ class Source:
             for stmt in self.body
         }
 
+    @property
+    def parents(self) -> set[str]:
+        """The examples that it imports from."""
+        return {m for m in self.comes_from.values() if m not in SHARED}
+
     @cached_property
     def files_in(self) -> dict[ast.stmt, set[str]]:
         """The data files that each statement reads."""
@@ -91,11 +96,6 @@ def parse(name: str, text: str) -> Source:
         if imports_ours(stmt):
             assert isinstance(stmt, ast.ImportFrom)
             source.comes_from |= {a.name: str(stmt.module) for a in stmt.names}
-    parents = {m for m in source.comes_from.values() if m not in SHARED}
-    if len(parents) > 1:
-        raise BundleError(
-            f"{place}: one parent example at most, not {' and '.join(sorted(parents))}"
-        )
     return source
 
 

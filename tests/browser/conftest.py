@@ -39,12 +39,6 @@ def missing(message):
     pytest.skip(message)
 
 
-@pytest.fixture(scope="session")
-def node():
-    """The program that runs a script without a browser."""
-    return shutil.which("node") or missing("node is not installed")
-
-
 def build_site(folder, **settings):
     """Builds the site as a deployment does."""
     env = {

@@ -12,6 +12,7 @@ from checkout import ROOT, SITE
 from snippets._site.graph import IN_PAGE
 from snippets._site.graphs import table
 from snippets._site.trace import trace
+from snippets.text import sampling
 
 ENTRIES = table(SITE)
 SEEDS = 1, 2  # the graphs were traced on inputs of seed 0
@@ -98,3 +99,37 @@ def test_each_operation_is_that_of_numpy(node, tmp_path):
 
 def test_it_is_small():
     assert len(gzip.compress(SOURCE.read_bytes(), 9)) <= 6000
+
+
+RULES = """
+import * as rules from "%s";
+import { readFileSync } from "node:fs";
+const [z, said] = JSON.parse(readFileSync(0));
+console.log(JSON.stringify([
+  rules.softmax(z), rules.temperature(z, 0.7), rules.topK(z, 20), rules.topP(z, 0.8),
+  rules.topP(z, 0), rules.topP(z, 1), rules.minP(z, 0.1),
+  rules.repetitionPenalty(z, said, 1.3),
+], (key, value) => (value === -Infinity ? "-inf" : value)));
+"""
+
+
+def test_the_rules_of_decoding_are_those_of_the_program(node):
+    rng = np.random.default_rng(3)
+    z = np.sort(3 * rng.normal(size=200))[::-1]
+    said = [0, 3, 199]
+    script = RULES % (ROOT / "docs" / "assets" / "explore" / "rules.js").as_uri()
+    command = [node, "--input-type=module", "-e", script]
+    text = json.dumps([z.tolist(), said])
+    done = subprocess.run(command, input=text.encode(), check=True, capture_output=True)
+    true = [
+        sampling.softmax(z),
+        sampling.temperature(z, 0.7),
+        sampling.top_k(z, 20),
+        sampling.top_p(z, 0.8),
+        sampling.top_p(z, 0),
+        sampling.top_p(z, 1),
+        sampling.min_p(z, 0.1),
+        sampling.repetition_penalty(z, said, 1.3),
+    ]
+    for made, expected in zip(json.loads(done.stdout), true, strict=True):
+        assert np.allclose(np.array(made, dtype=float), expected)

@@ -3,9 +3,10 @@ import { make } from "../dom.js";
 
 const FRAME = 120; // milliseconds
 
-export function mount(root) {
-  const { columns, rows, labels } = JSON.parse(root.dataset.about);
+export async function mount(root) {
   const whole = root.querySelector(".gm-shown img");
+  const about = await fetch(whole.src.replace(/png$/, "json"));
+  const { columns, rows, labels } = await about.json();
   const width = whole.getAttribute("width") / columns;
   const height = whole.getAttribute("height") / rows;
   const canvas = make("canvas", { className: "gm-frame", width, height, role: "img" });

@@ -28,14 +28,13 @@ def explore(
     e = fresh(page, name)
     if graph and graph not in table(page.site):
         raise PageError(f"no graph is called {graph!r}; see {TABLE}")
-    about = (e.outputs / still).with_suffix(".json")
     return fill(
         "explore.html",
-        about=about.read_text(encoding="utf-8") if about.name in e.drawn else "",
         kind=kind,
         graph=graph,
         name=e.name,
         graphs=page.url(FOLDER.rstrip("/")) + "/",
+        files=page.url(e.outputs.relative_to(page.site.docs).as_posix()) + "/",
         home=page.url(".") + "/",
         shown=printed(page, name, output=still),
     )
