@@ -3,8 +3,8 @@
 But: of the 49,152 tokens 200 are kept for each, the rest as one sum.
 
 Shows:
-- after one beginning a token has more than nine tenths, after another none a tenth
-- the 200 likeliest tokens hold more than three quarters after each of them
+- after one beginning a token has over nine tenths, after another none a tenth
+- the 200 likeliest tokens hold over three quarters after each of them
 
 Reference: Ben Allal et al. 2025, SmolLM2; Shannon 1951, Prediction and Entropy of
 Printed English, section 1 (how much is open after a beginning).
@@ -57,6 +57,7 @@ def entropy(p):  # probabilities [V] -> bits
 # --8<-- [end:next]
 
 
+# --8<-- [start:kept]
 def measure_open(p):  # probabilities [V] -> bits, of the likeliest, of those kept
     """How much is open, and what the likeliest tokens hold."""
     likeliest = np.sort(p)[::-1]
@@ -80,6 +81,9 @@ def likeliest(model, text, z):  # logits [V] -> {"tokens", "logits", "said", "re
     }
 
 
+# --8<-- [end:kept]
+
+
 def main(out: Path, seed: int = 0) -> None:
     model = load()
     stored = {}
@@ -90,7 +94,8 @@ def main(out: Path, seed: int = 0) -> None:
         bits, first, held = measure_open(p)
         stored[text] = likeliest(model, text, z)
         token = repr(stored[text]["tokens"][0])
-        rows.append([text, token, f"{first:.2f}", f"{bits:.1f}", f"{held:.2f}"])
+        end = text if len(text) < 30 else "..." + text[-26:]
+        rows.append([end, token, f"{first:.2f}", f"{bits:.1f}", f"{held:.2f}"])
     print("next: the likeliest token, the entropy in bits, what 200 tokens hold")
     print(table(["", "likeliest", "p", "bits", "of 200"], rows))
     (out / "next.json").write_text(json.dumps(stored), encoding="utf-8")

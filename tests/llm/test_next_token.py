@@ -19,7 +19,7 @@ def probabilities(need):
 
 
 @pytest.mark.shows(
-    "after one beginning a token has more than nine tenths, after another none a tenth"
+    "after one beginning a token has over nine tenths, after another none a tenth"
 )
 def test_how_sure_it_is(probabilities):
     likeliest = [p.max() for p in probabilities.values()]
@@ -28,7 +28,7 @@ def test_how_sure_it_is(probabilities):
 
 
 @pytest.mark.shows(
-    "the 200 likeliest tokens hold more than three quarters after each of them"
+    "the 200 likeliest tokens hold over three quarters after each of them"
 )
 def test_what_is_kept(probabilities):
     held = [np.sort(p)[-nt.KEPT :].sum() for p in probabilities.values()]
