@@ -88,7 +88,9 @@ function compiled({ op, shape, ...node }, shapes, arrays, y) {
   if (op === "rows") {
     const width = size(shapes[0].slice(1));
     return () => {
-      b.forEach((row, k) => y.set(a.subarray(row * width, (row + 1) * width), k * width));
+      b.forEach((row, k) =>
+        y.set(a.subarray(row * width, (row + 1) * width), k * width),
+      );
     };
   }
   if (op === "concatenate") return concatenated(shapes, node.axis, arrays, y);

@@ -31,7 +31,8 @@ export async function mount(root) {
 
   function draw() {
     const begin = performance.now();
-    const caption = badge.value === "nothing" ? object.value : `${object.value} ${badge.value}`;
+    const caption =
+      badge.value === "nothing" ? object.value : `${object.value} ${badge.value}`;
     const bag = words.map((word) => Number(caption.split(" ").includes(word)));
     const path = new Float32Array((STEPS + 1) * painter.shapes.x[1]);
     let x = random(seed).normals(painter.shapes.x[1]);

@@ -10,9 +10,17 @@ const MAP = GRID * SIDE * SCALE;
 
 export async function mount(root) {
   const [decoder, encoder] = await graphs(root, ["vae_decode", "vae_encode"]);
-  const map = make("canvas", { className: "gm-plane", width: MAP, height: MAP, tabIndex: 0 });
+  const map = make("canvas", {
+    className: "gm-plane",
+    width: MAP,
+    height: MAP,
+    tabIndex: 0,
+  });
   map.setAttribute("role", "application");
-  map.setAttribute("aria-label", "The map of codes. Drag, or move with the arrow keys.");
+  map.setAttribute(
+    "aria-label",
+    "The map of codes. Drag, or move with the arrow keys.",
+  );
   const shown = digit("The digit at this place");
   const pad = digit("Draw a digit here");
   const said = make("output", { className: "gm-label-now" });
@@ -42,7 +50,9 @@ export async function mount(root) {
     const [mean, logVariance] = encoder.run({ x: ink }).map((numbers) => [...numbers]);
     const deviation = logVariance.map((v) => Math.exp(v / 2));
     // Kingma and Welling, appendix B: of the Gaussian from the prior
-    const parts = mean.map((m, i) => (m * m + deviation[i] ** 2 - 1 - logVariance[i]) / 2);
+    const parts = mean.map(
+      (m, i) => (m * m + deviation[i] ** 2 - 1 - logVariance[i]) / 2,
+    );
     seen = { mean, deviation, nats: parts.reduce((a, b) => a + b, 0) };
     z = mean;
     show();
@@ -54,9 +64,12 @@ export async function mount(root) {
     show();
   });
   map.onkeydown = (event) => {
-    const way = { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, 1], ArrowDown: [0, -1] }[
-      event.key
-    ];
+    const way = {
+      ArrowLeft: [-1, 0],
+      ArrowRight: [1, 0],
+      ArrowUp: [0, 1],
+      ArrowDown: [0, -1],
+    }[event.key];
     if (!way) return;
     event.preventDefault();
     z = z.map((value, i) => keep(value + 0.1 * way[i]));
@@ -75,7 +88,8 @@ export async function mount(root) {
     ink.set(decode(...z));
     look();
   });
-  const label = (text, canvas) => make("div", { className: "gm-machine" }, canvas, text);
+  const label = (text, canvas) =>
+    make("div", { className: "gm-machine" }, canvas, text);
   const digits = make(
     "div",
     { className: "gm-row" },
@@ -84,9 +98,9 @@ export async function mount(root) {
   );
   const buttons = make("div", { className: "gm-row" }, take, wipe);
   const controls = make("div", { className: "gm-controls" }, digits, said, buttons);
-  root.querySelector(".gm-shown").replaceChildren(
-    make("div", { className: "gm-two" }, map, controls),
-  );
+  root
+    .querySelector(".gm-shown")
+    .replaceChildren(make("div", { className: "gm-two" }, map, controls));
   from.textContent =
     "Drag over the map, or draw a digit: the ellipse is the Gaussian of codes, one " +
     "standard deviation wide, that the encoder gives it.";

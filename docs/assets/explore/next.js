@@ -17,7 +17,11 @@ const SETTINGS = [
 export async function mount(root) {
   const stored = await (await fetch(`${root.dataset.files}next.json`)).json();
   const texts = Object.keys(stored);
-  const text = make("select", {}, ...texts.map((name) => make("option", { textContent: name })));
+  const text = make(
+    "select",
+    {},
+    ...texts.map((name) => make("option", { textContent: name })),
+  );
   const sliders = SETTINGS.map(([name, min, max, step, value]) => {
     const range = make("input", { type: "range", min, max, step });
     range.value = value; // a range clips to the ends that it knows
@@ -47,7 +51,9 @@ export async function mount(root) {
     const { tokens, logits, rest } = stored[text.value];
     const all = softmax([...logits, rest]);
     const { order, p } = ruled();
-    bars.replaceChildren(...order.slice(0, BARS).map((at, i) => bar(tokens[at], p[i], i)));
+    bars.replaceChildren(
+      ...order.slice(0, BARS).map((at, i) => bar(tokens[at], p[i], i)),
+    );
     const left = p.filter((value) => value > 0);
     const bits = left.reduce((sum, value) => sum - value * Math.log2(value), 0);
     said.textContent =
@@ -82,7 +88,9 @@ export async function mount(root) {
 
   text.onchange = change;
   for (const { range } of sliders) range.oninput = change;
-  const controls = sliders.map(({ name, range, shown }) => field(`${name} `, shown, range));
+  const controls = sliders.map(({ name, range, shown }) =>
+    field(`${name} `, shown, range),
+  );
   const buttons = make(
     "div",
     { className: "gm-row" },

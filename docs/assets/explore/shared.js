@@ -170,7 +170,12 @@ export function ringPlane(about, label) {
       context.fillStyle = color(canvas, "--gm-label");
       logits.forEach((logit, at) => {
         context.globalAlpha = 0.5 / (1 + Math.exp(-logit));
-        context.fillRect((at % n) * cell, Math.floor(at / n) * cell, cell + 0.5, cell + 0.5);
+        context.fillRect(
+          (at % n) * cell,
+          Math.floor(at / n) * cell,
+          cell + 0.5,
+          cell + 0.5,
+        );
       });
       context.globalAlpha = 1;
     },

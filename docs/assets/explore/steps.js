@@ -8,8 +8,16 @@ const COUNTS = [1, 2, 3, 5, 10, 20, 50]; // steps that can be chosen
 
 export async function mount(root) {
   const [ring, model] = await graphs(root, ["ring", root.dataset.of]);
-  const plane = ringPlane(ring.about.about, "Points on their way from noise to the ring");
-  const counts = make("input", { type: "range", min: 0, max: COUNTS.length - 1, value: 5 });
+  const plane = ringPlane(
+    ring.about.about,
+    "Points on their way from noise to the ring",
+  );
+  const counts = make("input", {
+    type: "range",
+    min: 0,
+    max: COUNTS.length - 1,
+    value: 5,
+  });
   const said = make("output");
   const range = make("input", { type: "range", min: 0, step: 1 });
   range.setAttribute("aria-label", "Which step is shown");
