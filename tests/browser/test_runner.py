@@ -428,9 +428,9 @@ def test_a_damaged_link_and_a_bad_seed_are_explained(watch):
     )
 
 
-def test_the_home_page_answers_the_readers_own_sentence(watch):
+def test_a_page_answers_the_readers_own_sentence(watch):
     watched = watch(viewport=PHONE)
-    page = watched.open("index.html")
+    page = watched.open("start/three-kinds-of-model/")
     part = {k: page.locator(f"[data-part={k}]") for k in ("make", "label", "place")}
     published = {k: p.inner_text() for k, p in part.items()}
     page.get_by_role("button", name="Try your own sentence").click()
