@@ -97,8 +97,10 @@ class Traceable:
 
 def table(site: Site) -> dict[str, Traceable]:
     """All entries by name; raises UserError if one lacks something."""
-    with (site.package / TABLE).open("rb") as file:
-        entries = tomllib.load(file)
+    path = site.package / TABLE
+    if not path.is_file():
+        return {}
+    entries = tomllib.loads(path.read_text(encoding="utf-8"))
     found = {}
     for name, entry in entries.items():
         try:
