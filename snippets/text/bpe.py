@@ -17,6 +17,7 @@ Unsupervised Multitask Learners, section 2.2 (on bytes).
 Notation: a token is a byte string, a merge a pair of tokens to be joined.
 """
 
+import json
 import re
 from collections import Counter, defaultdict
 from itertools import pairwise
@@ -170,6 +171,12 @@ def spell(tokens):  # list of tokens -> text, a bar between tokens
 # --8<-- [end:encode]
 
 
+def numbered(merges):  # -> list of (id, id): a tokenizer's file
+    """Each merge as the ids of its two tokens; what it makes has the next free id."""
+    ids = {token: i for i, token in enumerate(vocabulary(merges))}
+    return [(ids[a], ids[b]) for a, b in merges]
+
+
 def measure_words(text, merges):  # -> words, those that are one token
     """Of the pieces of a text, those that are words, as often as they come."""
     words = [piece for piece in pre_tokenize(text) if piece.strip().isalpha()]
@@ -228,6 +235,10 @@ def main(out: Path, seed: int = 0) -> None:
     print(f"  half of 🤖: {decode(encode('🤖', merges)[:2], merges)}")
     size, same = measure_random_text(3000, merges, np.random.default_rng(seed))
     print(f"  {size} random characters came back: {same}")
+    stored = {"bytes": [b[0] for b in BYTES]}
+    stored["prose"] = numbered(merges)
+    stored["squares"] = numbered(squares)
+    (out / "merges.json").write_text(json.dumps(stored), encoding="utf-8")
 
 
 # --8<-- [end:main]

@@ -12,7 +12,7 @@ from checkout import ROOT, SITE
 from snippets._site.graph import IN_PAGE
 from snippets._site.graphs import table
 from snippets._site.trace import trace
-from snippets.text import sampling
+from snippets.text import bpe, sampling
 
 ENTRIES = table(SITE)
 SEEDS = 1, 2  # the graphs were traced on inputs of seed 0
@@ -133,3 +133,79 @@ def test_the_rules_of_decoding_are_those_of_the_program(node):
     ]
     for made, expected in zip(json.loads(done.stdout), true, strict=True):
         assert np.allclose(np.array(made, dtype=float), expected)
+
+
+TOKENIZER = """
+import { tokenizer } from "%s";
+import { readFileSync } from "node:fs";
+const [bytes, merges, texts, sizes] = JSON.parse(readFileSync(0));
+const { encode, spell } = tokenizer(bytes, merges);
+const ids = sizes.map((n) => texts.map((text) => encode(text, n)));
+console.log(JSON.stringify([ids, [...bytes, ...merges].map((_, id) => spell(id))]));
+"""
+TEXTS = (
+    "Something stirred in the unlit greenhouse.",
+    "the THE  something\nI've we'll 'tis 42 x² ½ Ⅷ",
+    "Größe naïve e\u0301 日本語と English, Привет мир! नमस्ते 안녕 🤖 👩\u200d🚀",
+    "\u00a0 \u3000 \t\r\n\n \x1c\x85\u2028\ufeff\0 end  ",
+    " ".join(f"{n} * {n} = {n * n}" for n in range(1990, 2000)),
+    "",
+)
+
+
+@pytest.mark.parametrize(
+    ("name", "sizes"),
+    [("prose", (0, 1, 2, 50, 400, 1000)), ("squares", (0, 10, 100))],
+)
+def test_the_page_cuts_a_text_as_the_program_does(node, name, sizes):
+    path = ROOT / "docs" / "outputs" / "bpe" / "merges.json"
+    stored = json.loads(path.read_text())
+    assert [bytes([b]) for b in stored["bytes"]] == bpe.BYTES
+    tokens = list(bpe.BYTES)
+    merges = []
+    for a, b in stored[name]:
+        merges.append((tokens[a], tokens[b]))
+        tokens.append(tokens[a] + tokens[b])
+    end = bpe.prose()[-2000:]
+    script = TOKENIZER % (ROOT / "docs" / "assets" / "explore" / "merges.js").as_uri()
+    command = [node, "--input-type=module", "-e", script]
+    told = json.dumps([stored["bytes"], stored[name], [*TEXTS, end], sizes])
+    done = subprocess.run(command, input=told.encode(), check=True, capture_output=True)
+    ids, spelt = json.loads(done.stdout)
+    for n, made in zip(sizes, ids, strict=True):
+        assert made == [bpe.encode(text, merges[:n]) for text in (*TEXTS, end)]
+    said = [bpe.spell([token]) for token in tokens]
+    assert spelt == said
+
+
+DESCENT = """
+import { graph } from "%s";
+import { readFileSync } from "node:fs";
+const [told, numbers] = JSON.parse(readFileSync(0));
+const { run } = graph(told, new Uint8Array(numbers).buffer);
+const paths = [1, 5, 50].map((rate) => {
+  let x = [0, 0];
+  const losses = [];
+  for (let steps = 0; steps < 100; steps++) {
+    const [[loss], next] = run({ x, m: 0, v: 0, steps, rate });
+    losses.push(loss);
+    x = [...next];
+  }
+  return losses;
+});
+console.log(JSON.stringify(paths));
+"""
+
+
+def test_the_page_descends_too_slowly_well_and_not_at_all(node):
+    """As the program does: a rate can be too small, and too large."""
+    text, raw = ENTRIES["descent"].files(SITE)
+    script = DESCENT % SOURCE.as_uri()
+    command = [node, "--input-type=module", "-e", script]
+    told = json.dumps([json.loads(text), list(raw)])
+    done = subprocess.run(command, input=told.encode(), check=True, capture_output=True)
+    slow, well, wild = (np.array(losses) for losses in json.loads(done.stdout))
+    assert (np.diff(slow) < 1e-6).all()
+    assert well[-1] < slow[-1]
+    assert well[-1] < slow[20]
+    assert (np.diff(wild) > 0.1).sum() > 20

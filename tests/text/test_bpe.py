@@ -331,6 +331,22 @@ def test_what_the_page_counts(published):
     assert same
 
 
+def test_the_merges_are_stored_as_ids():
+    learnt = [(b"u", b"g"), (b"h", b"ug")]
+    letters = [bpe.BYTES.index(byte) for byte in (b"u", b"g", b"h")]
+    assert bpe.numbered(learnt) == [(letters[0], letters[1]), (letters[2], 256)]
+    assert bpe.numbered([]) == []
+
+
+def test_main_stores_what_it_learnt(published):
+    """A page cuts texts with them."""
+    path = ROOT / "docs" / "outputs" / "bpe" / "merges.json"
+    stored = json.loads(path.read_text("utf-8"))
+    assert [bytes([b]) for b in stored["bytes"]] == bpe.BYTES
+    assert [tuple(pair) for pair in stored["prose"]] == bpe.numbered(published)
+    assert len(stored["squares"]) == 100
+
+
 def test_bad_input(merges):
     with pytest.raises(ValueError, match="text must be a string, got b'a'"):
         bpe.pre_tokenize(b"a")
