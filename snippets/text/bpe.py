@@ -171,10 +171,13 @@ def spell(tokens):  # list of tokens -> text, a bar between tokens
 # --8<-- [end:encode]
 
 
-def numbered(merges):  # -> list of (id, id): a tokenizer's file
+def store(path, learnt):  # name -> merges
     """Each merge as the ids of its two tokens; what it makes has the next free id."""
-    ids = {token: i for i, token in enumerate(vocabulary(merges))}
-    return [(ids[a], ids[b]) for a, b in merges]
+    stored = {"bytes": [byte[0] for byte in BYTES]}
+    for name, merges in learnt.items():
+        ids = {token: i for i, token in enumerate(vocabulary(merges))}
+        stored[name] = [(ids[a], ids[b]) for a, b in merges]
+    path.write_text(json.dumps(stored), encoding="utf-8")
 
 
 def measure_words(text, merges):  # -> words, those that are one token
@@ -235,10 +238,7 @@ def main(out: Path, seed: int = 0) -> None:
     print(f"  half of 🤖: {decode(encode('🤖', merges)[:2], merges)}")
     size, same = measure_random_text(3000, merges, np.random.default_rng(seed))
     print(f"  {size} random characters came back: {same}")
-    stored = {"bytes": [b[0] for b in BYTES]}
-    stored["prose"] = numbered(merges)
-    stored["squares"] = numbered(squares)
-    (out / "merges.json").write_text(json.dumps(stored), encoding="utf-8")
+    store(out / "merges.json", {"prose": merges, "squares": squares})
 
 
 # --8<-- [end:main]

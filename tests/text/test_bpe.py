@@ -331,20 +331,23 @@ def test_what_the_page_counts(published):
     assert same
 
 
-def test_the_merges_are_stored_as_ids():
-    learnt = [(b"u", b"g"), (b"h", b"ug")]
-    letters = [bpe.BYTES.index(byte) for byte in (b"u", b"g", b"h")]
-    assert bpe.numbered(learnt) == [(letters[0], letters[1]), (letters[2], 256)]
-    assert bpe.numbered([]) == []
+def test_the_merges_are_stored_as_ids(tmp_path):
+    path = tmp_path / "merges.json"
+    bpe.store(path, {"few": [(b"u", b"g"), (b"h", b"ug")], "none": []})
+    stored = json.loads(path.read_text("utf-8"))
+    assert [bytes([b]) for b in stored["bytes"]] == bpe.BYTES
+    u, g, h = (bpe.BYTES.index(byte) for byte in (b"u", b"g", b"h"))
+    assert stored["few"] == [[u, g], [h, 256]]
+    assert stored["none"] == []
 
 
-def test_main_stores_what_it_learnt(published):
+def test_main_stores_what_it_learnt(published, tmp_path):
     """A page cuts texts with them."""
     path = ROOT / "docs" / "outputs" / "bpe" / "merges.json"
     stored = json.loads(path.read_text("utf-8"))
-    assert [bytes([b]) for b in stored["bytes"]] == bpe.BYTES
-    assert [tuple(pair) for pair in stored["prose"]] == bpe.numbered(published)
-    assert len(stored["squares"]) == 100
+    squares = bpe.train(" ".join(str(n * n) for n in range(2000)), 100)
+    bpe.store(tmp_path / "again.json", {"prose": published, "squares": squares})
+    assert stored == json.loads((tmp_path / "again.json").read_text("utf-8"))
 
 
 def test_bad_input(merges):

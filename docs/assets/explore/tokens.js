@@ -129,8 +129,12 @@ export async function mount(root) {
   root
     .querySelector(".gm-shown")
     .replaceChildren(
-      field("a text ", preset),
-      field("or yours ", text),
+      make(
+        "div",
+        { className: "gm-settings" },
+        field("a text ", preset),
+        field("or yours ", text),
+      ),
       row,
       said,
       settings,
