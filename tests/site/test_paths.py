@@ -110,6 +110,12 @@ def test_the_page_lists_each_path_with_minutes_needs_and_exercises():
     assert [path.id for path in PATHS.paths] == re.findall(r"\{ #([\w-]+) \}", text)
 
 
+def test_the_home_leads_to_each_path():
+    boxes = SITE.pages["index.md"].partition('class="gm-ways"')[2].partition("</div>")
+    linked = re.findall(r"\]\(paths\.md#([\w-]+)\)", boxes[0])
+    assert linked == [path.id for path in PATHS.paths]
+
+
 def test_where_a_short_path_goes_another_way_or_ends_the_line_says_so():
     first = read(onward(on(ORDER[0])))
     assert "On the path of [an hour](../paths.md#an-hour), [Training: " in first
