@@ -5,10 +5,12 @@ import re
 import pytest
 from checkout import SITE
 
+from snippets._site.catalogue import Site
 from snippets._site.errors import UserError
 from snippets._site.pages.links import Page
 from snippets._site.pages.paths import onward, paths, told
 from snippets._site.paths import exercises_on, paths_of
+from snippets._site.serve import LISTS
 
 PATHS = paths_of(SITE)
 ORDER = [step.page for step in PATHS.steps]
@@ -142,3 +144,11 @@ def test_a_page_that_is_on_no_path_has_no_way_on(page):
 )
 def test_minutes_are_told_as_one_says_them(minutes, text):
     assert told(minutes) == text
+
+
+@pytest.mark.parametrize("kind", ["onward", "paths"])
+def test_while_serving_a_longer_page_is_seen_where_its_minutes_are_told(kind):
+    other = Site(SITE.root, SITE.made)
+    assert LISTS[kind](other) == LISTS[kind](SITE)
+    other.pages[ORDER[3]] += "\nMore.\n"
+    assert LISTS[kind](other) != LISTS[kind](SITE)
