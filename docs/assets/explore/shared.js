@@ -89,13 +89,13 @@ export const pause = () => new Promise((go) => setTimeout(go));
 
 export const color = (root, name) => getComputedStyle(root).getPropertyValue(name);
 
-// Draws again when the reader changes the scheme.
+// Draws again when the reader changes the scheme, while the page is there.
 export function themed(root, draw) {
-  const watch = new MutationObserver(() => {
-    if (root.isConnected) draw();
-    else watch.disconnect();
-  });
-  watch.observe(document.body, { attributeFilter: ["data-md-color-scheme"] });
+  const hear = ({ target }) => {
+    if (!root.isConnected) document.removeEventListener("change", hear);
+    else if (target.name === "__palette") setTimeout(draw); // the theme comes first
+  };
+  document.addEventListener("change", hear);
 }
 
 const SLICE = 40; // milliseconds of work between two pictures
