@@ -14,38 +14,19 @@ import copy
 from pathlib import Path
 
 from snippets._site.data_files import Data, Same
+from snippets._site.parts import FUTURE, Part, block
 from snippets._site.regions import without_marks
 from snippets._site.sources import (
     SHARED,
     BundleError,
     Source,
-    first_line,
     imports_ours,
     parse,
     replace,
 )
 
-FUTURE = "from __future__ import annotations"
 ONCE = "what others import is bound by one statement"
 GUARD = 'if __name__ == "__main__":'
-
-
-class Part:
-    """A source that a bundle takes something from, and what."""
-
-    def __init__(self, source: Source) -> None:
-        self.source = source
-        self.wanted: set[str] = set()
-
-    @property
-    def kept(self) -> list[ast.stmt]:
-        """The statements that define what is wanted, in their order."""
-        kept = {id(self.source.defines[name]) for name in self.wanted}
-        return [stmt for stmt in self.source.body if id(stmt) in kept]
-
-    @property
-    def files(self) -> set[str]:
-        return set[str]().union(*(self.source.files_in[stmt] for stmt in self.kept))
 
 
 class Bundler:
@@ -66,7 +47,7 @@ class Bundler:
         parts = self._needed(main)
         _refuse_clashes(main, parts)
         ours = [node for node in main.body if imports_ours(node)]
-        blocks = "\n".join(_block(part) for part in parts)
+        blocks = "\n".join(block(part) for part in parts)
         text = replace(main.text, [(n, blocks if n is ours[0] else "") for n in ours])
         if FUTURE in text:
             text = _hoist_future(text, main)
@@ -213,33 +194,6 @@ def _refuse_clashes(main: Source, parts: list[Part]) -> None:
 
 
 # --- text ---------------------------------------------------------------------
-
-
-def _block(part: Part) -> str:
-    """The wanted definitions of a module, with the imports that they need."""
-    source, kept = part.source, part.kept
-    used = set[str]().union(*(source.names_in[stmt] for stmt in kept))
-    texts = [f"# --- from {source.name}: only what is used here ---"]
-    for stmt in source.body:
-        if isinstance(stmt, ast.Import | ast.ImportFrom) and not imports_ours(stmt):
-            some = copy.copy(stmt)
-            some.names = [a for a in stmt.names if _bound(a) in used]
-            if ast.unparse(stmt) == FUTURE:
-                texts.append(FUTURE)
-            elif some.names:
-                texts.append(ast.unparse(some))
-        elif stmt in kept:
-            texts.append("\n" + _with_comments(stmt, source.lines))
-    return "\n".join(texts) + f"\n\n\n# --- end of {source.name} ---\n"
-
-
-def _bound(alias: ast.alias) -> str:
-    return (alias.asname or alias.name).partition(".")[0]
-
-
-def _with_comments(stmt: ast.stmt, lines: list[str]) -> str:
-    gap = "\n" if isinstance(stmt, ast.FunctionDef | ast.ClassDef) else ""
-    return gap + "\n".join(lines[first_line(stmt, lines) - 1 : stmt.end_lineno])
 
 
 def _insert_before_guard(text: str, block: str, main: Source) -> str:
