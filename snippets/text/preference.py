@@ -97,7 +97,8 @@ def ascend(reference, reward, beta, steps=2000, rng=None, batch=64):  # -> p [n]
         share = np.exp(log_p)
         if rng is not None:
             drawn = rng.choice(len(share), batch, p=share)
-            share = np.bincount(drawn, minlength=len(share)) / batch
+            counts = np.bincount(drawn.astype(np.intp), minlength=len(share))
+            share = counts / batch
         rate = 1 / (beta * share.max())
         logits = logits + rate * share * (gain - share @ gain)
     return np.exp(log_softmax(logits))

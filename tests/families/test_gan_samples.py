@@ -87,7 +87,7 @@ def test_a_discriminator_learns_to_tell_blurred_digits_from_real_ones():
     for share in (0, 0.6):
         rng = np.random.default_rng(0)
         pools = images, blurred(images, share)
-        D = gan.init([64, 128, 128, 1], rng)
+        D = gan.init([64, 128, 128, 1], rng, np.float32)
         adam = Adam(D, 1e-3, gan.BETAS)
         last = []
         for _ in range(400):
