@@ -211,6 +211,7 @@ function halves(raw) {
   });
 }
 
+// Each has a loop of its own, so that no function is called for each number.
 const BINARY = {
   add(a, b, y, i, j) {
     for (let k = 0; k < y.length; k++) y[k] = a[i[k]] + b[j[k]];

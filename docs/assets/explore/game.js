@@ -69,7 +69,7 @@ export async function mount(root) {
   const both = make("div", { className: "gm-two" }, plane.canvas, controls);
   root.querySelector(".gm-shown").replaceChildren(both);
   from.textContent =
-    "Each step is one of gan's, of both players, on smaller networks. The darker a " +
+    "Each step is one of gan's, of both players, on smaller networks and batches. The darker a " +
     "place, the surer the discriminator is that a point there is real.";
   themed(root, show);
   reset();

@@ -20,14 +20,13 @@ export async function mount(root) {
   const drawn = random(1);
   const head = make("select", {}, ...choices(model.about.about));
   let at, made, timer;
+  let text = [...new TextEncoder().encode(input.value)]; // bytes may be no whole letters
 
-  const text = () => new TextEncoder().encode(input.value);
   // what the model sees: at most a context; longer texts lose their first half
   function seen() {
-    const bytes = text();
-    if (bytes.length <= context) return bytes;
+    if (text.length <= context) return text;
     const half = context / 2;
-    return bytes.slice(Math.floor((bytes.length - 1) / half - 1) * half);
+    return text.slice(Math.floor((text.length - 1) / half - 1) * half);
   }
 
   function think() {
@@ -87,7 +86,8 @@ export async function mount(root) {
     const p = probabilities();
     let left = drawn.uniform();
     const byte = p.findIndex((value) => (left -= value) < 0);
-    input.value += String.fromCharCode(byte < 0 ? 32 : byte);
+    text.push(byte < 0 ? p.indexOf(Math.max(...p)) : byte); // rounding left a rest
+    input.value = new TextDecoder().decode(Uint8Array.from(text));
     think();
     show();
     timer = root.isConnected ? setTimeout(write, EACH) : undefined;
@@ -103,6 +103,7 @@ export async function mount(root) {
   head.onchange = show;
   heat.oninput = show;
   input.oninput = () => {
+    text = [...new TextEncoder().encode(input.value)];
     think();
     show();
   };

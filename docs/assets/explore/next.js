@@ -58,7 +58,7 @@ export async function mount(root) {
     const bits = left.reduce((sum, value) => sum - value * Math.log2(value), 0);
     said.textContent =
       `${left.length} of 200 tokens left, ${bits.toFixed(1)} bits open` +
-      `; the other 48,952 have ${(100 * all.at(-1)).toFixed(0)} % and are left out`;
+      `; all other tokens have ${(100 * all.at(-1)).toFixed(0)} % and are left out`;
   }
 
   function bar(token, p, i) {

@@ -1,4 +1,4 @@
-// From noise to the ring in steps: their number, fresh noise, and a point of your own.
+// From noise to the ring in steps: their number, and a point of your own.
 import { button, field, make } from "../dom.js";
 import { player } from "../viewers/sheet.js";
 import { graphs, random, ringPlane, themed } from "./shared.js";
@@ -23,7 +23,6 @@ export async function mount(root) {
   range.setAttribute("aria-label", "Which step is shown");
   const now = make("output", { className: "gm-label-now" });
   const from = root.querySelector(".gm-from");
-  const fresh = model.shapes.e && make("input", { type: "checkbox", checked: true });
   let seed = 1;
   let path = [];
   let own = []; // points that the reader put down, x, y, x, y ...
@@ -58,7 +57,7 @@ export async function mount(root) {
     const begin = performance.now();
     for (let i = 0; i < n; i++) {
       const given = { x, i, n };
-      if (model.shapes.e) given.e = fresh.checked ? drawn.normals(2 * POINTS) : 0;
+      if (model.shapes.e) given.e = drawn.normals(2 * POINTS);
       x = model.run(given)[0].slice();
       path.push(x);
     }
@@ -71,13 +70,12 @@ export async function mount(root) {
   }
 
   plane.canvas.onclick = (event) => {
-    own.push(...plane.point(event));
+    if (own.length < 2 * POINTS) own.push(...plane.point(event));
     walk();
   };
   counts.oninput = walk;
   counts.setAttribute("aria-label", "Number of steps");
   range.oninput = () => frames.show(Number(range.value));
-  if (fresh) fresh.onchange = walk;
   const again = button("New noise", () => {
     seed += 1;
     own = [];
@@ -87,7 +85,6 @@ export async function mount(root) {
     "div",
     { className: "gm-controls" },
     field("steps in all: ", said, counts),
-    ...(fresh ? [make("label", {}, fresh, " fresh noise at each step")] : []),
     now,
     range,
     make("div", { className: "gm-row" }, play, again),
