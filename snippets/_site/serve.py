@@ -21,6 +21,8 @@ from snippets._site.catalogue import Site
 from snippets._site.generated import letter_pages
 from snippets._site.pages.errors import PageError
 from snippets._site.pages.glossary import LINK, glossary_of
+from snippets._site.pages.lists import title_of
+from snippets._site.pages.paths import told
 from snippets._site.paths import TABLE, paths_of
 from snippets._site.retrained import read_rows
 
@@ -88,17 +90,31 @@ def _links(site: Site) -> str:
     return json.dumps(links)
 
 
+def _onward(site: Site) -> str:
+    """The table, and what it tells of its pages: titles and minutes."""
+    return site.keep("pages of the paths", lambda: _told(site))
+
+
+def _told(site: Site) -> str:
+    table = paths_of(site)
+    pages = [(step.page, site.pages[step.page]) for step in table.steps]
+    minutes = [told(table.minutes(text)) for _, text in pages]
+    titles = [title_of(site, page) for page, _ in pages]
+    source = (site.docs / TABLE).read_text(encoding="utf-8")
+    return _digest([source, *titles, *minutes])
+
+
 def _paths(site: Site) -> str:
-    """The table, and the texts whose titles and lengths it tells."""
-    table = (site.docs / TABLE).read_text(encoding="utf-8")
-    return _digest([table, *(site.pages[step.page] for step in paths_of(site).steps)])
+    """The exercises of the pages as well."""
+    steps = paths_of(site).steps
+    return _digest([_onward(site), *(site.pages[step.page] for step in steps)])
 
 
 LISTS = {
     "catalogue": _catalogue,
     "claims": _claims,
     "glossary": _glossary,
-    "onward": _paths,
+    "onward": _onward,
     "paths": _paths,
 }
 

@@ -4,7 +4,7 @@ import shutil
 from types import SimpleNamespace
 
 import pytest
-from checkout import PACKAGE
+from checkout import PACKAGE, ROOT
 from mkdocs.commands.build import build
 from mkdocs.config import load_config
 
@@ -162,3 +162,13 @@ def test_a_failure_is_tried_again(pages, served):
     rebuild()
     assert "Mended." in (site_dir / "index.html").read_text("utf-8")
     shutil.rmtree(site_dir)
+
+
+def test_a_word_more_on_a_lesson_page_is_seen_there_and_on_the_paths():
+    site = Site(ROOT)
+    before = fingerprints(site)
+    again = Site(ROOT)
+    again.pages["families/vae.md"] += "\nOne.\n"
+    after = fingerprints(again)
+    changed = {page for page in after if before[page] != after[page]}
+    assert changed == {"families/vae.md", "paths.md"}
