@@ -1,6 +1,6 @@
 // What the explorables share: graphs of models, noise from a seed, the ring on a canvas.
 import { load } from "../graph.js";
-import { make } from "../dom.js";
+import { announced, button, make } from "../dom.js";
 
 export function graphs(root, names) {
   return Promise.all(names.map((name) => load(root.dataset.graphs + name)));
@@ -58,21 +58,21 @@ export function learner(init, training, drawn) {
   return self;
 }
 
-// Works in slices while `on`, and shows what came; gives { start, stop, spent }.
+// Works in slices until it is stopped or `step` gives false, and shows what came.
 export function worker(root, step, show) {
   let timer;
   const self = {
     spent: 0, // milliseconds
     start() {
       const begin = performance.now();
-      let time = 0;
-      while (time < SLICE) {
-        step();
+      let [time, more] = [0, true];
+      while (more && time < SLICE) {
+        more = step() !== false;
         time = performance.now() - begin;
       }
       self.spent += time;
+      timer = more && root.isConnected ? setTimeout(self.start) : undefined;
       show();
-      timer = root.isConnected ? setTimeout(self.start) : undefined;
     },
     stop() {
       clearTimeout(timer);
@@ -84,6 +84,64 @@ export function worker(root, step, show) {
   };
   return self;
 }
+
+// A question before anything moves; `tell` says what came of it, once one has guessed.
+export function guess(question, choices) {
+  const told = announced("gm-known");
+  let picked;
+  const buttons = choices.map((choice) =>
+    button(choice, () => {
+      picked = choice;
+      for (const one of buttons) one.ariaPressed = String(one.textContent === choice);
+      told.textContent = "Now try it.";
+    }),
+  );
+  for (const one of buttons) one.ariaPressed = "false";
+  const row = make("div", { className: "gm-row gm-wrap" }, ...buttons);
+  row.setAttribute("role", "group");
+  row.setAttribute("aria-label", question);
+  const box = make("div", { className: "gm-bet" }, make("p", {}, question), row, told);
+  const tell = (came) => {
+    if (picked) told.textContent = `You guessed “${picked}”. ${came}`;
+  };
+  return { box, tell };
+}
+
+// A plane that is pointed at: a click, or arrow keys that move a cross, and Enter.
+// `use(x, y)` at a click or Enter; `moved(x, y)`, if given, wherever one points.
+export function pointed(plane, label, use, moved) {
+  const { canvas } = plane;
+  let cross = [0, 0];
+  canvas.tabIndex = 0;
+  canvas.setAttribute("role", "application");
+  canvas.setAttribute("aria-label", label);
+  canvas.classList.add("gm-plane");
+  canvas.onclick = (event) => {
+    cross = plane.point(event);
+    use(...cross);
+  };
+  if (moved) canvas.onpointermove = (event) => moved(...plane.point(event));
+  canvas.onkeydown = (event) => {
+    const way = WAYS[event.key];
+    if (!way && !["Enter", " "].includes(event.key)) return;
+    event.preventDefault();
+    if (!way) return use(...cross);
+    cross = cross.map((value, i) => {
+      const next = value + 0.2 * way[i];
+      return Math.min(Math.max(next, -REACH), REACH);
+    });
+    moved?.(...cross);
+    plane.redraw?.();
+    plane.cross(...cross);
+  };
+}
+
+const WAYS = {
+  ArrowLeft: [-1, 0],
+  ArrowRight: [1, 0],
+  ArrowUp: [0, 1],
+  ArrowDown: [0, -1],
+};
 
 export const pause = () => new Promise((go) => setTimeout(go));
 
@@ -166,18 +224,53 @@ export function ringPlane(about, label) {
     },
     // logits at those places, as shades
     field(logits, n) {
-      const cell = SIDE / n;
+      this.shades(
+        logits.map((logit) => 0.5 / (1 + Math.exp(-logit))),
+        n,
+      );
+    },
+    shades(alphas, n) {
+      const edge = (i) => Math.round((SIDE / n) * i); // no seams
       context.fillStyle = color(canvas, "--gm-label");
-      logits.forEach((logit, at) => {
-        context.globalAlpha = 0.5 / (1 + Math.exp(-logit));
+      alphas.forEach((alpha, at) => {
+        context.globalAlpha = alpha;
+        const [i, row] = [at % n, Math.floor(at / n)];
         context.fillRect(
-          (at % n) * cell,
-          Math.floor(at / n) * cell,
-          cell + 0.5,
-          cell + 0.5,
+          edge(i),
+          edge(row),
+          edge(i + 1) - edge(i),
+          edge(row + 1) - edge(row),
         );
       });
       context.globalAlpha = 1;
+    },
+    // from places x, y, x, y ... by moves, in the units of the ring
+    arrows(places, moves, hue) {
+      context.strokeStyle = color(canvas, hue);
+      context.lineWidth = 1;
+      context.beginPath();
+      for (let i = 0; i < places.length; i += 2) {
+        const [x, y] = at(places[i], places[i + 1]);
+        const [u, v] = at(places[i] + moves[i], places[i + 1] + moves[i + 1]);
+        const [a, b] = [(u - x) / 3, (v - y) / 3];
+        context.moveTo(x, y);
+        context.lineTo(u, v);
+        context.moveTo(u - a - b / 2, v - b + a / 2);
+        context.lineTo(u, v);
+        context.lineTo(u - a + b / 2, v - b - a / 2);
+      }
+      context.stroke();
+    },
+    cross(x, y) {
+      const [across, down] = at(x, y);
+      context.strokeStyle = color(canvas, "--md-default-fg-color");
+      context.lineWidth = 2;
+      context.beginPath();
+      context.moveTo(across - 7, down);
+      context.lineTo(across + 7, down);
+      context.moveTo(across, down - 7);
+      context.lineTo(across, down + 7);
+      context.stroke();
     },
     line(numbers, hue, width = 1) {
       context.beginPath();
