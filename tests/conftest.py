@@ -1,5 +1,6 @@
-"""One BLAS thread, set before NumPy is imported, and what tests share."""
+"""One BLAS thread, memory that is kept, what a plain run leaves out, what tests share."""
 
+import gc
 import importlib.util
 import os
 import re
@@ -11,6 +12,17 @@ from xdist.scheduler import LoadFileScheduling
 from snippets._site import store
 
 os.environ.update(store.one_thread())
+# glibc gives each array above 128 kB back to the system, and the next one touches
+# fresh pages again: a tenth of all that the tests took. Set here, before the
+# processes of xdist start, for them and for the programs that they run: a matter
+# of time alone, which changes no figure, and nothing that a reader runs asks for it.
+for threshold in ("MALLOC_TRIM_THRESHOLD_", "MALLOC_MMAP_THRESHOLD_"):
+    os.environ.setdefault(threshold, "4000000000")
+gc.disable()  # all that is made while tests are collected stays; see below
+
+# parameters that repeat a claim: seeds of a test, seeds of a fixture, halves of a text
+SEEDS = ("seed", "rows", "above_the_truth", "part")
+LATER = pytest.StashKey[int]()  # how many tests a plain run leaves out
 
 ALL_BUNDLES = {  # tests that need every bundle: one process makes them, once
     "tests/site/test_archive.py",
@@ -37,6 +49,51 @@ class ByFile(LoadFileScheduling):
 
 def pytest_xdist_make_scheduler(config, log):
     return ByFile(config, log)
+
+
+def mark_further_seeds(items):
+    """What only repeats a claim with another sampling seed is `thorough`, too."""
+    first = {}
+    for item in items:
+        params = dict(item.callspec.params) if hasattr(item, "callspec") else {}
+        if seeds := [params.pop(name) for name in SEEDS if name in params]:
+            test = item.nodeid.partition("[")[0], repr(params)
+            if first.setdefault(test, seeds) != seeds:
+                item.add_marker("thorough")
+
+
+@pytest.hookimpl(tryfirst=True)
+def pytest_collection_modifyitems(config, items):
+    """A plain run leaves out `thorough`; -m, or the name of a test, asks for all."""
+    mark_further_seeds(items)
+    later = [item for item in items if item.get_closest_marker("thorough")]
+    if config.option.markexpr or any("::" in arg for arg in config.args):
+        return
+    items[:] = [item for item in items if item not in set(later)]
+    config.hook.pytest_deselected(items=later)
+    config.stash[LATER] = len(later)
+    if hasattr(config, "workeroutput"):  # a process of xdist tells its controller
+        config.workeroutput["later"] = len(later)
+
+
+def pytest_testnodedown(node, error):
+    node.config.stash[LATER] = getattr(node, "workeroutput", {}).get("later", 0)
+
+
+def pytest_terminal_summary(terminalreporter, config):
+    if later := config.stash.get(LATER, 0):
+        told = f"{later} thorough tests are left out: `pytest -m thorough` runs them"
+        terminalreporter.write_line(told)
+
+
+def pytest_collection_finish():
+    """What was collected stays to the end: no collection of garbage walks it again.
+
+    A graph of Tensors has no cycle, and goes without one.
+    """
+    gc.freeze()
+    gc.enable()
+    gc.set_threshold(50_000, 20, 20)
 
 
 @pytest.fixture(scope="session")
