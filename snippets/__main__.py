@@ -134,6 +134,8 @@ def cmd_train(site: Site, args: argparse.Namespace) -> int:
         example = site[args.name]
         if not example.has_weights:
             raise UserError(f"{args.name} stores no weights: `run` does all it does")
+        if args.name == "networks":
+            raise UserError("networks are trained by `snippets ladder`")
         say(train.make(example.module, args.seed, out))
         return 0
     text = Path(args.text or site.package / "text" / "prose.txt")
@@ -205,7 +207,7 @@ def cmd_ladder(site: Site, args: argparse.Namespace) -> int:
     corpora = [args.corpus] if args.corpus else ["prose", "Python"]
     out = Path(args.out or site.package / "text")
     try:
-        ladder.climb(site.package, args.rungs, corpora, args.steps, out, say)
+        ladder.climb(site.package, args.rungs, corpora, args.steps, args.seed, out, say)
     except KeyboardInterrupt:
         return _interrupted("stopped; the rungs measured so far are stored")
     return 0
@@ -296,6 +298,7 @@ def parser() -> argparse.ArgumentParser:
     one.add_argument("rungs", nargs="*", metavar="RUNG", help="default: all")
     one.add_argument("--corpus", choices=["prose", "Python"], help="default: both")
     one.add_argument("--steps", type=_at_least(1), help="of each network")
+    one.add_argument("--seed", type=_at_least(0), default=0, help="of each network")
     one.add_argument("--out", help="folder for the files (default: the examples')")
     one = command("compare", "sample every family, for the table", cmd_compare)
     one.add_argument("--out", help="folder for the files (default: the example's)")

@@ -57,7 +57,13 @@ def wing(name):
     return "example" if rest else "package"
 
 
-BELOW = ("catalogue", "errors", "retrained", "store")  # what experiments may know
+BELOW = (
+    "catalogue",
+    "errors",
+    "made",
+    "retrained",
+    "store",
+)  # what experiments may know
 ALLOWED = {
     "__main__": {"_site", "_experiments", "own"},
     "_experiments": {"_experiments", "_site", "example", "shared"},

@@ -51,11 +51,12 @@ def measure_network(
     train: bytes,
     held_out: bytes,
     steps: int,
+    seed: int,
     told: Callable[[str], None],
 ) -> Any:
     """-> numbers, costs, the weights in 16 bits."""
     ids = np.frombuffer(train + held_out, np.uint8).astype(np.int64)
-    rng = np.random.default_rng(0)
+    rng = np.random.default_rng(seed)
     model = networks.init(networks.SHAPES[name], rng)
     begin, recent = time.process_time(), 0.0
     for t, loss in enumerate(
@@ -167,6 +168,7 @@ def measure(
     corpus: str,
     text: bytes,
     steps: int | None,
+    seed: int,
     out: Path,
     told: Callable[[str], None],
 ) -> None:
@@ -179,7 +181,7 @@ def measure(
         seconds = time.process_time() - begin
     elif rung in STEPS:
         size, costs, weights, seconds = measure_network(
-            rung, train, held_out, steps or STEPS[rung], told
+            rung, train, held_out, steps or STEPS[rung], seed, told
         )
         if corpus == "prose":
             add_arrays(out / "networks.npz", f"{rung}/", weights)
@@ -213,6 +215,7 @@ def climb(
     names: list[str],
     corpora: list[str],
     steps: int | None,
+    seed: int,
     out: Path,
     told: Callable[[str], None],
 ) -> None:
@@ -223,4 +226,4 @@ def climb(
     for corpus in corpora:
         text = (package / "text" / CORPORA[corpus]).read_bytes()
         for rung in wanted:
-            measure(rung, corpus, text, steps, out, told)
+            measure(rung, corpus, text, steps, seed, out, told)

@@ -22,6 +22,7 @@ from xml.etree import ElementTree
 
 from snippets._site.catalogue import Example, Site
 from snippets._site.errors import UserError
+from snippets._site.made import MADE
 from snippets._site.retrained import (
     RETRAINED,
     Row,
@@ -62,11 +63,9 @@ def retrain(example: Example, seed: int, told: Callable[[str], None]) -> Row:
 
 def trained_on(example: Example) -> list[Example]:
     """The examples whose own training reads what this one stores."""
-    weights = f"{example.file}.npz"
+    weights = set(example.weights)
     site = example.site
-    return [
-        e for e in site.examples if e.has_weights and weights in site.training(e)[1]
-    ]
+    return [e for e in site.examples if e.has_weights and weights & site.training(e)[1]]
 
 
 def store_rows(site: Site, rows: list[Row]) -> None:
@@ -87,28 +86,42 @@ def _copy_checkout(root: Path, copy: Path) -> None:
 
 def _trained(example: Example, seed: int, copy: Path) -> float:
     """Puts the weights into the copy, trained or kept; -> seconds of CPU."""
-    weights = copy / "snippets" / f"{example.file}.npz"
-    kept = _kept(example, seed)
-    if not kept.is_file():
-        seconds = _train(copy, example.name, seed, weights)
-        kept.parent.mkdir(parents=True, exist_ok=True)
-        shutil.copy(weights, kept)
-        kept.with_suffix(".seconds").write_text(f"{seconds:.0f}")
-    shutil.copy(kept, weights)
-    return float(kept.with_suffix(".seconds").read_text())
+    package, kept = copy / "snippets", _kept(example, seed)
+    if not kept.is_dir():
+        made = _train(example, seed, copy)
+        part = kept.with_suffix(".part")  # all of them, or none
+        shutil.copytree(made, part, dirs_exist_ok=True)
+        part.rename(kept)
+    for file in example.weights:
+        shutil.copy(kept / Path(file).name, package / file)
+    return float((kept / "seconds").read_text())
+
+
+def _train(example: Example, seed: int, copy: Path) -> Path:
+    """-> a folder with what the training left, and its seconds."""
+    made = copy / "made"
+    shutil.rmtree(made, ignore_errors=True)
+    made.mkdir()
+    for file in example.weights:  # a training may replace a part of a file
+        shutil.copy(copy / "snippets" / file, made)
+    before = _children_seconds()
+    _run(copy, [sys.executable, "-m", "snippets", *_command(example, seed, made)])
+    (made / "seconds").write_text(f"{_children_seconds() - before:.0f}")
+    return made
 
 
 def _kept(example: Example, seed: int) -> Path:
     """Where they lie between two checks: another place for another training."""
-    name = f"{example.name}-{seed}-{digest_of_training(example)}.npz"
+    name = f"{example.name}-{seed}-{digest_of_training(example)}"
     return example.site.root / ".build" / "retrained" / name
 
 
-def _train(copy: Path, name: str, seed: int, out: Path) -> float:
-    command = [sys.executable, "-m", "snippets", "train", name]
-    before = _children_seconds()
-    _run(copy, [*command, "--seed", str(seed), "--out", str(out)])
-    return _children_seconds() - before
+def _command(example: Example, seed: int, out: Path) -> list[str]:
+    if example.name in MADE:
+        words = [word.format(out=out) for word in MADE[example.name].command]
+    else:
+        words = ["train", example.name, "--out", f"{out}/{example.path.stem}.npz"]
+    return [*words, "--seed", str(seed)]
 
 
 def _children_seconds() -> float:

@@ -18,6 +18,7 @@ from typing import Any, TypeVar
 from snippets._site.bundle import Bundler
 from snippets._site.errors import UserError
 from snippets._site.examples import STAMP, TEXT, Entry, Example, Exercise
+from snippets._site.made import MADE, definitions
 from snippets._site.sources import Source
 
 __all__ = ["STAMP", "TEXT", "Entry", "Example", "Exercise", "Site"]
@@ -122,9 +123,17 @@ class Site:
         return self.keep(key, lambda: self._bundler.data_files(example.module))
 
     def training(self, example: Example) -> tuple[str, set[str]]:
-        """What `weights(seed)` runs through, as text, and the data that it reads."""
+        """What makes its weights, as text, and the data that this reads."""
         key = f"training of {example.name}"
-        return self.keep(key, lambda: self._bundler.recipe(example.module, "weights"))
+        return self.keep(key, lambda: self._training(example))
+
+    def _training(self, example: Example) -> tuple[str, set[str]]:
+        made = MADE.get(example.name)
+        if made is None:
+            return self._bundler.recipe(example.module, "weights")
+        texts = [self._bundler.recipe(*part)[0] for part in made.parts]
+        texts.append(definitions(self.package, made))
+        return "\n".join(texts), set(made.reads)
 
     def shared_data_files(self) -> dict[str, list[str]]:
         """{`snippets.data.digits`: the data that it reads} of each function there."""

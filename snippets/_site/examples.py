@@ -15,6 +15,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from snippets._site.made import MADE
 from snippets._site.regions import regions, without_marks
 
 if TYPE_CHECKING:
@@ -126,11 +127,14 @@ class Example:
 
     @property
     def has_weights(self) -> bool:
-        """Whether `train` can make what it keeps: it defines `weights(seed)`."""
-        return any(
-            isinstance(node, ast.FunctionDef) and node.name == "weights"
-            for node in self.tree.body
-        )
+        """Whether a command makes what it keeps: most define `weights(seed)`."""
+        functions = [n.name for n in self.tree.body if isinstance(n, ast.FunctionDef)]
+        return self.name in MADE or "weights" in functions
+
+    @property
+    def weights(self) -> tuple[str, ...]:
+        """The files that its training leaves, under `snippets/`."""
+        return MADE[self.name].files if self.name in MADE else (f"{self.file}.npz",)
 
     @property
     def lines(self) -> int:

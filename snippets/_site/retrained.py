@@ -1,7 +1,7 @@
 """What trainings with other seeds left of the claims, and whether that is of today.
 
 `snippets train --check` writes a row for each example and seed. A row keeps two
-digests: of what `weights(seed)` runs through, and of the tests that assert claims about
+digests: of what the training runs through, and of the tests that assert claims about
 what it stored. Is one of them another today, then the row is older, and the list of
 claims says so.
 """
@@ -56,11 +56,11 @@ def read_rows(site: Site) -> list[Row]:
 def retrainings(example: Example) -> list[Row]:
     """The trainings of all weights that the example reads."""
     site = example.site
-    reads = site.data_files(example)
+    reads = set(site.data_files(example))
     return [
         row
         for row in site.keep("retrained", lambda: read_rows(site))
-        if row.example in site and f"{site[row.example].file}.npz" in reads
+        if row.example in site and reads & set(site[row.example].weights)
     ]
 
 
@@ -74,12 +74,12 @@ def age(site: Site, row: Row) -> str:
 
 def readers(example: Example) -> list[Example]:
     """The examples that read its weights, itself among them."""
-    weights = f"{example.file}.npz"
-    return [e for e in example.site.examples if weights in e.site.data_files(e)]
+    weights = set(example.weights)
+    return [e for e in example.site.examples if weights & set(e.site.data_files(e))]
 
 
 def digest_of_training(example: Example) -> str:
-    """Another one if `weights(seed)` computes another thing, or from other data."""
+    """Another one if the training computes another thing, or from other data."""
     text, files = example.site.training(example)
     read = [(example.site.package / file).read_bytes() for file in sorted(files)]
     return _short(text.encode(), *read)

@@ -96,3 +96,12 @@ def test_a_run_that_is_stopped_says_what_is_kept(tmp_path, monkeypatch, capsys):
     monkeypatch.setattr(ladder, "measure", stopped)
     assert main(["ladder", "bz2", "--out", str(tmp_path)]) == 130
     assert "the rungs measured so far are stored" in capsys.readouterr().err
+
+
+def test_another_seed_is_another_training(tmp_path):
+    bits = []
+    for seed in ("0", "1"):
+        command = ["ladder", "MLP", "--steps", "1", "--corpus", "prose", "--seed", seed]
+        assert main([*command, "--out", str(tmp_path)]) == 0
+        bits.append(rows(tmp_path)[0][4])
+    assert bits[0] != bits[1]

@@ -6,9 +6,11 @@ import numpy as np
 import pytest
 from checkout import PACKAGE, ROOT, SITE
 
+from snippets.__main__ import parser
 from snippets._experiments.retrain import check, retrain, store_rows, trained_on
 from snippets._site.catalogue import Site
-from snippets._site.retrained import RETRAINED, Row, readers
+from snippets._site.made import MADE, Made
+from snippets._site.retrained import RETRAINED, Row, digest_of_training, readers
 
 TOY = '''"""A toy that keeps a number.
 
@@ -123,3 +125,42 @@ def test_rows_of_other_examples_stay(house):
     store_rows(site, [Row("b", 1, 8.0, 4, (), "s", "t")])
     lines = (site.outputs / RETRAINED).read_text().splitlines()[1:]
     assert lines == ["a\t1\t2\t3\ta::x\tr\tt", "b\t1\t8\t4\t-\ts\tt"]
+
+
+def test_all_that_keeps_trained_weights_is_reached():
+    """What else is stored is data, or is drawn from these weights."""
+    stored = {path.stem for path in PACKAGE.glob("*/*.npz")}
+    data = {"digits", "digits14", "icons"}
+    reached = {e.name for e in SITE.examples if e.has_weights}
+    assert stored - reached == data | {"compare", "ladder"}
+    assert {"text/ladder.npz", "text/ladder.tsv"} < set(SITE["networks"].weights)
+    assert {e.name for e in readers(SITE["gpt"])} == {"gpt", "gpt_torch"}
+    assert {e.name for e in readers(SITE["networks"])} == {"networks", "text_ladder"}
+
+
+@pytest.mark.parametrize("name", MADE)
+def test_a_command_of_its_own_can_be_given(name, tmp_path):
+    words = [word.format(out=tmp_path) for word in MADE[name].command]
+    asked = parser().parse_args([*words, "--seed", "1"])
+    assert asked.seed == 1
+    assert asked.out.startswith(str(tmp_path))
+
+
+def test_a_command_of_its_own_trains_again_when_its_program_changes(toy, monkeypatch):
+    made = Made(
+        command=("train", "toy", "--out", "{out}/toy.npz"),
+        files=("start/toy.npz",),
+        module="train",
+        names=("RATES", "optimisers"),
+        parts=(("snippets.start.toy", "load"),),
+        reads=("start/toy.npz",),
+    )
+    monkeypatch.setitem(MADE, "toy", made)
+    before = digest_of_training(toy)
+    assert retrain(toy, 2, print).failed == ("toy::test_small",)
+    program = toy.site.package / "_experiments" / "train.py"
+    text = program.read_text()
+    program.write_text(text.replace("def needs_folder", "def _needs_folder"))
+    assert digest_of_training(Site(toy.site.root)["toy"]) == before
+    program.write_text(text.replace('"muon": 0.02', '"muon": 0.03'))
+    assert digest_of_training(Site(toy.site.root)["toy"]) != before
