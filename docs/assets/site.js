@@ -9,3 +9,17 @@ document$.subscribe(() => {
     );
   });
 });
+
+// The menu of a block closes as menus do: by Escape, and when one turns elsewhere.
+function closeMenus(except) {
+  for (const menu of document.querySelectorAll(".gm-menu[open]")) {
+    if (!menu.contains(except)) menu.open = false;
+  }
+}
+document.addEventListener("click", ({ target }) => closeMenus(target));
+document.addEventListener("focusin", ({ target }) => closeMenus(target));
+document.addEventListener("keydown", ({ key, target }) => {
+  const menu = key === "Escape" && target.closest(".gm-menu[open]");
+  if (menu) menu.firstElementChild.focus();
+  if (key === "Escape") closeMenus(null);
+});

@@ -16,7 +16,8 @@ from markdown import Markdown
 from snippets._site import store
 from snippets._site.catalogue import Site
 from snippets._site.pages.errors import PageError
-from snippets._site.pages.links import page_of
+from snippets._site.pages.folding import focused, folded
+from snippets._site.pages.links import Page, page_of
 from snippets._site.pages.pictures import read_png
 
 
@@ -76,17 +77,36 @@ def built(house, kept):
 def test_an_example_has_code_controls_output_and_caption(built):
     html = render(built, "Before.\n\n::: example toy\n\nAfter.")
     assert html.startswith("<p>Before.</p>")
-    assert html.endswith("<p>After.</p>")
+    block, _, end = html.partition("<p>After.</p>")
     assert 'id="example-toy"' in html
-    assert html.count("data-search-exclude") == 2  # the block, and its output
+    assert block.count("data-search-exclude") == 2  # the block, and its output
     assert 'class="language-python highlight"' in html
     assert "--8&lt;--" not in html
     assert 'href="../../outputs/toy/toy.py" download' in html
     assert "numbers: [0, 2, 4]" in html
     assert "a &#x27;" not in html.split("gm-text")[0]
     assert "<svg><title>square</title></svg>" in html
-    assert "1 claim tested" in html
-    assert re.search(r"in \d+\.\d s · Python 3\.\d+\.\d+, NumPy \d", html)
+    assert "<li>1 claim tested</li>" in block
+    assert "NumPy" not in block  # that stands once, at the end of the page
+    assert re.search(r"With Python 3\.\d+\.\d+ and NumPy \d", end)
+    assert re.search(r"<code>toy</code> \d+\.\d s, 1 claim tested", end)
+
+
+def test_a_page_tells_once_what_its_programs_took(built):
+    text = (
+        "::: example toy\n\n::: printed toy output=words\n\n::: example toy code=none"
+    )
+    html = render(built, text)
+    assert html.count("<code>toy</code>") == 1
+    assert html.count('class="gm-ran"') == 1
+    assert 'class="gm-ran"' not in render(built, "No program.")
+
+
+def test_an_output_alone_looks_the_same_however_a_page_asks(built):
+    printed = render(built, "::: printed toy output=words")
+    assert printed == render(built, "::: example toy code=none output=words")
+    assert 'Output of <span class="gm-name">toy</span>' in printed
+    assert "<figcaption" not in printed
 
 
 def test_a_region_says_how_much_of_the_file_it_is(built):
@@ -101,12 +121,52 @@ def test_a_region_says_how_much_of_the_file_it_is(built):
 def test_a_focus_stands_open_and_the_whole_is_folded(built):
     html = render(built, "::: example toy focus=double output=none")
     focus, _, whole = html.partition('<details class="gm-whole"><summary>')
+    assert '<div class="gm-focus">' in focus
     assert '"nf">double<' in focus
     assert '"nf">main<' not in focus
     lines = len(Site(built)["toy"].code.splitlines())
     assert whole.startswith(f"The whole block, {lines} lines<")
     assert '"nf">double<' in whole
     assert '"nf">main<' in whole
+
+
+LONG = "\n".join(f"x{i} = {i}" for i in range(16))
+
+
+def test_a_long_block_folds_and_a_short_one_does_not(built):
+    page = Page(Site(built), "a.md", "a.md", "")
+    short = "\n".join(LONG.splitlines()[:15])
+    assert "<details" not in folded(page, short, "", "")
+    assert "<details" not in folded(page, LONG, "", "no")
+    assert "<summary>The code, 16 lines<" in folded(page, LONG, "", "")
+    assert "<summary>Sixteen numbers, 15 lines<" in folded(
+        page, short, "", "sixteen-numbers"
+    )
+    two = f"def f():\n    pass\n\n\nclass G:\n    pass\n\n\n{LONG}"
+    assert "<summary>f and G, 24 lines<" in folded(page, two, "", "")
+    with pytest.raises(PageError, match="fold= is for all of a block"):
+        folded(page, LONG, "x1", "numbers")
+
+
+CLASS = """class Flow(Base):
+    \"\"\"A flow.\"\"\"
+
+    def add(self):
+        return 1
+
+    def take(self):
+        return 2
+"""
+
+
+def test_a_method_is_shown_below_the_head_of_its_class():
+    head = "class Flow(Base):"
+    add = "    def add(self):\n        return 1"
+    take = "    def take(self):\n        return 2"
+    assert focused(CLASS, "Flow.add") == f"{head}\n\n{add}"
+    assert focused(CLASS, "Flow.take,Flow.add") == f"{head}\n\n{take}\n\n{add}"
+    with pytest.raises(PageError, match=r"Flow, Flow.add, Flow.take are"):
+        focused(CLASS, "Flow.no")
 
 
 def test_output_is_chosen_by_its_first_word_or_file_name(built):
@@ -169,7 +229,7 @@ def test_directives_in_a_fence_stay(built):
         ),
         (
             "example toy colour=red",
-            "no option 'colour'; it has region, focus, code, output",
+            "no option 'colour'; it has region, focus, fold, code, output",
         ),
         ("example toy code=some", "code must be shown or none, not 'some'"),
         (

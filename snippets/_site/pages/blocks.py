@@ -2,21 +2,20 @@
 
 from __future__ import annotations
 
-import ast
 import logging
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Literal
 
 from markupsafe import Markup
 
 from snippets._site import store
-from snippets._site.catalogue import Example
+from snippets._site.catalogue import Example, Site
 from snippets._site.pages.code import highlight
 from snippets._site.pages.errors import PageError
+from snippets._site.pages.folding import folded
 from snippets._site.pages.links import Page
 from snippets._site.pages.pictures import media
 from snippets._site.pages.templates import fill
-from snippets._site.sources import binds, first_line
 
 log = logging.getLogger("mkdocs.plugins.snippets")
 
@@ -28,17 +27,18 @@ def example(
     *,
     region: str = "",
     focus: str = "",
+    fold: str = "",
     code: Literal["shown", "none"] = "shown",
     output: str = "",
 ) -> Markup:
     """The code with its title and controls, then what it printed and drew.
 
-    `focus` names definitions, with commas: these stand open, the whole is folded.
+    What of the code stands open, `folded` says.
     """
     e = fresh(page, name)
     shown = ""
     if output != "none":
-        shown = _printed(page, e, output)
+        shown = stored(page, e, output)
     anchor = "-".join(filter(None, ["example", *e.name.split("/"), region]))
     text = e.region(region) if region else e.shown
     return fill(
@@ -47,21 +47,18 @@ def example(
         example=e,
         region=region,
         bar=_bar(page, e, region, text) if code == "shown" else "",
-        code=highlight(page.site, text) if code == "shown" else "",
-        focus=highlight(page.site, _focused(text, focus)) if focus else "",
-        lines=len(text.splitlines()),
+        code=folded(page, text, focus, fold) if code == "shown" else "",
         runs=code == "shown" and e.needs == "NumPy",
         outputs=page.url(e.outputs.relative_to(page.site.docs).as_posix()),
         files=",".join(e.drawn),
         output=shown,
         parts="" if "text" in output.split(",") else output,
-        caption=_caption(page, e) if shown and not e.in_glossary else "",
     )
 
 
 def printed(page: Page, name: str, /, *, output: str) -> Markup:
     """Named paragraphs and files of an output, without the code."""
-    return _printed(page, fresh(page, name), output)
+    return example(page, name, code="none", output=output)
 
 
 def fresh(page: Page, name: str) -> Example:
@@ -76,54 +73,48 @@ def fresh(page: Page, name: str) -> Example:
         if not (page.site.draft and e.stamp):
             raise PageError(told)
         page.site.keep(f"warning of {e.name}", lambda: log.warning(told))
+    page.used[e.name] = e
     return e
-
-
-def _focused(text: str, focus: str) -> str:
-    """The named definitions of a source, each with the comments above it."""
-    lines = text.splitlines()
-    defined = {n: stmt for stmt in ast.parse(text).body for n in binds(stmt)}
-    parts = []
-    for name in focus.split(","):
-        if name not in defined:
-            have = ", ".join(defined)
-            raise PageError(f"focus={name} is not defined there; {have} are")
-        first = first_line(defined[name], lines)
-        parts.append("\n".join(lines[first - 1 : defined[name].end_lineno]))
-    return "\n\n\n".join(parts)
 
 
 def _bar(page: Page, e: Example, region: str, text: str) -> Markup:
     lines = len(text.splitlines())
     folder = e.outputs.relative_to(page.site.docs).as_posix()
-    paths = {"source": e.source_path, "test": e.test_path}
     stem = e.path.stem
+    facts = [f"{lines} of {e.lines} lines" if region else f"{lines} lines"]
+    if e.shows:
+        facts.append(f"{len(e.shows)} claim{'s' * (len(e.shows) > 1)} tested")
     return fill(
         "bar.html",
         name=e.name,
         part=region.replace("-", " "),
-        size=f"{lines} of {e.lines} lines" if region else f"{lines} lines",
-        needs="" if e.needs == "NumPy" else e.needs,
-        sources=[(text, p, page.in_repository(p)) for text, p in paths.items()],
+        note="" if e.needs == "NumPy" else f"needs {e.needs}: not in a browser",
+        solved="",
+        sources=_sources(page, e.source_path, e.test_path),
         download=page.url(f"{folder}/{stem}.py"),
         notebook="" if e.in_glossary else page.url(f"{folder}/{stem}.ipynb"),
+        facts=facts,
     )
 
 
-def _caption(page: Page, e: Example) -> Markup:
-    times = page.site.keep("times", lambda: store.times(page.site))
-    seconds, python, numpy, machine = times[e.name]
-    return fill(
-        "caption.html",
-        seconds=seconds,
-        python=python,
-        numpy=numpy,
-        machine=machine.replace("_", "-"),
-        claims=len(e.shows),
-    )
+def _sources(page: Page, source: str, test: str) -> list[tuple[str, str, str]]:
+    paths = {"source": source, "test": test}
+    return [(text, p, page.in_repository(p)) for text, p in paths.items()]
 
 
-def _printed(page: Page, e: Example, wanted: str) -> Markup:
+def made(site: Site, used: Iterable[Example]) -> Markup:
+    """Once a page: which programs printed what stands there, and what they took."""
+    times = site.keep("times", lambda: store.times(site))
+    groups: dict[tuple[str, ...], list[tuple[str, str, int]]] = {}
+    for e in used:
+        seconds, python, numpy, machine = times[e.name]
+        where = (python, numpy, machine.replace("_", "-"))
+        groups.setdefault(where, []).append((e.name, seconds, len(e.shows)))
+    programs = [row for rows in groups.values() for row in rows]
+    return fill("made.html", programs=programs, groups=list(groups.items()))
+
+
+def stored(page: Page, e: Example, wanted: str) -> Markup:
     """The stored output: all of it, or the named paragraphs and files in order."""
     text = e.printed.strip("\n")
     files = [f for f in e.drawn if not f.endswith(".json")]
@@ -160,13 +151,19 @@ def exercise(page: Page, name: str, /) -> Iterator[str | Markup]:
         raise PageError(f"no exercise is called {name!r}; there are {', '.join(known)}")
     e = known[name]
     yield from [f"## Exercise: {e.title} {{ #exercise-{name} }}", "", e.task, ""]
-    paths = {"source": e.source_path, "test": e.test_path}
-    yield fill(
-        "exercise.html",
+    bar = fill(
+        "bar.html",
         name=name,
-        sources=[(text, p, page.in_repository(p)) for text, p in paths.items()],
-        code=highlight(page.site, e.stub),
+        part="",
+        note="yours to write",
+        solved=name,
+        sources=_sources(page, e.source_path, e.test_path),
+        download="",
+        notebook="",
+        facts=[],
     )
+    code = highlight(page.site, e.stub)
+    yield fill("exercise.html", name=name, bar=bar, code=code)
     for i, hint in enumerate(e.hints, start=1):
         yield from _unfolding(f"Hint {i}", hint[0].upper() + hint[1:])
     yield from _unfolding("A solution", highlight(page.site, e.solution))

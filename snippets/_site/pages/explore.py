@@ -5,7 +5,7 @@ from __future__ import annotations
 from markupsafe import Markup
 
 from snippets._site.graphs import FOLDER, TABLE, table
-from snippets._site.pages.blocks import fresh, printed
+from snippets._site.pages.blocks import fresh, stored
 from snippets._site.pages.errors import PageError
 from snippets._site.pages.links import Page
 from snippets._site.pages.templates import fill
@@ -36,5 +36,5 @@ def explore(
         graphs=page.url(FOLDER.rstrip("/")) + "/",
         files=page.url(e.outputs.relative_to(page.site.docs).as_posix()) + "/",
         home=page.url(".") + "/",
-        shown=printed(page, name, output=still),
+        shown=stored(page, e, still),
     )

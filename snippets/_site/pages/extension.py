@@ -23,6 +23,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter, deque
+from dataclasses import replace
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -32,7 +33,8 @@ from markdown.extensions import Extension
 from markdown.preprocessors import Preprocessor
 from markupsafe import Markup
 
-from snippets._site.catalogue import Site, UnknownExampleError
+from snippets._site.catalogue import Example, Site, UnknownExampleError
+from snippets._site.pages.blocks import made
 from snippets._site.pages.directives import DIRECTIVES, has_body, parse
 from snippets._site.pages.errors import PageError
 from snippets._site.pages.glossary import TermLink
@@ -51,9 +53,17 @@ class Directives(Preprocessor):
         self.site = site
         self.repo = repo
         self.shown: Counter[str] = Counter()  # blocks so far on this page
+        self.used: dict[str, Example] = {}  # the programs whose output it shows
 
     def run(self, lines: list[str]) -> list[str]:
         """Markdown's interface: lines in, lines out."""
+        done = self._expanded(lines)
+        used = [e for e in self.used.values() if not e.in_glossary]
+        if used:
+            done += ["", self.md.htmlStash.store(str(made(self.site, used)))]
+        return done
+
+    def _expanded(self, lines: list[str]) -> list[str]:
         done: list[str] = []
         fence = ""
         rest = deque(lines)
@@ -78,11 +88,12 @@ class Directives(Preprocessor):
     def expand(self, kind: str, words: list[str], body: str = "") -> list[str]:
         """The lines that stand in the place of one directive."""
         page = page_of(self.md, self.site, self.repo)
+        page = replace(page, used=self.used)
         try:
             function, names, options = parse(kind, words)
             given = [*names, body] if has_body(kind) else names
-            made = function(page, *given, **options)
-            parts = [made] if isinstance(made, Markup) else list(made)
+            new = function(page, *given, **options)
+            parts = [new] if isinstance(new, Markup) else list(new)
         except (PageError, UnknownExampleError, ValueError) as error:
             line = " ".join([":::", kind, *words])
             text = str(error)
@@ -97,7 +108,7 @@ class Directives(Preprocessor):
                 lines += [self.md.htmlStash.store(self._with_own_id(str(part))), ""]
             else:
                 lines += part.split("\n")
-        return [*self.run(lines), ""]
+        return [*self._expanded(lines), ""]
 
     def _place(self, path: str, line: str) -> str:
         """The page, and the number of the line where it stands there as written."""

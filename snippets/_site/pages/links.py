@@ -7,11 +7,11 @@ links in raw HTML from different ones: only this module knows of either.
 from __future__ import annotations
 
 import posixpath
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from markdown import Markdown
 
-from snippets._site.catalogue import Site
+from snippets._site.catalogue import Example, Site
 from snippets._site.pages.errors import PageError
 
 
@@ -23,6 +23,7 @@ class Page:
     path: str  # of the source, under docs/
     base: str  # the source from which links in raw HTML are counted
     repo: str  # address of the repository, or ""
+    used: dict[str, Example] = field(default_factory=dict)  # whose output it shows
 
     def link(self, target: str) -> str:
         """A link to another page, as Markdown writes it: `../glossary/s.md`."""

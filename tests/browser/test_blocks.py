@@ -1,0 +1,85 @@
+"""A block: one line of header, a menu, code that folds; and what a page may weigh."""
+
+import re
+
+import pytest
+from checkout import ROOT
+
+expect = pytest.importorskip("playwright.sync_api").expect
+
+AXE = ROOT / "tests" / "browser" / "node_modules" / "axe-core" / "axe.min.js"
+WIDTHS = {
+    "wide": {"width": 1280, "height": 900},
+    "phone": {"width": 390, "height": 844},
+}
+
+SCREEN = {"width": 1280, "height": 800}
+
+
+@pytest.mark.parametrize("width", WIDTHS)
+def test_every_header_is_one_line(watch, pages, width):
+    watched = watch(viewport=WIDTHS[width])
+    tall = {}
+    for path in pages:
+        page = watched.open(path)
+        heights = page.locator(".gm-bar").evaluate_all(
+            "bars => bars.map(bar => bar.getBoundingClientRect().height)"
+        )
+        if heights and max(heights) > 40:
+            tall[path] = max(heights)
+    assert tall == {}
+
+
+def test_a_menu_opens_by_key_and_closes_as_menus_do(watch):
+    page = watch(viewport=WIDTHS["phone"]).open("how/training/")
+    menu = page.locator(".gm-menu").first
+    summary = menu.locator("summary")
+    expect(summary).to_have_attribute("aria-label", "More of counting")
+    summary.focus()
+    page.keyboard.press("Enter")
+    for name in ("source", "test", "Download", "Notebook"):
+        expect(menu.get_by_role("link", name=name)).to_be_in_viewport(ratio=1)
+    page.evaluate(AXE.read_text("utf-8"))
+    assert page.evaluate("axe.run().then(r => r.violations.map(v => v.id))") == []
+    page.keyboard.press("Tab")
+    page.keyboard.press("Escape")
+    expect(menu).not_to_have_attribute("open", "")
+    expect(summary).to_be_focused()
+    summary.click()
+    page.locator("h1").click()
+    expect(menu).not_to_have_attribute("open", "")
+    summary.click()
+    page.keyboard.press("Shift+Tab")  # to Edit
+    expect(menu).not_to_have_attribute("open", "")
+
+
+def test_without_a_script_the_menu_unfolds_in_its_place(watch):
+    watched = watch(viewport=WIDTHS["phone"], java_script_enabled=False)
+    page = watched.open("how/training/")
+    figure = page.locator(".gm-example:has(.gm-menu)").first
+    code = figure.locator(".gm-whole > summary")
+    closed = figure.bounding_box()["height"]
+    figure.locator(".gm-menu summary").click()
+    link = figure.get_by_role("link", name="Notebook").bounding_box()
+    assert code.bounding_box()["y"] >= link["y"] + link["height"]
+    assert figure.bounding_box()["height"] > closed + link["height"]
+
+
+def test_edit_opens_what_is_folded(watch):
+    page = watch(viewport=SCREEN).open("how/training/")
+    figure = page.locator(".gm-example:has(.gm-whole)").first
+    expect(figure.locator(".gm-whole pre")).to_be_hidden()
+    figure.get_by_role("button", name=re.compile("^Edit")).click()
+    expect(figure.locator(".gm-whole .cm-content")).to_be_focused()
+
+
+@pytest.mark.parametrize("script", [True, False])
+def test_on_paper_all_code_stands_once(watch, script):
+    watched = watch(viewport=SCREEN, java_script_enabled=script)
+    page = watched.open("how/walkthrough/")
+    page.emulate_media(media="print")
+    for code in page.locator("article .gm-whole pre code").all():
+        expect(code).to_be_visible()
+    for part in page.locator(".gm-focus").all():
+        expect(part).to_be_hidden()
+    expect(page.locator(".gm-menu").first).to_be_hidden()
