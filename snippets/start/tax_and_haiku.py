@@ -22,6 +22,7 @@ from pathlib import Path
 import numpy as np
 
 from snippets.data import categorical
+from snippets.media import Drawing
 
 LINE = "/"
 END = "<end>"
@@ -136,6 +137,38 @@ def measure_copies(poems, drawn):  # -> {"different", "poems", "lines", "with a 
     }
 
 
+def first_words(counts, n=7):  # -> [(word, probability), ...]
+    """The n likeliest ways for a poem to begin, and all others together."""
+    p = next_token(counts, [])
+    best = sorted(p, key=lambda word: (-p[word], word))[:n]
+    rest = 1 - sum(p[word] for word in best)
+    return [*((word, p[word]) for word in best), (f"{len(p) - n} others", rest)]
+
+
+def plot_answers(path, tax, words):
+    """Two distributions as bars: of the tax, and of a haiku's first word."""
+    drawing = Drawing(
+        640,
+        218,
+        "One answer, and a distribution of answers",
+        f"Left: the tax on 40,000 is {tax:,.0f} with probability 1. Right: the "
+        f"likeliest first words of a haiku, from {words[0][0]} with probability "
+        f"{words[0][1]:.2f} down, and {words[-1][0]} with {words[-1][1]:.2f} together.",
+    )
+    sides = [
+        (0, "calculate_tax(40000)", [(f"{tax:,.0f}", 1.0)]),
+        (330, "the first word of a haiku", words),
+    ]
+    for left, title, bars in sides:
+        drawing.text(left, 16, title)
+        for i, (name, p) in enumerate(bars):
+            y = 30 + 23 * i
+            drawing.text(left + 78, y + 13, name, anchor="end", size=13)
+            drawing.rect(left + 86, y, 160 * p, 17, "make")
+            drawing.text(left + 92 + 160 * p, y + 13, f"{p:.2f}", size=13)
+    drawing.save(path)
+
+
 # --8<-- [start:main]
 def main(out: Path, seed: int = 0) -> None:
     print("tax: calculate_tax(40000), three times")
@@ -143,6 +176,7 @@ def main(out: Path, seed: int = 0) -> None:
 
     poems = load()
     counts = train(poems)
+    plot_answers(out / "answers.svg", calculate_tax(40000), first_words(counts))
     show = lambda tokens: "- " + "\n  ".join(lines_of(tokens))
     print("\nhaiku: one prompt (an empty page), three seeds")
     for s in (seed, seed + 1, seed + 2):

@@ -43,6 +43,22 @@ def test_counts_by_hand():
     assert counts[(1, "/")] == {"c": 2, "d": 1}
 
 
+def test_first_words_by_hand():
+    poems = [["a", th.END], ["b", th.END], ["a", th.END], ["c", th.END]]
+    words = th.first_words(th.train(poems), n=2)
+    assert words == [("a", 0.5), ("b", 0.25), ("1 others", 0.25)]
+
+
+def test_the_figure_shows_what_the_model_says(counts, tmp_path):
+    words = th.first_words(counts)
+    assert sum(p for _, p in words) == pytest.approx(1)
+    th.plot_answers(tmp_path / "a.svg", 10_000, words)
+    drawn = (tmp_path / "a.svg").read_text("utf-8")
+    for word, p in [("10,000", 1.0), *words]:
+        assert f">{word}</text>" in drawn
+        assert f">{p:.2f}</text>" in drawn
+
+
 def test_the_mixture_by_hand():
     p = th.next_token(th.train(POEMS), ["a", "b", "/"])
     assert p["c"] == pytest.approx((1 / 2 + 2 / 3) / 2)
