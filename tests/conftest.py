@@ -6,7 +6,7 @@ import os
 import re
 
 import pytest
-from checkout import PACKAGE
+from checkout import PACKAGE, THOROUGH
 from xdist.scheduler import LoadFileScheduling
 
 from snippets._site import store
@@ -51,10 +51,12 @@ def pytest_xdist_make_scheduler(config, log):
     return ByFile(config, log)
 
 
-def mark_further_seeds(items):
-    """What only repeats a claim with another sampling seed is `thorough`, too."""
+def mark_thorough(items):
+    """What is named, and what only repeats a claim with another sampling seed."""
     first = {}
     for item in items:
+        if {item.nodeid, item.nodeid.partition("[")[0]} & THOROUGH:
+            item.add_marker("thorough")
         params = dict(item.callspec.params) if hasattr(item, "callspec") else {}
         if seeds := [params.pop(name) for name in SEEDS if name in params]:
             test = item.nodeid.partition("[")[0], repr(params)
@@ -65,11 +67,11 @@ def mark_further_seeds(items):
 @pytest.hookimpl(tryfirst=True)
 def pytest_collection_modifyitems(config, items):
     """A plain run leaves out `thorough`; -m, or the name of a test, asks for all."""
-    mark_further_seeds(items)
-    later = [item for item in items if item.get_closest_marker("thorough")]
+    mark_thorough(items)
     if config.option.markexpr or any("::" in arg for arg in config.args):
         return
-    items[:] = [item for item in items if item not in set(later)]
+    later = [item for item in items if item.get_closest_marker("thorough")]
+    items[:] = [item for item in items if not item.get_closest_marker("thorough")]
     config.hook.pytest_deselected(items=later)
     config.stash[LATER] = len(later)
     if hasattr(config, "workeroutput"):  # a process of xdist tells its controller

@@ -121,15 +121,11 @@ def _is_marked(stmt: ast.stmt) -> bool:
 
 
 def _without_marks(stmt: ast.stmt) -> ast.stmt:
-    """The words of a claim may change without the assertion, and when it is run."""
+    """The words of a claim may change without the assertion."""
     if not isinstance(stmt, ast.FunctionDef):
         return stmt
     bare = copy.copy(stmt)
-    bare.decorator_list = [
-        mark
-        for mark in stmt.decorator_list
-        if not ast.unparse(mark).startswith((MARK, "pytest.mark.thorough"))
-    ]
+    bare.decorator_list = [m for m in stmt.decorator_list if MARK not in ast.unparse(m)]
     return bare
 
 

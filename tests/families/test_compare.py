@@ -44,12 +44,7 @@ def test_the_classifier_knows_held_out_digits(stored):
 # --- the table ---------------------------------------------------------------
 
 
-LONG = "energy based"  # a walk of a thousand steps
-AGAIN = [row for row in study.ROWS if row != LONG]
-AGAIN += [pytest.param(LONG, marks=pytest.mark.thorough)]
-
-
-@pytest.mark.parametrize("row", AGAIN)
+@pytest.mark.parametrize("row", study.ROWS)
 def test_the_samples_are_those_of_the_family(row, stored):
     """Drawn again; on another machine a few may part ways."""
     name, options = study.ROWS[row]

@@ -70,7 +70,6 @@ def test_it_moves(stored):
     assert min(visited) >= 6  # nearly everywhere, one at a time
 
 
-@pytest.mark.thorough
 @pytest.mark.parametrize("name", ["hurry", "hurry, penalty"])
 def test_a_game_played_again(name, stored, monkeypatch):
     """A start that nobody chose: it ends as most of the stored ones do."""

@@ -161,7 +161,6 @@ def test_a_row_is_older_when_what_a_test_asks_changed(trained):
     tests = trained / "tests" / "start" / "test_toy.py"
     edit(tests, "def test_of_no_claim(): ...", "def test_of_no_claim(): 1 / 1")
     edit(tests, '"one seed"', '"one seed is enough"')
-    edit(tests, "@pytest.mark.para", "@pytest.mark.thorough\n@pytest.mark.para")
     assert ages(trained) == {""}
     edit(tests, "range(2, 7)", "range(2, 8)")  # through the fixture `drawn`
     assert ages(trained) == {"tests"}

@@ -195,7 +195,6 @@ def test_below_the_trigram(stored):
     assert held_out not in text
 
 
-@pytest.mark.thorough
 def test_all_that_was_held_out_costs_what_the_curve_says(stored):
     ids = np.frombuffer(stored[2], np.uint8).astype(np.int64)
     last = muon.load()["muon"]["held out"][-1]

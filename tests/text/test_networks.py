@@ -196,7 +196,6 @@ def test_the_last_bytes_matter_most(stored, part):
         assert (max(further) == 0) == (name == "MLP")
 
 
-@pytest.mark.thorough
 def test_what_lies_further_back_than_ten_bytes_is_worth_little(stored):
     """The same bytes, with ten and with 32 bytes before each to read."""
     models, ids, cut = stored

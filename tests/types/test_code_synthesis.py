@@ -21,7 +21,7 @@ def data():
 
 @pytest.fixture(scope="module")
 def search(data):
-    """The first third of it: what `thorough` tests ask of all is on the page, too."""
+    """The first third of it."""
     return s.search_all(data, s.load_rules(), 20_000)
 
 
@@ -192,7 +192,6 @@ def solved_by_the_corpus(data):
     return solved
 
 
-@pytest.mark.thorough
 @pytest.mark.shows(
     "at least nine in ten of 45 tasks are solved, on ten tests that were not shown",
     baseline="by_heart",
@@ -218,7 +217,6 @@ def some(variable, rng):
     return " ".join(words)
 
 
-@pytest.mark.thorough
 @pytest.mark.parametrize("seed", [1, 7])
 def test_solutions_are_right_on_random_inputs_too(data, solved, seed):
     rng = random.Random(seed)
@@ -238,14 +236,12 @@ def test_solutions_are_right_on_random_inputs_too(data, solved, seed):
     assert stopped == {"sum of 1 to n", "n down to 1"}
 
 
-@pytest.mark.thorough
 def test_the_page_quotes_the_tries_of_one_task(solved):
     page = (ROOT / "docs/types/code.md").read_text("utf-8")
     tried = solved["how many words with a capital"].tried
     assert f"after {tried:,} tries" in page
 
 
-@pytest.mark.thorough
 def test_how_far_away_an_unsolved_task_is(whole, data):
     """The page: its program costs 29 bits, and the search stopped before 20."""
     rules = grammar.load_rules()
@@ -274,7 +270,6 @@ def test_merging_with_too_few_probes_throws_the_right_program_away(data):
         assert (program.text if program else None) == wanted
 
 
-@pytest.mark.thorough
 @pytest.mark.shows(
     "some programs pass the tests that are shown, and are wrong", cheater="wrong"
 )
@@ -286,7 +281,6 @@ def test_accidents(found):
     }
 
 
-@pytest.mark.thorough
 @pytest.mark.shows("no solution stands in the corpus", cheater="corpus")
 def test_no_copies(data, solved):
     corpus = load_corpus()
