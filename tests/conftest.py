@@ -30,6 +30,10 @@ ALL_BUNDLES = {  # tests that need every bundle: one process makes them, once
     "tests/site/test_mkdocs.py",
     "tests/test_contract.py",
 }
+A_SITE = {  # they need the built site where there is no browser, too
+    "tests/browser/test_search.py",
+    "tests/browser/test_site.py",
+}
 A_PROGRAM = "test_bundle_alone_prints_the_published_output["
 
 
@@ -44,7 +48,9 @@ class ByFile(LoadFileScheduling):
         if A_PROGRAM in nodeid:
             return nodeid
         file = super()._split_scope(nodeid)
-        return "all bundles" if file in ALL_BUNDLES else file
+        if file in ALL_BUNDLES:
+            return "all bundles"
+        return "a site" if file in A_SITE else file
 
 
 def pytest_xdist_make_scheduler(config, log):

@@ -55,7 +55,11 @@ def host(monkeypatch):
     """A CDN on this machine; npm and the folder are not there unless a test says so."""
     kind = type("Ours", (Host,), {"asked": []})
     server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), kind)
-    threading.Thread(target=server.serve_forever, daemon=True).start()
+    serving = {
+        "target": server.serve_forever,
+        "args": (0.01,),
+    }  # else a stop takes 0.5 s
+    threading.Thread(**serving, daemon=True).start()
     monkeypatch.setattr(pins, "CDN", f"http://127.0.0.1:{server.server_port}/")
     monkeypatch.setattr(pins, "PYTHON", tuple(pinned(n, b) for n, b in BODIES.items()))
     monkeypatch.delenv(vendor.VARIABLE, raising=False)
