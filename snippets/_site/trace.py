@@ -163,9 +163,15 @@ def _put(made: Traced, out: Any) -> Any:
 
 
 class _Keeping:
-    """NumPy, but `asarray` keeps a traced array as what it is."""
+    """NumPy, but a traced array stays what it is in `asarray`, and so in `full`."""
 
     asarray = staticmethod(np.asanyarray)
+
+    @staticmethod
+    def full(shape: Any, value: Any, *options: Any, **more: Any) -> Any:
+        if isinstance(value, Traced):
+            return np.zeros(shape) + value
+        return np.full(shape, value, *options, **more)
 
     def __getattr__(self, name: str) -> Any:
         return getattr(np, name)

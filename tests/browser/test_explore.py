@@ -74,3 +74,78 @@ def test_walkers_leave_their_mode_only_when_they_are_heated(watch):
     root.locator("canvas").press("Enter")
     now(root, r"step (0): 0 of 8")
     assert watched.errors == []
+
+
+def test_a_cell_gains_in_density_what_it_loses_in_area(watch):
+    watched, root = explored(watch, "families/normalizing_flow/", "flow")
+    root.get_by_role("button", name="ten times it").click()
+    line = root.locator("output.gm-label-now").last
+    seen = set()
+    for layer in range(9):
+        root.get_by_role("slider").fill(str(layer))
+        now(root, rf"after layer ({layer}) of 8")
+        area, density = map(float, re.findall(r"× ([\d.e+-]+)", line.inner_text()))
+        assert abs(area * density - 1) < 0.1  # two digits of each are shown
+        seen.add(area)
+        if layer == 0:
+            assert area == 1
+            before = drawing(root)
+    assert len(seen) > 4
+    assert drawing(root) != before
+    assert "You guessed “ten times it”" in root.get_by_role("status").first.inner_text()
+    here = line.inner_text()
+    for _ in range(6):
+        root.locator("canvas").press("ArrowUp")
+    assert line.inner_text() != here
+    assert watched.errors == []
+
+
+def test_gradients_come_back_as_the_program_prints_them(watch):
+    watched, root = explored(watch, "how/backpropagation/", "reverse")
+    printed = (SITE.docs / "outputs" / "reverse_mode" / "output.txt").read_text()
+    rows = re.findall(r"^  (\S+) +value +(\S+) +gradient +(\S+)$", printed, re.M)
+    assert len(rows) == 9
+
+    def told():
+        label = root.locator("svg.gm-neuron").get_attribute("aria-label")
+        return re.findall(r"(\S+) (-?[\d.]+) \(([^)]*)\)", label)
+
+    forward = [(name, value) for name, value, _ in rows]
+    assert [(name, value) for name, value, _ in told()] == forward
+    assert [one[2] for one in told()].count("no gradient yet") == 8
+    for _ in range(3):
+        root.get_by_role("button", name="One step back").click()
+    now(root, r"step (3) of 9: - hands tanh its 3.328 × 1.000")
+    root.get_by_role("button", name="Whole backward pass").click()
+    assert told() == rows
+    root.get_by_role("button", name="both").click()
+    root.get_by_role("slider").nth(2).fill("0")
+    said = root.get_by_role("status").first.inner_text()
+    assert re.search(r"It is -?0\.000 for w and [1-9-]", said)
+    assert watched.errors == []
+
+
+def test_the_model_goes_on_from_any_rows(watch):
+    watched, root = explored(watch, "families/autoregressive/", "pixels")
+    root.get_by_role("button", name="all 32").click()
+    upper = drawing(root)
+    root.get_by_role("button", name="One pixel").click()
+    now(root, r"pixel (34) of 64")
+    costs = []
+    pictures = set()
+    for _ in range(2):
+        root.get_by_role("button", name="Let it go on").click()
+        costs += now(root, r"done; the whole digit costs ([\d.]+) nats")
+        pictures.add(drawing(root))
+    assert len(pictures | {upper}) == 3
+    assert all(20 < nats < 200 for nats in costs)
+    said = root.get_by_role("status").first.inner_text()
+    assert "Of the last two drawings" in said
+    root.get_by_role("button", name="Wipe").click()
+    blank = drawing(root)
+    root.locator("canvas").press("ArrowRight")
+    root.locator("canvas").press("Enter")
+    assert drawing(root) != blank
+    root.get_by_role("slider").fill("0")
+    now(root, r"pixel (1) of 64")
+    assert watched.errors == []

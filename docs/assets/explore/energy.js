@@ -4,7 +4,7 @@ import { graphs, guess, pointed, random, ringPlane, themed, worker } from "./sha
 
 const GRID = 40; // places along each side at which the energy is asked
 const SPARSE = 4; // an arrow at each fourth of them
-const DEEP = 10; // nats between the darkest shade and none
+const DEEP = 10; // nats between the strongest shade and none
 const BANDS = 10;
 const POINTS = 100;
 const HEATS = [0, 1, 2, 5, 10, 20, 30]; // temperatures that can be chosen
@@ -108,7 +108,7 @@ export async function mount(root) {
   heat.value = COLD;
   pointed(
     plane,
-    "The learnt energy, dark where it is low, and the walkers. Click, or move a " +
+    "The learnt energy, shaded where it is low, and the walkers. Click, or move a " +
       "cross with the arrow keys and press Enter, to drop all walkers at a place.",
     (a, b) => drop([a, b], 0),
   );
@@ -127,7 +127,7 @@ export async function mount(root) {
   const both = make("div", { className: "gm-two" }, plane.canvas, controls);
   root.querySelector(".gm-shown").replaceChildren(asked.box, both);
   root.querySelector(".gm-from").textContent =
-    "Dark is low: the energy that energy_based learnt, and steps of its langevin. " +
+    "The bluer, the lower is the energy that energy_based learnt; steps of its langevin. " +
     "Circles are the modes of the data. Click to drop the walkers anywhere.";
   themed(root, show);
   drop(centres[0], 0);

@@ -1,10 +1,10 @@
 // The code of a VAE, two numbers: a place on the map is a digit, a digit is a place.
 import { button, make } from "../dom.js";
+import { SIDE, brush, digit, drag, paint } from "./digit.js";
 import { color, graphs, themed } from "./shared.js";
 
 const LIMIT = 2.4; // of the map, in standard deviations of the prior
 const GRID = 13; // digits along a side of the map
-const SIDE = 8; // pixels of a digit
 const SCALE = 3; // pixels of the map to one of a digit
 const MAP = GRID * SIDE * SCALE;
 
@@ -108,25 +108,6 @@ export async function mount(root) {
   show();
 }
 
-function digit(label) {
-  const canvas = make("canvas", { className: "gm-digit", width: SIDE, height: SIDE });
-  canvas.setAttribute("role", "img");
-  canvas.setAttribute("aria-label", label);
-  return canvas;
-}
-
-// Ink in the colour of the text, so that it shows in both schemes.
-function paint(canvas, ink, root) {
-  const context = canvas.getContext("2d");
-  context.clearRect(0, 0, SIDE, SIDE);
-  context.fillStyle = color(root, "--md-default-fg-color");
-  ink.forEach((value, i) => {
-    context.globalAlpha = Math.min(Math.max(value, 0), 1);
-    context.fillRect(i % SIDE, Math.floor(i / SIDE), 1, 1);
-  });
-  context.globalAlpha = 1;
-}
-
 function atlas(decode) {
   const step = (2 * LIMIT) / (GRID - 1);
   const places = Array.from({ length: GRID * GRID }, (_, i) => [
@@ -159,27 +140,4 @@ function ring(context, [a, b], [wide, high], hue) {
   const [x, y] = [MAP / 2 + scale * a, MAP / 2 - scale * b];
   context.ellipse(x, y, scale * wide, scale * high, 0, 0, 7);
   context.stroke();
-}
-
-// A soft dot, a pixel and a half wide, as a pen leaves on so coarse a grid.
-function brush(ink, x, y) {
-  for (let i = 0; i < ink.length; i++) {
-    const away = Math.hypot((i % SIDE) - x, Math.floor(i / SIDE) - y);
-    ink[i] = Math.max(ink[i], Math.min(1, 1.4 - away));
-  }
-}
-
-function drag(canvas, to) {
-  const tell = (event) => {
-    const box = canvas.getBoundingClientRect();
-    to((event.clientX - box.left) / box.width, (event.clientY - box.top) / box.height);
-  };
-  canvas.style.touchAction = "none";
-  canvas.onpointerdown = (event) => {
-    canvas.setPointerCapture(event.pointerId);
-    tell(event);
-  };
-  canvas.onpointermove = (event) => {
-    if (canvas.hasPointerCapture(event.pointerId)) tell(event);
-  };
 }
