@@ -3,8 +3,9 @@
 import re
 
 import pytest
-from checkout import SITE
+from checkout import ROOT, SITE
 
+AXE = ROOT / "tests" / "browser" / "node_modules" / "axe-core" / "axe.min.js"
 PLACES = [
     (page, kind)
     for page, text in SITE.pages.items()
@@ -12,15 +13,18 @@ PLACES = [
 ]
 
 
+AUDIT = """root => axe.run(root).then(result =>
+  result.violations.map(v => [v.id, v.nodes.map(n => n.target.join(" "))]))"""
+
+
 @pytest.mark.parametrize(("page", "kind"), PLACES)
 def test_it_takes_the_place_of_the_stored_picture(watch, page, kind):
-    watched = watch()
-    opened = watched.open(re.sub(r"(index)?\.md$", "", page) or "index.html")
-    root = opened.locator(f"[data-explore={kind}]").first
-    root.scroll_into_view_if_needed()
-    live = root.locator("canvas, input, button, select")
-    live.first.wait_for(timeout=30_000)
+    watched, root = explored(watch, re.sub(r"(index)?\.md$", "", page), kind)
     assert root.locator(".gm-lost").count() == 0
+    watched.page.evaluate(AXE.read_text("utf-8"))  # the policy forbids a script tag
+    for scheme in ("default", "slate"):
+        watched.page.evaluate("s => (document.body.dataset.mdColorScheme = s)", scheme)
+        assert root.evaluate(AUDIT) == []
     assert watched.errors == []
     assert watched.foreign == []
 
@@ -38,7 +42,7 @@ def test_what_the_gpt_writes_stays_bytes(watch):
 def explored(watch, page, kind, **options):
     """What stands for `kind` on a page, once it lives; and who watches the page."""
     watched = watch(**options)
-    root = watched.open(page).locator(f"[data-explore={kind}]").first
+    root = watched.open(page or "index.html").locator(f"[data-explore={kind}]").first
     root.scroll_into_view_if_needed()
     root.locator("canvas, input, button, select").first.wait_for(timeout=30_000)
     return watched, root
@@ -148,4 +152,76 @@ def test_the_model_goes_on_from_any_rows(watch):
     assert drawing(root) != blank
     root.get_by_role("slider").fill("0")
     now(root, r"pixel (1) of 64")
+    assert watched.errors == []
+
+
+def test_guidance_obeys_narrows_and_at_minus_one_forgets(watch):
+    watched, root = explored(watch, "families/guidance/", "guided")
+    line = r"(\d+) % on the mode asked for; width of a mode ([\d.]+)"
+    there, plain = now(root, line)
+    assert there > 95
+    before = drawing(root)
+
+    def at(scale):
+        root.get_by_role("slider").fill(str(scale))
+        return now(root, line)
+
+    there, narrow = at(4)  # the scale 0.5
+    assert narrow < plain - 0.02
+    assert drawing(root) != before
+    root.get_by_role("button", name="on all modes alike").click()
+    root.locator("canvas").press("ArrowLeft")
+    root.locator("canvas").press("Enter")
+    assert root.locator("select").input_value() == "4"
+    there, _ = at(0)  # the scale -1
+    assert there < 40
+    assert "At the scale -1" in root.get_by_role("status").first.inner_text()
+    assert watched.errors == []
+
+
+def test_steps_are_few_or_many_with_fresh_noise_or_without(watch):
+    watched, root = explored(watch, "families/diffusion/", "steps")
+    root.get_by_role("button", name="5", exact=True).click()
+    count = root.get_by_role("slider", name="Number of steps")
+    line = r"step \d+ of \d+: (\d+) % on a mode"
+    shares = []
+    for n in (0, 5):
+        count.fill(str(n))
+        shares += now(root, line)
+    one, many = shares
+    assert one < 20
+    assert many > 85
+    assert "With 20 steps" in root.get_by_role("status").first.inner_text()
+    pictures = {drawing(root)}
+    for name in ("fresh noise", "the field"):
+        root.get_by_label(name).click()
+        pictures.add(drawing(root))
+    root.locator("canvas").press("ArrowUp")
+    root.locator("canvas").press("Enter")
+    pictures.add(drawing(root))
+    assert len(pictures) == 4
+    assert now(root, line)[0] > 80  # without fresh noise, too
+    assert watched.errors == []
+
+
+def test_the_board_sorts_by_what_was_printed_and_dims_the_rest(watch):
+    watched, root = explored(watch, "families/which/", "board")
+    printed = (SITE.docs / "outputs" / "compare" / "output.txt").read_text()
+    names = root.locator("tbody th a")
+    assert names.count() == 8
+    root.get_by_role("button", name="Guided", exact=True).click()
+    root.get_by_role("button", name="Fréchet distance").focus()
+    watched.page.keyboard.press("Enter")
+    digits = printed[printed.index("digits  ") : printed.index("one Gaussian")]
+    figures = re.findall(r"^(\w[\w ]*?) +([\d.]+) ±", digits, re.M)
+    best = sorted(figures, key=lambda row: float(row[1]))
+    ours = {name.lower().replace("-", " ") for name in names.all_inner_texts()}
+    expected = [name for name, _ in best if name in ours]
+    assert [n.lower().replace("-", " ") for n in names.all_inner_texts()] == expected
+    said = root.get_by_role("status").first.inner_text()
+    assert "You guessed “Guided”. It is Guided, then GAN." in said
+    assert root.locator("tbody svg path").count() > 16
+    root.locator("select").select_option(label="a code for every point")
+    assert root.locator("tr:not([data-dim=yes]) th a").all_inner_texts() == ["VAE"]
+    assert root.locator("tr[data-dim=yes]").count() == 7
     assert watched.errors == []

@@ -1,16 +1,24 @@
 // From noise to the ring in steps: their number, and a point of your own.
 import { button, field, make } from "../dom.js";
 import { player } from "../viewers/sheet.js";
-import { graphs, random, ringPlane, themed } from "./shared.js";
+import { graphs, guess, pointed, random, ringPlane, themed } from "./shared.js";
 
 const POINTS = 300;
 const COUNTS = [1, 2, 3, 5, 10, 20, 50]; // steps that can be chosen
+const GRID = 15; // arrows along each side
+const FLIGHT = 0.12; // of the time from noise to data: how far an arrow shows the way
 
 export async function mount(root) {
   const [ring, model] = await graphs(root, ["ring", root.dataset.of]);
-  const plane = ringPlane(
-    ring.about.about,
-    "Points on their way from noise to the ring",
+  const { quiet } = model.about.about ?? {}; // the graph without fresh noise, if any
+  const [calm] = quiet ? await graphs(root, [quiet]) : [model];
+  const plane = ringPlane(ring.about.about, "");
+  const fresh = make("input", { type: "checkbox", checked: true });
+  const arrows = make("input", { type: "checkbox" });
+  const asked = guess(
+    "Each point of noise takes its way in steps. How few steps bring nine points of ten " +
+      "onto a mode?",
+    ["2", "5", "20"],
   );
   const counts = make("input", {
     type: "range",
@@ -25,6 +33,7 @@ export async function mount(root) {
   const from = root.querySelector(".gm-from");
   let seed = 1;
   let path = [];
+  let moved = false; // has the reader changed the number of steps?
   let own = []; // points that the reader put down, x, y, x, y ...
 
   const frames = {
@@ -36,6 +45,7 @@ export async function mount(root) {
       frames.at = Math.min(at, path.length - 1);
       range.value = frames.at;
       plane.clear();
+      if (arrows.checked) downstream(Math.min(frames.at, path.length - 2));
       const share = plane.points(path[frames.at]);
       for (let i = 0; i < own.length; i += 2) {
         const line = path.slice(0, frames.at + 1).flatMap((x) => [x[i], x[i + 1]]);
@@ -43,9 +53,22 @@ export async function mount(root) {
       }
       const on = `${Math.round(100 * share)} % on a mode`;
       now.textContent = `step ${frames.at} of ${path.length - 1}: ${on}`;
+      const last = path.length - 1;
+      if (moved && frames.at === last) asked.tell(`With ${last} steps it is ${on}.`);
     },
   };
   const { play } = player(root, frames, { ms: 120, loop: false });
+
+  // Where a step without fresh noise would take a point from each place.
+  function downstream(i) {
+    const n = path.length - 1;
+    const x = new Float32Array(2 * POINTS);
+    const places = plane.grid(GRID);
+    x.set(places);
+    const [to] = calm.run({ x, i, n });
+    const moves = places.map((value, k) => n * FLIGHT * (to[k] - value));
+    plane.arrows(places, moves, "--gm-soft");
+  }
 
   function walk() {
     const n = COUNTS[counts.value];
@@ -57,8 +80,9 @@ export async function mount(root) {
     const begin = performance.now();
     for (let i = 0; i < n; i++) {
       const given = { x, i, n };
-      if (model.shapes.e) given.e = drawn.normals(2 * POINTS);
-      x = model.run(given)[0].slice();
+      const machine = fresh.checked ? model : calm;
+      if (machine.shapes.e) given.e = drawn.normals(2 * POINTS);
+      x = machine.run(given)[0].slice();
       path.push(x);
     }
     const time = Math.max(1, Math.round(performance.now() - begin));
@@ -69,11 +93,22 @@ export async function mount(root) {
     frames.show(n);
   }
 
-  plane.canvas.onclick = (event) => {
-    if (own.length < 2 * POINTS) own.push(...plane.point(event));
+  pointed(
+    plane,
+    "Points on their way from noise to the ring. Click, or move a cross with the arrow " +
+      "keys and press Enter, to put down a point of your own.",
+    (a, b) => {
+      if (own.length < 2 * POINTS) own.push(a, b);
+      walk();
+    },
+  );
+  plane.redraw = () => frames.show(frames.at);
+  fresh.onchange = walk;
+  arrows.onchange = plane.redraw;
+  counts.oninput = () => {
+    moved = true;
     walk();
   };
-  counts.oninput = walk;
   counts.setAttribute("aria-label", "Number of steps");
   range.oninput = () => frames.show(Number(range.value));
   const again = button("New noise", () => {
@@ -88,10 +123,11 @@ export async function mount(root) {
     now,
     range,
     make("div", { className: "gm-row" }, play, again),
+    make("label", {}, arrows, "the field: where the next step leads"),
+    ...(quiet ? [make("label", {}, fresh, "fresh noise at each step")] : []),
   );
   const both = make("div", { className: "gm-two" }, plane.canvas, controls);
-  plane.canvas.classList.add("gm-plane");
-  root.querySelector(".gm-shown").replaceChildren(both);
+  root.querySelector(".gm-shown").replaceChildren(asked.box, both);
   themed(root, () => frames.show(frames.at));
   walk();
 }
