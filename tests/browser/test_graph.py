@@ -4,6 +4,7 @@ import gzip
 import json
 import subprocess
 from pathlib import Path
+from types import SimpleNamespace
 
 import numpy as np
 import pytest
@@ -12,6 +13,8 @@ from checkout import ROOT, SITE
 from snippets._site.graph import IN_PAGE
 from snippets._site.graphs import table
 from snippets._site.trace import trace
+from snippets.data import digits
+from snippets.families import autoregressive
 from snippets.text import bpe, sampling
 
 ENTRIES = table(SITE)
@@ -72,6 +75,23 @@ def test_its_likeliest_bytes_are_those_of_the_program(outputs):
         assert np.array_equal(likeliest, true.argmax(axis=-1))
 
 
+def test_where_an_array_was_written_the_page_reads_what_the_program_wrote():
+    """The graphs of autoregressive take the place of one function of it."""
+    shares, model = ENTRIES["next_pixel"].function(SITE)
+    images = autoregressive.encode(digits()[1][:5])
+    true = autoregressive.log_conditionals(model, images)
+    for values, log_p in zip(images, true, strict=True):
+        p = shares(model, values=values[None])
+        assert np.allclose(np.log(p[np.arange(64), values]), log_p)
+
+    draw, model = ENTRIES["autoregressive_ring"].function(SITE)
+    u, inside = np.random.default_rng(1).random((2, 300, 2))
+    random = iter([u[:, :1], u[:, 1:], inside])
+    numbers = SimpleNamespace(random=lambda shape: next(random))
+    true = autoregressive.sample(model, 300, numbers)
+    assert np.allclose(draw(model, u=u, inside=inside), true)
+
+
 def everything(model, x, ids):  # [4, 3], integers [2]
     """Each operation that the page knows, once or more."""
     y = np.where(x > 0.5, np.exp(-x), np.log(x + 1) / 2)
@@ -81,6 +101,7 @@ def everything(model, x, ids):  # [4, 3], integers [2]
     z = np.maximum(np.minimum(z, 0.9), -0.9)
     z = z @ model["wide"] + np.arange(100)
     z = z.swapaxes(0, 1)[3:, ::-1]
+    z = z + np.cumsum(z <= 1, axis=-1)
     rows = model["wide"][ids]
     return [z.sum(axis=(0, 1)), z[[5, 0, 5]], z.reshape(2, -1), rows.mean(axis=1) * 2]
 

@@ -9,6 +9,7 @@ const LANGEVIN = 10; // steps of the energy's walk to one of the others
 
 // name, graph, the page that explains it, evaluations of the network for a sample
 const MACHINES = [
+  ["Autoregressive", "autoregressive_ring", "families/autoregressive/", 2],
   ["VAE", "vae_ring", "families/vae/", 1],
   ["GAN", "gan_ring", "families/gan/", 1],
   ["Normalizing flow", "normalizing_flow_ring", "families/normalizing_flow/", 1],
@@ -69,8 +70,9 @@ export async function mount(root) {
     }
     const seconds = ((performance.now() - begin) / 1000).toFixed(1);
     from.textContent =
-      `Computed here in ${seconds} s from ${POINTS} points of the same noise, by ` +
-      "the graphs of the tested programs; in brackets: evaluations for a sample.";
+      `Computed here in ${seconds} s from ${POINTS} points of the same noise, but for ` +
+      "Autoregressive, which draws from lists, by the graphs of the tested programs; in " +
+      "brackets: evaluations for a sample.";
   }
 
   root.querySelector(".gm-shown").replaceChildren(board, said, controls);
@@ -107,8 +109,11 @@ function panel(board, ring, title, model, { file, calls }) {
           if (model.shapes.e) given.e = fresh();
           [x] = model.run(given);
         } else if (i === 0) {
-          const given = { z: noise };
+          const given = model.shapes.z ? { z: noise } : {};
           if (model.shapes.e) given.e = fresh();
+          for (const name of ["u", "inside"]) {
+            if (model.shapes[name]) given[name] = noise.map(() => drawn.uniform());
+          }
           [x] = model.run(given);
         }
         x = x.slice(); // a graph writes its output where the last one was
