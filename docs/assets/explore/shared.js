@@ -65,11 +65,12 @@ export function worker(root, step, show) {
     spent: 0, // milliseconds
     start() {
       const begin = performance.now();
+      const slice = timer ? SLICE : 0; // what is seen first comes after one step
       let [time, more] = [0, true];
-      while (more && time < SLICE) {
+      do {
         more = step() !== false;
         time = performance.now() - begin;
-      }
+      } while (more && time < slice);
       self.spent += time;
       timer = more && root.isConnected ? setTimeout(self.start) : undefined;
       show();
