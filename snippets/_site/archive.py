@@ -40,9 +40,9 @@ def archive_files(site: Site, foreign: bool) -> dict[str, str | bytes]:
     made: dict[str, str | bytes] = {
         "code.bin": packed,
         "runtime.json": json.dumps(told),
-        "examples.json": json.dumps(menu(site)),
         "model.json": json.dumps(model(site)),
     }
+    made |= {f"sources/{e.file}.py": e.source for e in site.examples}
     made |= {
         f"data/{name}": (site.package / name).read_bytes() for name in told["data"]
     }
@@ -131,15 +131,6 @@ def model(site: Site) -> dict[str, Any]:
         "url": "../llm/",
         "files": _listed(pins.MODEL),
     }
-
-
-def menu(site: Site) -> list[dict[str, str]]:
-    """The examples that run in the page, for the playground."""
-    return [
-        {"name": e.name, "file": e.file, "summary": e.summary, "code": e.source}
-        for e in site.examples
-        if e.in_playground
-    ]
 
 
 def _listed(files: tuple[pins.Pinned, ...]) -> dict[str, Any]:

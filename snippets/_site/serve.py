@@ -17,12 +17,15 @@ from mkdocs.commands.build import build
 from mkdocs.config import load_config
 
 from snippets._site import store
+from snippets._site.archive import FOLDER
 from snippets._site.catalogue import Site
 from snippets._site.generated import letter_pages
+from snippets._site.pages.cards import TABLE as KINDS
 from snippets._site.pages.errors import PageError
 from snippets._site.pages.glossary import LINK, glossary_of
 from snippets._site.pages.lists import title_of
 from snippets._site.pages.paths import told
+from snippets._site.pages.playground import FIRST
 from snippets._site.paths import TABLE, paths_of
 from snippets._site.retrained import read_rows
 
@@ -64,9 +67,11 @@ def _named(site: Site, word: str) -> str:
 
 
 def _catalogue(site: Site) -> str:
-    shown = [[e.name, e.summary, e.lines, e.needs] for e in site.examples]
+    shown = [[e.name, e.summary, e.needs, e.stamp] for e in site.examples]
     places = {page: DIRECTIVE.findall(text) for page, text in site.pages.items()}
-    return json.dumps([shown, places, store.times(site)])
+    read = KINDS, TABLE, FOLDER + FIRST
+    tables = [(site.docs / name).read_text(encoding="utf-8") for name in read]
+    return json.dumps([shown, places, tables, store.times(site)])
 
 
 def _claims(site: Site) -> str:
@@ -110,12 +115,19 @@ def _paths(site: Site) -> str:
     return _digest([_onward(site), *(site.pages[step.page] for step in steps)])
 
 
+def _concepts(site: Site) -> str:
+    """The table of the paths, the titles, and the links to the glossary."""
+    return _digest([_onward(site), _glossary(site)])
+
+
 LISTS = {
     "catalogue": _catalogue,
+    "concepts": _concepts,
     "claims": _claims,
     "glossary": _glossary,
     "onward": _onward,
     "paths": _paths,
+    "playground": _catalogue,
 }
 
 

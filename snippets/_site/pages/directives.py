@@ -13,12 +13,15 @@ from collections.abc import Callable
 from typing import Any, Literal
 
 from snippets._site.pages.blocks import example, exercise, printed
+from snippets._site.pages.cards import catalogue
+from snippets._site.pages.concepts import concepts
 from snippets._site.pages.errors import PageError
 from snippets._site.pages.explore import explore
 from snippets._site.pages.glossary import glossary
-from snippets._site.pages.lists import catalogue, claims
+from snippets._site.pages.lists import claims
 from snippets._site.pages.paths import onward, paths
 from snippets._site.pages.pictures import diagram
+from snippets._site.pages.playground import playground
 from snippets._site.pages.predict import predict
 from snippets._site.pages.viewers import viewer, walk
 
@@ -27,6 +30,7 @@ DIRECTIVES: dict[str, Callable[..., Any]] = {
     for made in (
         catalogue,
         claims,
+        concepts,
         diagram,
         example,
         exercise,
@@ -34,6 +38,7 @@ DIRECTIVES: dict[str, Callable[..., Any]] = {
         glossary,
         onward,
         paths,
+        playground,
         predict,
         printed,
         viewer,

@@ -1,4 +1,4 @@
-"""Lists of all examples, and of all their claims, with where they are shown."""
+"""The list of all claims, and on which page an example is shown."""
 
 from __future__ import annotations
 
@@ -8,29 +8,11 @@ from dataclasses import asdict
 
 from markupsafe import Markup
 
-from snippets._site import store
 from snippets._site.catalogue import Example, Site
 from snippets._site.claims import assertions
 from snippets._site.pages.links import Page
 from snippets._site.pages.templates import fill
 from snippets._site.retrained import Row, age, retrainings
-
-
-def catalogue(page: Page, /) -> Iterator[str | Markup]:
-    """Markdown: a table of the examples for each topic, with their pages."""
-    shown = shown_on(page.site)
-    seconds = page.site.keep("times", lambda: store.times(page.site))
-    topics: dict[str, list[dict[str, object]]] = {}
-    for e in page.site.examples:
-        folder = e.outputs.relative_to(page.site.docs).as_posix()
-        row = {
-            "example": e,
-            "seconds": seconds.get(e.name, [""])[0],
-            "page": page.link(shown[e.name]) if e.name in shown else "",
-            "file": page.link(f"{folder}/{e.path.name}"),
-        }
-        topics.setdefault(e.topic, []).append(row)
-    yield from str(fill("catalogue.md", topics=topics)).splitlines()
 
 
 def claims(page: Page, /) -> Iterator[str | Markup]:
