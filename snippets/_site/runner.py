@@ -28,7 +28,7 @@ def run(job: str, emit: Emit) -> None:
     """Runs what the page asks for, in a folder of its own, and reports all.
 
     `job` is JSON: one of `example` (with `edits`), `code` (with `file`) and
-    `cells`; or `check` with `code`, an exercise; or `live` with `arguments`.
+    `cells`; or `check` with `code`, an exercise.
     `emit` gets "out" and "note" with text, "cell" with a number, "file" with
     JSON, and at last "end" with JSON.
     """
@@ -58,9 +58,6 @@ def _send_files(folder: Path, emit: Emit) -> None:
 
 
 def _start(asked: dict[str, Any], out: Out) -> dict[str, Any] | None:
-    if "live" in asked:
-        _live(asked["live"], asked["arguments"])
-        return None
     if "cells" in asked:
         _cells(asked["cells"], asked["show"], out)
         return None
@@ -150,14 +147,3 @@ def _check(name: str, world: dict[str, Any]) -> dict[str, Any]:
     except AssertionError as error:
         return {"passed": False, "why": str(error)}
     return {"ok": True, "passed": True}
-
-
-_fitted: dict[str, Any] = {}
-
-
-def _live(name: str, arguments: dict[str, Any]) -> None:
-    """Prints `answer(train(), ...)` of an example; what `train` made is kept."""
-    module = importlib.import_module(f"snippets.{name.replace('/', '.')}")
-    if name not in _fitted:
-        _fitted[name] = module.train()
-    print(module.answer(_fitted[name], **arguments))

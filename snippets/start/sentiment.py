@@ -182,8 +182,8 @@ def main(out: Path, seed: int = 0) -> None:
     print("\nexamples")
     for text in ["This movie was amazing!", "The movie was not amazing at all."]:
         q = predict(model, [text])[0]
-        label = "Positive" if q > 0.5 else "Negative"
-        print(f"  {text:36} {label} {q:.2f}")
+        side = "positive" if q > 0.5 else "negative"
+        print(f"  {text:36} {100 * max(q, 1 - q):.0f} % {side}")
     print("\nwrong and sure, held out:")
     for i in np.argsort(-np.abs(p - y), kind="stable")[:4]:
         print(f"  {p[i]:.2f} but {y[i]}: {sentences[i][:50]}")

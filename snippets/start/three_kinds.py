@@ -1,7 +1,7 @@
 """One sentence, three questions: continue it, label it, place it.
 
-But: three tiny models trained on our own texts in a second. Each answers every
-sentence, also one it knows nothing about; look at the numbers before you trust.
+But: three tiny models trained on our own texts in a second. Where one knows none of
+the words it says so; of the rest, look at the numbers before you trust.
 
 Shows:
 - any sentence is continued, and the seed decides how
@@ -15,6 +15,7 @@ et al. 1990 (latent semantic analysis, the third model).
 Notation: v words, n sentences, d = 30 dimensions.
 """
 
+import json
 import re
 from collections import Counter, defaultdict
 from pathlib import Path
@@ -24,6 +25,7 @@ import numpy as np
 from snippets.data import categorical, labelled_reviews
 
 SENTENCE = "I love the small robot and the cat"
+UNKNOWN = "it knows none of these words"
 
 
 def words(text):  # -> list of lower-case words
@@ -109,12 +111,15 @@ class Classifier:
             gradient = x.T @ (p - y) / len(y) + ridge * self.weights
             self.weights -= rate * gradient
 
-    def classify(self, text):  # -> probability of positive, {word: weight}
+    def judge(self, x):  # bags [n, v] -> probability of positive [n]
         """Adds the weights of the words and turns the sum into a probability."""
+        return 1 / (1 + np.exp(-(x * self.weights).sum(axis=1)))
+
+    def classify(self, text):  # -> probability of positive, {word: weight}
+        """The probability, and what each word that it knows had to say."""
+        p = self.judge(bags_of_words([text], self.vocabulary))[0]
         known = [word for word in words(text) if word in self.vocabulary]
-        evidence = {word: self.weights[self.vocabulary[word]] for word in known}
-        score = sum(evidence.values())
-        return 1 / (1 + np.exp(-score)), evidence
+        return p, {word: self.weights[self.vocabulary[word]] for word in known}
 
 
 # --8<-- [end:label]
@@ -135,24 +140,31 @@ class Embedding:
         largest = np.abs(self.directions).argmax(axis=1)
         sign = np.sign(self.directions[np.arange(d), largest])
         self.directions *= sign[:, None]
-        self.vectors = self.embed(sentences)
+        self.vectors = self.embed(x)
 
-    def embed(self, sentences):  # -> [n, d], each of length 1 or 0
-        """Bags of words, rare words counting more, seen from d directions."""
-        x = bags_of_words(sentences, self.vocabulary) * self.rarity
-        vectors = x @ self.directions.T
-        norms = np.linalg.norm(vectors, axis=1, keepdims=True)
+    def embed(self, x):  # bags [n, v] -> vectors [n, d], each of length 1 or 0
+        """Rare words count more; all is seen from d directions."""
+        vectors = (x * self.rarity) @ self.directions.T
+        norms = np.sqrt((vectors**2).sum(axis=1, keepdims=True))
         return vectors / np.maximum(norms, 1e-12)
 
     def nearest(self, text, n=3):  # -> vector [d], list of (cosine, sentence)
         """The vector, and the n sentences of the corpus nearest to it."""
-        vector = self.embed([text])[0]
+        vector = self.embed(bags_of_words([text], self.vocabulary))[0]
         cosines = np.round(self.vectors @ vector, 6)  # so that ties are ties
         order = np.argsort(-cosines, kind="stable")[:n]
         return vector, [(cosines[i], self.sentences[i]) for i in order]
 
 
 # --8<-- [end:place]
+
+
+def measure_map(vectors):  # [n, d] -> middle [d], directions [2, d], their share
+    """The two directions in which the vectors differ most, and how much of it all."""
+    middle = vectors.mean(axis=0)
+    _, spread, directions = np.linalg.svd(vectors - middle, full_matrices=False)
+    share = (spread[:2] ** 2).sum() / (spread**2).sum()
+    return middle, directions[:2], share
 
 
 # --8<-- [start:main]
@@ -174,17 +186,22 @@ def train():  # -> language model, classifier, embedding
 def answer(models, sentence, seed=0, temperature=0.5):  # -> text
     """What each of the three makes of the sentence."""
     language_model, classifier, embedding = models
-    lines = [f"sentence: {sentence} ...", "", "make: it goes on"]
+    known = any(word in language_model.index for word in words(sentence))
+    begin = "it goes on" if known else f"{UNKNOWN}, and begins anew"
+    lines = [f"sentence: {sentence} ...", "", f"make: {begin}"]
     for s in range(seed, seed + 3):
         new = " ".join(language_model.generate(sentence, s, temperature))
         lines.append(f"  ... {new.replace(' .', '.')}")
     p, evidence = classifier.classify(sentence)
-    label = "positive" if p > 0.5 else "negative"
-    lines += ["", f"label: {label}, p = {p:.2f}"]
+    side = "positive" if p >= 0.5 else "negative"
+    said = f"{100 * max(p, 1 - p):.0f} % {side}"
+    lines += ["", f"label: {said if evidence else UNKNOWN}"]
     strongest = sorted(evidence, key=lambda word: (-abs(evidence[word]), word))
     for word in strongest[:3]:
         lines.append(f"  {word:8} {evidence[word]:+.2f}")
     vector, near = embedding.nearest(sentence)
+    if not vector.any():
+        return "\n".join([*lines, "", f"place: {UNKNOWN}"])
     shown = " ".join(f"{x:.2f}" for x in vector[:4])
     lines += ["", f"place: {shown} ... ({len(vector)})"]
     lines += [f"  {cosine:.2f} {neighbour}" for cosine, neighbour in near]
@@ -193,6 +210,8 @@ def answer(models, sentence, seed=0, temperature=0.5):  # -> text
 
 def main(out: Path, seed: int = 0) -> None:
     print(answer(train(), SENTENCE, seed))
+    stories, *_ = load()  # from which the page counts
+    (out / "stories.json").write_text(json.dumps(stories, indent=0), encoding="utf-8")
 
 
 # --8<-- [end:main]

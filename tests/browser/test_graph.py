@@ -15,6 +15,7 @@ from snippets._site.graphs import table
 from snippets._site.trace import trace
 from snippets.data import digits
 from snippets.families import autoregressive
+from snippets.start import three_kinds
 from snippets.text import bpe, sampling
 
 ENTRIES = table(SITE)
@@ -230,3 +231,30 @@ def test_the_page_descends_too_slowly_well_and_not_at_all(node):
     assert well[-1] < slow[-1]
     assert well[-1] < slow[20]
     assert (np.diff(wild) > 0.1).sum() > 20
+
+
+NGRAM = """
+import { learn, words } from "%s";
+import { readFileSync } from "node:fs";
+const [stories, texts, order] = JSON.parse(readFileSync(0));
+const model = learn(stories.map((story) => [...words(story), "."]), order);
+const cut = texts.map(words);
+console.log(JSON.stringify([model.vocabulary, cut, cut.map((one) => [...model.next(one)])]));
+"""
+
+
+def test_the_page_counts_and_mixes_as_the_program_does(node):
+    stories, *_ = three_kinds.load()
+    model = three_kinds.LanguageModel(stories)
+    stored = ROOT / "docs" / "outputs" / "three_kinds" / "stories.json"
+    assert json.loads(stored.read_text("utf-8")) == stories
+    texts = [three_kinds.SENTENCE, "", "xyzzy", "It's the OLD robot's", "said to her"]
+    script = NGRAM % (ROOT / "docs" / "assets" / "explore" / "ngram.js").as_uri()
+    command = [node, "--input-type=module", "-e", script]
+    told = json.dumps([stories, texts, 2])
+    done = subprocess.run(command, input=told.encode(), check=True, capture_output=True)
+    vocabulary, cut, mixed = json.loads(done.stdout)
+    assert vocabulary == model.vocabulary
+    for text, tokens, p in zip(texts, cut, mixed, strict=True):
+        assert tokens == three_kinds.words(text)
+        assert np.allclose(p, model.next_word(tokens), rtol=1e-9, atol=0)

@@ -434,30 +434,6 @@ def test_a_damaged_link_and_a_bad_seed_are_explained(watch):
     )
 
 
-def test_a_page_answers_the_readers_own_sentence(watch):
-    watched = watch(viewport=PHONE)
-    page = watched.open("start/three-kinds-of-model/")
-    part = {k: page.locator(f"[data-part={k}]") for k in ("make", "label", "place")}
-    published = {k: p.inner_text() for k, p in part.items()}
-    page.get_by_role("button", name="Try your own sentence").click()
-    status = page.locator(".gm-home .gm-status")
-    expect(status).to_contain_text("Answered in", timeout=120_000)
-    assert {k: p.inner_text() for k, p in part.items()} == published
-    page.get_by_label("Your sentence").fill("The film was boring and far too long")
-    expect(part["label"]).to_contain_text("negative", timeout=20_000)
-    expect(part["label"]).to_contain_text("boring")
-    first = part["make"].inner_text()
-    page.get_by_label("Seed").fill("7")
-    expect(part["make"]).not_to_have_text(first)
-    page.get_by_label("Your sentence").fill("")  # nothing is a sentence, too
-    expect(part["label"]).to_contain_text("p = 0.50")
-    page.evaluate(AXE.read_text("utf-8"))
-    assert page.evaluate(VIOLATIONS) == []
-    assert page.evaluate(OVERFLOW) <= 0
-    assert watched.errors == []
-    assert watched.foreign == []
-
-
 def test_each_exercise_is_checked_by_the_repositorys_own_assertions(watch, base):
     page = watch().open("index.html")
     chapters = {

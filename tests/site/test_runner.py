@@ -266,23 +266,6 @@ def test_an_exercise_is_checked_by_its_own_assertions():
     assert f"there is no `{name}`" in run(code="x = 1", check=name)[1]["why"]
 
 
-def test_live_answers_and_trains_only_once(monkeypatch):
-    from snippets.start import three_kinds
-
-    calls = []
-    train = three_kinds.train
-    monkeypatch.setattr(three_kinds, "train", lambda: calls.append(1) or train())
-    monkeypatch.setattr(runner, "_fitted", {})
-    given = {"sentence": "I love cats", "seed": 0, "temperature": 0.5}
-    first = run(live="start/three_kinds", arguments=given)
-    again = run(live="start/three_kinds", arguments=given)
-    assert first[0] == again[0]
-    assert "label: positive" in first[0]
-    assert calls == [1]
-    bad = run(live="start/three_kinds", arguments={**given, "temperature": 0})
-    assert "temperature must be > 0" in bad[1]["error"]
-
-
 def test_a_dataclass_of_the_reader_works():
     code = "from dataclasses import dataclass\n@dataclass\nclass A:\n    x: 'int' = 1\nprint(A())"
     assert run(code=code)[0] == "A(x=1)\n"

@@ -14,7 +14,7 @@ def test_the_diagram_says_what_the_program_says():
     for shown, part in [
         ("I love the small robot and the cat", sentence),
         ("who was always late.", make),
-        ("positive, p = 0.76", label),
+        ("76 % positive", label),
         ("I adore animals,", place),
     ]:
         assert shown in words

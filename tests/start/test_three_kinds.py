@@ -90,11 +90,34 @@ def test_the_answer_has_three_parts_and_the_seed_moves_only_the_first(models):
     assert sentence == f"sentence: {tk.SENTENCE} ..."
     assert made.startswith("make: ")
     p = models[1].classify(tk.SENTENCE)[0]
-    assert label.startswith(f"label: positive, p = {p:.2f}\n")
+    assert label.startswith(f"label: {100 * p:.0f} % positive\n")
+    bad = tk.answer(models, "The worst, most boring film.").split("\n\n")[2]
+    p = models[1].classify("The worst, most boring film.")[0]
+    assert bad.startswith(f"label: {100 - 100 * p:.0f} % negative\n")
     assert models[2].nearest(tk.SENTENCE)[1][0][1] in place
     other = tk.answer(models, tk.SENTENCE, seed=9).split("\n\n")
     assert other[1] != made
     assert [other[0], *other[2:]] == [sentence, label, place]
+
+
+@pytest.mark.parametrize("text", ["", "xyzzy plugh", "?!."])
+def test_what_it_does_not_know_it_says(models, text):
+    _, made, label, place = tk.answer(models, text).split("\n\n")
+    assert made.startswith("make: it knows none of these words, and begins anew\n")
+    assert label == "label: it knows none of these words"
+    assert place == "place: it knows none of these words"
+
+
+def test_the_map_keeps_more_than_any_other_two_directions(models):
+    vectors = models[2].vectors
+    middle, directions, share = tk.measure_map(vectors)
+    centred = vectors - middle
+    kept = np.sum((centred @ directions.T) ** 2)
+    assert kept == pytest.approx(share * np.sum(centred**2))
+    rng = np.random.default_rng(0)
+    for _ in range(20):
+        axes, _ = np.linalg.qr(rng.normal(size=(30, 2)))
+        assert np.sum((centred @ axes) ** 2) < kept
 
 
 def test_a_sentence_of_the_corpus_is_its_own_neighbour(models):

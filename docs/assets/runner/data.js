@@ -5,7 +5,7 @@
 export function dataFor(asked, needs) {
   const found = new Set();
   const add = (names) => names?.forEach((name) => found.add(name));
-  for (const file of [asked.example, asked.live, asked.file?.replace(/\.py$/, "")]) {
+  for (const file of [asked.example, asked.file?.replace(/\.py$/, "")]) {
     if (file) add(needs[`snippets.${file.replaceAll("/", ".")}`]);
   }
   if (asked.check) add(needs[`snippets.exercises.${asked.check}`]);

@@ -3,7 +3,7 @@ import { button, make } from "../dom.js";
 import { recall } from "./kept.js";
 
 const BLOCKS = "figure[data-run], figure[data-cell], figure[data-exercise]";
-const PARTS = ["playground", "live", "llm", "solved"];
+const PARTS = ["playground", "llm", "solved"];
 
 function mount(figure) {
   if (figure.dataset.mounted) return;
