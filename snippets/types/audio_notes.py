@@ -27,6 +27,12 @@ RELEASE = 0.08  # seconds in which it falls to silence
 DECAY = 1.2  # seconds in which it fades to 1 / e
 COLORS = "make", "label", "place", "ink"  # of the four voices
 FILES = "real", "tune", "chain", "independent"
+TITLES = {
+    "real": "a real hymn",
+    "tune": "the model's",
+    "chain": "the chain of chords",
+    "independent": "independent voices",
+}
 OPENING = 16  # beats that are played of all but the tune
 LEFT = 40  # where time starts in the picture, in pixels
 RIGHT = 680  # where it ends
@@ -183,7 +189,7 @@ def main(out: Path, seed: int = 0) -> None:
     notes = to_notes(chords, beats)
     sound = render(notes, beats.sum())
     title = f"tune: {len(chords)} chords"
-    write_wav(out / "tune.wav", sound, RATE, title)
+    write_wav(out / "tune.wav", sound, RATE, f"{TITLES['tune']}: {len(chords)} chords")
     plot_roll(out / "tune.svg", notes, beats.sum(), title)
     about = {"start": LEFT, "end": RIGHT, "seconds": beats.sum() * BEAT}
     about["title"] = "a hymn that was composed"
@@ -191,7 +197,7 @@ def main(out: Path, seed: int = 0) -> None:
     for name, tune in tunes.items():
         chords, beats = opening(*tune)
         part = render(to_notes(chords, beats), beats.sum())
-        title_of_part = f"{name}: {len(chords)} chords"
+        title_of_part = f"{TITLES[name]}: {len(chords)} chords"
         write_wav(out / f"{name}.wav", part, RATE, title_of_part)
     print(f"{title}, {len(notes)} notes")
     print(f"  {len(sound)} samples, {len(sound) / RATE:.1f} seconds")

@@ -3,6 +3,7 @@
 import gzip
 import json
 import subprocess
+import wave
 from pathlib import Path
 from types import SimpleNamespace
 
@@ -258,3 +259,34 @@ def test_the_page_counts_and_mixes_as_the_program_does(node):
     for text, tokens, p in zip(texts, cut, mixed, strict=True):
         assert tokens == three_kinds.words(text)
         assert np.allclose(p, model.next_word(tokens), rtol=1e-9, atol=0)
+
+
+WAVE = """
+import { parse, peaks, spectrogram } from "%s";
+import { readFileSync } from "node:fs";
+const { rate, samples } = parse(new Uint8Array(readFileSync(process.argv[1])).buffer);
+const rows = spectrogram(samples, 50, 256);
+console.log(JSON.stringify([rate, [...samples], [...peaks(samples, 40)], [...rows]]));
+"""
+SOUNDS = "audio_notes/real.wav", "audio_waveform/20_steps.wav", "audio_words/words.wav"
+
+
+@pytest.mark.parametrize("file", SOUNDS)
+def test_the_page_hears_in_a_sound_what_numpy_hears(node, file):
+    path = ROOT / "docs" / "outputs" / file
+    script = WAVE % (ROOT / "docs" / "assets" / "explore" / "wave.js").as_uri()
+    command = [node, "--input-type=module", "-e", script, str(path)]
+    done = subprocess.run(command, check=True, capture_output=True)
+    rate, samples, peaks, rows = json.loads(done.stdout)
+    with wave.open(str(path)) as stored:
+        true = np.frombuffer(stored.readframes(stored.getnframes()), "<i2") / 32767
+        assert rate == stored.getframerate()
+    assert np.allclose(samples, true, atol=1e-6)
+    assert np.sqrt(np.mean(true**2)) > 0.05  # it can be heard
+    parts = np.split(np.abs(true), [len(true) * k // 40 for k in range(1, 40)])
+    assert np.allclose(peaks, [part.max() for part in parts], atol=1e-6)
+    around = np.pad(true, 128)
+    hann = np.hanning(257)[:-1]
+    middles = [int((t + 0.5) * len(true) / 50) for t in range(50)]
+    heard = np.abs(np.fft.rfft([hann * around[m : m + 256] for m in middles]))
+    assert np.allclose(np.reshape(rows, (50, 128)), heard[:, :128], atol=1e-4)

@@ -162,9 +162,11 @@ def test_a_slider_is_moved_by_keys_and_says_where_it_is(watch, viewed, kind):
     page = watch().open(viewed)
     root = viewer(page, kind)
     place = root.get_by_role("slider", name="Twelve greys")
-    expect(place).to_have_attribute("aria-valuetext", "step 0 of 11")
+    first = {"scrubber": 11, "slider": 0}[kind]  # the steps begin with noise
+    expect(place).to_have_attribute("aria-valuetext", f"step {first} of 11")
+    assert grey(root) == of(first)
     place.focus()
-    for key, step in [("ArrowRight", 1), ("End", 11), ("ArrowLeft", 10)]:
+    for key, step in [("Home", 0), ("ArrowRight", 1), ("End", 11), ("ArrowLeft", 10)]:
         page.keyboard.press(key)
         expect(place).to_have_attribute("aria-valuetext", f"step {step} of 11")
         expect(root.locator(".gm-label-now")).to_have_text(f"step {step} of 11")
@@ -190,17 +192,46 @@ def test_frames_are_stepped_by_buttons_and_by_keys(watch, viewed):
     expect(label).to_have_text("step 1 of 11")
 
 
+def test_a_clip_is_large_plays_while_it_is_seen_and_is_scrubbed(watch, viewed):
+    watched = watch(viewport={"width": 1280, "height": 500})
+    watched.page.emulate_media(reduced_motion="no-preference")
+    page = watched.open(viewed)
+    page.evaluate("scrollTo(0, document.body.scrollHeight)")
+    root = viewer(page, "frames")
+    label = root.locator(".gm-label-now")
+    expect(label).to_have_text("step 0 of 11")
+    page.wait_for_timeout(500)
+    expect(label).to_have_text("step 0 of 11")  # nobody sees it
+    root.locator("canvas").scroll_into_view_if_needed()
+    expect(root.get_by_role("button", name="Pause")).to_be_visible()
+    expect(label).to_have_text("step 3 of 11")
+    canvas, column = (
+        root.locator(part).bounding_box()["width"] for part in ("canvas", ".gm-shown")
+    )
+    assert canvas > 0.97 * column
+    place = root.get_by_role("slider", name="Twelve greys")
+    place.press("End")
+    expect(label).to_have_text("step 11 of 11")
+    page.evaluate("scrollTo(0, document.body.scrollHeight)")
+    root.locator("canvas").scroll_into_view_if_needed()
+    page.wait_for_timeout(500)
+    expect(label).to_have_text("step 11 of 11")  # the reader stopped it
+
+
 @pytest.mark.parametrize("kind", ["scrubber", "frames"])
-def test_nothing_plays_by_itself_and_play_can_be_paused(watch, viewed, kind):
+def test_play_can_be_paused_and_steps_do_not_play_by_themselves(watch, viewed, kind):
     watched = watch()
     watched.page.emulate_media(reduced_motion="no-preference")
     page = watched.open(viewed)
     root = viewer(page, kind)
     label = root.locator(".gm-label-now")
-    page.wait_for_timeout(700)
-    expect(label).to_have_text("step 0 of 11")
-    root.get_by_role("button", name="Play").click()
-    expect(label).not_to_have_text("step 0 of 11")
+    if kind == "scrubber":
+        page.wait_for_timeout(700)
+        expect(label).to_have_text("step 11 of 11")
+        root.get_by_role("button", name="Play").click()
+    else:
+        root.locator("canvas").scroll_into_view_if_needed()
+    expect(label).not_to_have_text(re.compile("step (0|11) of 11"))
     root.get_by_role("button", name="Pause").click()
     now = label.inner_text()
     page.wait_for_timeout(700)
@@ -410,5 +441,5 @@ def test_what_cannot_be_shown_is_said_and_the_old_stays(watch, viewed, runtime):
     root = viewer(page, "scrubber")
     run(page, MADE.replace('"rows": 3', '"rows": 1'))
     expect(root).to_contain_text("cannot be shown here: its columns, rows")
-    expect(root.locator(".gm-label-now")).to_have_text("step 0 of 11")
-    assert grey(root) == of(0)
+    expect(root.locator(".gm-label-now")).to_have_text("step 11 of 11")
+    assert grey(root) == of(11)

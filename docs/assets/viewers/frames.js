@@ -1,29 +1,55 @@
-// A clip: one frame back, one on, or all of them, over and over.
+// A clip, as wide as the column: it plays while it is seen, and can be stopped,
+// scrubbed, and stepped with the arrow keys. It keeps still where the reader asked for
+// less motion.
 import { button, make } from "../dom.js";
 import { place, player, sheet } from "./sheet.js";
 
 export function mount(root) {
   const label = make("output", { className: "gm-label-now" });
-  const frames = sheet(root, (at, text) => {
+  const range = make("input", { type: "range", min: 0, step: 1, value: 0 });
+  const told = (at, text) => {
+    range.max = frames.count - 1;
+    range.value = at;
+    range.setAttribute("aria-valuetext", text);
     label.setAttribute("aria-live", clip.playing ? "off" : "polite");
     label.textContent = text;
-  });
+  };
+  const frames = sheet(root, told, true);
+  range.setAttribute("aria-label", frames.about.title);
   const clip = player(root, frames, { ms: 150, loop: true });
+  let stopped = false; // by the reader: then it does not begin again by itself
+  clip.play.addEventListener("click", () => (stopped = !clip.playing));
   const move = (by) => () => {
     clip.stop();
+    stopped = true;
     frames.show((frames.at + by + frames.count) % frames.count);
   };
   const keys = new Map([
     ["ArrowLeft", move(-1)],
     ["ArrowRight", move(1)],
   ]);
+  range.oninput = () => {
+    clip.stop();
+    stopped = true;
+    frames.show(Number(range.value));
+  };
   const row = make(
     "div",
-    { className: "gm-row", role: "group", ariaLabel: frames.about.title },
+    { className: "gm-row gm-wrap", role: "group", ariaLabel: frames.about.title },
     button("Previous", move(-1)),
     clip.play,
     button("Next", move(1)),
+    range,
   );
-  row.onkeydown = ({ key }) => keys.get(key)?.();
+  row.onkeydown = ({ key, target }) => target !== range && keys.get(key)?.();
   place(root, frames, frames.canvas, label, row);
+  const seen = new IntersectionObserver(
+    ([{ isIntersecting }]) => {
+      if (!root.isConnected) return seen.disconnect();
+      if (isIntersecting && !stopped) clip.start();
+      else clip.stop();
+    },
+    { threshold: 0.5 },
+  );
+  seen.observe(frames.canvas);
 }

@@ -25,4 +25,5 @@ export function mount(root) {
     label,
     make("div", { className: "gm-row" }, play, range),
   );
+  frames.show(frames.count - 1); // at rest its end is seen: the beginning is noise
 }

@@ -27,8 +27,9 @@ export function live(root, back) {
   document.addEventListener("gm-made", hear);
 }
 
-// -> { box, at, count, about, show(index) }; `told(index, label)` hears of each change.
-export function sheet(root, told) {
+// -> { canvas, at, count, about, show(index) }; `told(index, label)` hears of each
+// change. `wide`: as wide as the column.
+export function sheet(root, told, wide = false) {
   const shown = root.querySelector(".gm-shown");
   const whole = shown.querySelector("img");
   const canvas = make("canvas", { className: "gm-frame", role: "img" });
@@ -49,7 +50,7 @@ export function sheet(root, told) {
       height: height / self.about.rows,
     });
     const scale = Math.max(1, Math.round(240 / canvas.width));
-    canvas.style.width = `${canvas.width * scale}px`;
+    canvas.style.width = wide ? "100%" : `${canvas.width * scale}px`;
   };
   self.show = (index) => {
     const { columns, labels, title } = self.about;
@@ -86,7 +87,8 @@ export function sheet(root, told) {
   return self;
 }
 
-// The viewer in place of the sheet, which stays to be opened.
+// The viewer in place of the sheet, which stays to be opened. Steps that begin with
+// noise begin at their end: something is to be seen before anybody touches it.
 export function place(root, frames, ...controls) {
   const shown = root.querySelector(".gm-shown");
   shown.replaceChildren(...controls);
@@ -98,7 +100,7 @@ export function place(root, frames, ...controls) {
   frames.show(0);
 }
 
-// Play / Pause; never by itself, and not where the reader asked for less motion.
+// Play / Pause; nothing moves where the reader asked for less motion.
 export function player(root, frames, { ms, loop }) {
   const still = matchMedia("(prefers-reduced-motion: reduce)");
   let timer;
@@ -113,15 +115,17 @@ export function player(root, frames, { ms, loop }) {
     if (last && !loop) return stop();
     frames.show(last ? 0 : frames.at + 1);
   };
-  const play = button("Play", () => {
-    if (timer) return stop();
+  const start = () => {
+    if (timer || still.matches) return;
     if (frames.at >= frames.count - 1) frames.show(0);
     play.textContent = "Pause";
     timer = setInterval(tick, ms);
-  });
+  };
+  const play = button("Play", () => (timer ? stop() : start()));
   play.classList.add("gm-moves");
   return {
     play,
+    start,
     stop,
     get playing() {
       return Boolean(timer);
