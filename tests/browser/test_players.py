@@ -1,0 +1,132 @@
+"""Players: a reader's sentence, sounds side by side, programs that are tried."""
+
+import re
+
+import pytest
+from checkout import ROOT
+
+expect = pytest.importorskip("playwright.sync_api").expect
+AXE = ROOT / "tests" / "browser" / "node_modules" / "axe-core" / "axe.min.js"
+VIOLATIONS = "axe.run().then(r => r.violations.map(v => [v.id, v.nodes.map(n => n.target.join(' '))]))"
+OVERFLOW = "document.documentElement.scrollWidth - document.documentElement.clientWidth"
+PHONE = {"width": 390, "height": 844}
+
+
+def live(watched, path, kind):
+    """The explorable of that kind on a page, once it is live."""
+    page = watched.open(path)
+    root = page.locator(f"[data-explore={kind}]").first
+    root.scroll_into_view_if_needed()
+    root.locator("input, button, select").first.wait_for(timeout=30_000)
+    return root
+
+
+def accessible(watched):
+    page = watched.page
+    page.evaluate(AXE.read_text("utf-8"))
+    assert page.evaluate(VIOLATIONS) == []
+    assert page.evaluate(OVERFLOW) <= 0
+    assert watched.errors == []
+    assert watched.foreign == []
+
+
+# --- three kinds ------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_a_sentence_is_continued_labelled_and_placed(watch, scheme):
+    watched = watch(viewport=PHONE, color_scheme=scheme)
+    root = live(watched, "start/three-kinds-of-model/", "kinds")
+    box = root.get_by_label("your sentence")
+    box.fill("The film was boring and far too long")
+    expect(root.locator(".gm-label")).to_contain_text("% negative")
+    expect(root.locator(".gm-label")).to_contain_text("boring")
+    first = root.locator(".gm-make li").all_inner_texts()
+    assert len(first) == 3
+    root.get_by_role("button", name="Again").press("Enter")
+    assert root.locator(".gm-make li").all_inner_texts() != first
+    box.fill("The stock market fell and investors were afraid")
+    expect(root.locator(".gm-label")).to_contain_text("63 % negative")
+    expect(root.locator(".gm-place li").first).to_contain_text("market fell")
+    accessible(watched)
+
+
+@pytest.mark.parametrize("text", ["", "xyzzy plugh"])
+def test_what_no_model_knows_is_said(watch, text):
+    root = live(watch(), "start/three-kinds-of-model/", "kinds")
+    root.get_by_label("your sentence").fill(text)
+    unknown = "It knows none of these words."
+    for kind in ("make", "label", "place"):
+        expect(root.locator(f".gm-{kind}")).to_contain_text(unknown)
+    assert "% positive" not in root.locator(".gm-label").inner_text()
+    if not text:
+        expect(root).to_contain_text("There is no sentence yet. Write one.")
+
+
+# --- sound --------------------------------------------------------------------------------
+
+PLACE = re.compile("^Place in the sound")
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_sounds_stand_side_by_side_with_one_player(watch, scheme):
+    watched = watch(viewport=PHONE, color_scheme=scheme)
+    root = live(watched, "types/audio/", "sound")
+    audio = root.locator("audio")
+    expect(audio).to_have_count(1)
+    assert audio.get_attribute("controls") is None
+    place = root.get_by_role("slider", name=PLACE)
+    place.press("End")
+    expect(place).to_have_attribute("aria-valuetext", "9.6 of 9.6 seconds")
+    place.press("Home")
+    place.press("PageUp")
+    expect(place).to_have_attribute("aria-valuetext", "1.2 of 9.6 seconds")
+    before = ink(root)
+    root.get_by_role("button", name="the model's").click()
+    expect(place).to_have_attribute("aria-valuetext", "1.2 of 19.2 seconds")
+    assert ink(root) != before
+    place.press("Space")
+    watched.page.wait_for_function(
+        "a => a.currentTime > 1.6", arg=audio.element_handle()
+    )
+    root.get_by_role("button", name="independent voices").click()  # goes on there
+    watched.page.wait_for_function(
+        "a => !a.paused && a.currentTime > 2", arg=audio.element_handle()
+    )
+    root.get_by_role("button", name="Pause").click()
+    accessible(watched)
+
+
+def ink(root):
+    """How much of each part of the canvas is painted, waveform above, levels below."""
+    return root.locator("canvas").evaluate(
+        """canvas => {
+            const { width, height } = canvas;
+            const { data } = canvas.getContext("2d").getImageData(0, 0, width, height);
+            const sums = [0, 0];
+            for (let i = 3; i < data.length; i += 4) sums[Number(i / 4 / width >= 60)] += data[i];
+            return sums.map(sum => Math.round(sum / 2550));
+        }"""
+    )
+
+
+def test_each_word_can_be_heard_alone(watch):
+    watched = watch()
+    page = watched.open("types/audio/")
+    root = page.locator("[data-explore=sound]").last
+    root.scroll_into_view_if_needed()
+    root.get_by_role("button", name="saw").click()
+    audio = root.locator("audio").element_handle()
+    page.wait_for_function("a => a.currentTime > 1.1 && !a.paused", arg=audio)
+    expect(root.get_by_role("button", name="saw")).to_have_attribute(
+        "aria-current", "true"
+    )
+    page.wait_for_function("a => a.paused", arg=audio)
+    assert 1.5 < audio.evaluate("a => a.currentTime") < 1.65  # the third of 8 in 4.1 s
+    assert min(ink(root)) > 100
+    assert watched.errors == []
+
+
+def test_without_a_script_each_sound_has_its_own_player(watch):
+    page = watch(java_script_enabled=False).open("types/audio/")
+    assert page.locator("audio[controls]").count() == 9
