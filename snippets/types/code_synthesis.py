@@ -22,6 +22,16 @@ from pathlib import Path
 from snippets.types.code_interpreter import BODIES, FAILS, Interpreter, results
 
 BUDGET = 65_000  # programs that are tried
+REPLAYED = (  # tasks whose search the page shows; the last two are accidents
+    "how many vowels",
+    "sum of the squares",
+    "is it in order",
+    "sum of the two largest",
+    "initials",
+    "does it read the same backwards",
+    "same backwards, spaces, capitals aside",
+    "is it prime",
+)
 Program = namedtuple("Program", ["text", "tree", "values", "group", "tried"])
 
 
@@ -182,10 +192,46 @@ def measure_tasks(search, data):  # -> {task: (program or None, is it right?)}
 # --8<-- [end:tasks]
 
 
+def measure_tried(search, data, name):  # -> a task, and its programs up to the first
+    """Each program with the first test that it fails, and what it gives there."""
+    kind, shown, hidden = data["task"][name]
+    inputs = data["tests"][variable_of(kind)]
+    last = search.first(kind, shown)
+    programs = []
+    for (place, _), shelf in search.shelves.items():
+        programs += shelf if place == (kind, "") else []
+    tried = []
+    for program in programs[: programs.index(last) + 1]:
+        pairs = zip(program.values, shown, strict=False)
+        wrong = [i for i, (value, wanted) in enumerate(pairs) if value != wanted]
+        tried.append([program.text])
+        if wrong:
+            first = wrong[0]
+            tried[-1] += [first, brief(program.values[first])]
+    asked = results(last.tree, data["hidden"][variable_of(kind)])
+    right = sum(a == b for a, b in zip(asked, hidden, strict=True))
+    tests = zip(inputs, shown, strict=False)
+    return {
+        "task": name,
+        "tests": [[brief(a), brief(b)] for a, b in tests],
+        "tried": tried,
+        "hidden": [right, len(hidden)],
+    }
+
+
+def brief(value):
+    """As JSON, cut where it is long."""
+    text = json.dumps(value, ensure_ascii=False)
+    return text if len(text) <= 34 else f"{text[:33]}…"
+
+
 def main(out: Path, seed: int = 0) -> None:
     data = load_tasks()
     search = search_all(data, load_rules())
     found = measure_tasks(search, data)
+    replays = [measure_tried(search, data, name) for name in REPLAYED]
+    text = json.dumps(replays, ensure_ascii=False, separators=(",", ":"))
+    (out / "tried.json").write_text(text.replace("],[", "],\n[") + "\n", "utf-8")
     solved = {name: p for name, (p, right) in found.items() if right}
     print(f"stopped: of {search.tried:,} programs, and the first of each kind")
     for why, texts in search.stopped.items():

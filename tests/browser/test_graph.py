@@ -6,6 +6,7 @@ import subprocess
 import wave
 from pathlib import Path
 from types import SimpleNamespace
+from unittest.mock import patch
 
 import numpy as np
 import pytest
@@ -16,8 +17,9 @@ from snippets._site.graphs import table
 from snippets._site.trace import trace
 from snippets.data import digits
 from snippets.families import autoregressive
+from snippets.autograd import Adam, cross_entropy
 from snippets.start import three_kinds
-from snippets.text import bpe, sampling
+from snippets.text import bpe, gpt, sampling
 
 ENTRIES = table(SITE)
 SEEDS = 1, 2  # the graphs were traced on inputs of seed 0
@@ -290,3 +292,52 @@ def test_the_page_hears_in_a_sound_what_numpy_hears(node, file):
     middles = [int((t + 0.5) * len(true) / 50) for t in range(50)]
     heard = np.abs(np.fft.rfft([hann * around[m : m + 256] for m in middles]))
     assert np.allclose(np.reshape(rows, (50, 128)), heard[:, :128], atol=1e-4)
+
+
+TEXT = """
+import { graph } from "%s";
+import { readFileSync } from "node:fs";
+const [told, numbers, first, batches] = JSON.parse(readFileSync(0));
+const { run } = graph(told, new Uint8Array(numbers).buffer);
+const { learnt } = told.about;
+const state = {};
+learnt.forEach((name, i) => (state[name] = first[i] ?? 0));
+const losses = batches.map(([ids, targets], steps) => {
+  const made = run({ ids, targets, steps, rate: 0.004, ...state });
+  learnt.forEach((name, i) => (state[name] = made[1 + i]));
+  return made[0][0];
+});
+console.log(JSON.stringify([losses, [...state["token"]]]));
+"""
+
+
+def test_the_page_trains_a_gpt_as_the_program_does(node):
+    """Ten steps beside those of `forward`, `cross_entropy` and Adam on the same bytes."""
+    small = {"WIDTH": 32, "CONTEXT": 32, "LAYERS": 2}
+    rng = np.random.default_rng(5)
+    text = np.frombuffer(" ".join(three_kinds.load()[0]).encode(), np.uint8)
+    starts = rng.integers(len(text) - 32, size=(10, 8, 1)) + np.arange(32)
+    with patch.multiple(gpt, **small):
+        model = gpt.init(rng, float)
+        flat = gpt.parameters(model)
+        first = [p.data.ravel().tolist() for p in flat.values()]
+        adam = Adam(flat.values())
+        losses = []
+        for at in starts:
+            logits = gpt.forward(model, text[at].astype(int))
+            loss = cross_entropy(logits, text[at + 1].astype(int))
+            loss.backward()
+            adam.step(0.004)
+            losses.append(float(loss.data))
+    told, raw = ENTRIES["text_train"].files(SITE)
+    batches = [[text[a].ravel().tolist() for a in (at, at + 1)] for at in starts]
+    script = TEXT % SOURCE.as_uri()
+    command = [node, "--input-type=module", "-e", script]
+    given = json.dumps([json.loads(told), list(raw), first, batches])
+    done = subprocess.run(
+        command, input=given.encode(), check=True, capture_output=True
+    )
+    made, token = json.loads(done.stdout)
+    assert np.allclose(made, losses, rtol=1e-4)
+    assert losses[-1] < losses[0]
+    assert np.abs(token - flat["token"].data.ravel()).max() < 1e-3 * np.ptp(token)

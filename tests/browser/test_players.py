@@ -102,7 +102,10 @@ def ink(root):
     return root.locator("canvas").evaluate(
         """canvas => {
             const { width, height } = canvas;
-            const { data } = canvas.getContext("2d").getImageData(0, 0, width, height);
+            const copy = new OffscreenCanvas(width, height);
+            const context = copy.getContext("2d", { willReadFrequently: true });
+            context.drawImage(canvas, 0, 0);
+            const { data } = context.getImageData(0, 0, width, height);
             const sums = [0, 0];
             for (let i = 3; i < data.length; i += 4) sums[Number(i / 4 / width >= 60)] += data[i];
             return sums.map(sum => Math.round(sum / 2550));
@@ -130,3 +133,86 @@ def test_each_word_can_be_heard_alone(watch):
 def test_without_a_script_each_sound_has_its_own_player(watch):
     page = watch(java_script_enabled=False).open("types/audio/")
     assert page.locator("audio[controls]").count() == 9
+
+
+# --- code ---------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_programs_are_struck_out_until_one_passes(watch, scheme):
+    watched = watch(viewport=PHONE, color_scheme=scheme)
+    root = live(watched, "types/code/", "tried")
+    told = root.get_by_role("status")
+    expect(told).to_contain_text("Nothing is tried yet")
+    root.get_by_role("button", name="One more").press("Enter")
+    expect(told).to_contain_text("Program 1 fails at test 1.")
+    expect(root.locator("li s")).to_have_text("len(s)")
+    root.get_by_role("button", name="To the end").click()
+    expect(told).to_contain_text("Program 11 passes all 7 tests")
+    expect(told).to_contain_text("it passes all: solved.")
+    expect(root.locator("li b")).to_have_text("len(filter(vowel(c), s))")
+    expect(root.locator("tr.gm-passes")).to_have_count(7)
+    root.get_by_label("the task").select_option("is it prime")
+    root.get_by_role("button", name="To the end").click()
+    expect(told).to_contain_text("it passes 2: it is wrong.")
+    accessible(watched)
+
+
+def test_the_search_plays_by_itself_once_it_is_asked_to(watch):
+    watched = watch()
+    watched.page.emulate_media(reduced_motion="no-preference")
+    root = live(watched, "types/code/", "tried")
+    root.get_by_role("button", name="Try").click()
+    expect(root.locator("li")).to_have_count(1, timeout=1000)
+    expect(root.get_by_role("status")).to_contain_text("solved.", timeout=30_000)
+    assert watched.errors == []
+
+
+# --- a reader's own text and points -------------------------------------------------------
+
+
+def test_two_models_learn_a_text_of_the_readers_own(watch):
+    watched = watch(viewport=PHONE)
+    root = live(watched, "own-data/", "text")
+    asked = []
+    watched.page.on("request", lambda request: asked.append(request.url))
+    box = root.get_by_label("your text")
+    box.fill("too short")
+    root.get_by_role("button", name="Train both").click()
+    expect(root).to_contain_text("Give it 200 characters at least.")
+    box.fill("the quick brown fox jumps over the lazy dog; " * 20)
+    root.get_by_role("button", name="Train both").press("Enter")
+    ngram, gpt = root.locator(".gm-kind").all()
+    expect(ngram.locator(".gm-written")).to_contain_text("quick brown fox jumps")
+    steps = re.compile(r"(\d+) steps, \d+ a second; ([\d.]+) bits a byte")
+    expect(gpt).to_contain_text(steps, timeout=60_000)
+    expect(gpt).to_contain_text(re.compile(r"\b[3-9]\d steps"), timeout=120_000)
+    root.get_by_role("button", name="Stop").click()
+    bits = float(steps.search(gpt.inner_text())[2])
+    assert bits < 8  # of 256 bytes, evenly
+    assert len(gpt.locator(".gm-written").inner_text()) > 5
+    now = gpt.inner_text()
+    watched.page.wait_for_timeout(600)
+    assert gpt.inner_text() == now
+    assert asked == []  # the text stays
+    accessible(watched)
+
+
+@pytest.mark.parametrize("model", ["flow matching", "a GAN"])
+def test_either_model_learns_the_points_that_are_drawn(watch, model):
+    watched = watch()
+    root = live(watched, "own-data/", "train")
+    root.get_by_label("Points to begin with").select_option("nothing yet")
+    root.get_by_label("The model that learns them").select_option(model)
+    plane = root.locator("canvas")
+    for x in (100, 110, 120):
+        plane.click(position={"x": x, "y": 80})
+    said = root.locator("output")
+    expect(said).to_contain_text("3 points.")
+    root.get_by_role("button", name="Train").press("Enter")
+    loss = "losses: discriminator" if model == "a GAN" else "loss"
+    pattern = re.compile(rf"[1-9]\d+ steps, \d+ a second; {loss} [\d.]+")
+    expect(said).to_contain_text(pattern, timeout=30_000)
+    root.get_by_role("button", name="Pause").click()
+    assert watched.errors == []
+    assert watched.foreign == []

@@ -1,5 +1,6 @@
 """The order of the search, the merging, and the tasks it solves."""
 
+import json
 import math
 import random
 
@@ -287,3 +288,23 @@ def test_no_copies(data, solved):
     assert not {p.text for p in solved.values()} & {text for _, text in corpus}
     # nor does any program of it solve a task
     assert not solved_by_the_corpus(data)
+
+
+def test_the_page_replays_what_the_search_tried(data, found):
+    stored = ROOT / "docs" / "outputs" / "code_synthesis" / "tried.json"
+    replays = json.loads(stored.read_text("utf-8"))
+    assert [replay["task"] for replay in replays] == list(s.REPLAYED)
+    for replay in replays:
+        kind, shown, hidden = data["task"][replay["task"]]
+        inputs = data["tests"][s.variable_of(kind)][: len(shown)]
+        asked = [[s.brief(a), s.brief(b)] for a, b in zip(inputs, shown, strict=True)]
+        assert replay["tests"] == asked
+        *failing, (last,) = replay["tried"]
+        program, right = found[replay["task"]]
+        assert last == program.text
+        assert right == (replay["hidden"] == [len(hidden)] * 2)
+        for tried, where, gave in failing:  # each is run anew
+            values = results(parse(tried), inputs)
+            assert values[:where] == shown[:where]
+            assert values[where] != shown[where]
+            assert gave == s.brief(values[where])

@@ -36,15 +36,14 @@ export async function mount(root) {
     [...spoken.children].forEach((one) =>
       one.setAttribute("aria-current", String(one.textContent === word)),
     );
-    if (audio.currentTime < end) return;
-    end = Infinity;
-    audio.pause();
   }
 
+  // Each frame: a word ends where it ends. The playhead goes with it, but where the
+  // reader asked for less motion only now and then.
   function run() {
-    tell();
-    if (!audio.paused && root.isConnected) requestAnimationFrame(run);
-    if (!root.isConnected) audio.pause();
+    if (!still.matches) tell();
+    if (audio.currentTime >= end || !root.isConnected) audio.pause();
+    if (!audio.paused) requestAnimationFrame(run);
   }
 
   function seek(seconds, until = Infinity) {
@@ -112,9 +111,13 @@ export async function mount(root) {
   play.classList.add("gm-main");
   audio.onplay = () => {
     play.textContent = "Pause";
-    if (!still.matches) run();
+    run();
   };
-  audio.onpause = () => (play.textContent = "Play");
+  audio.onpause = () => {
+    play.textContent = "Play";
+    end = Infinity;
+    tell();
+  };
   audio.ontimeupdate = audio.onseeked = tell;
   track.setAttribute("role", "slider");
   track.setAttribute("aria-label", "Place in the sound. Space plays.");
