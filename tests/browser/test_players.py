@@ -163,7 +163,7 @@ def test_the_search_plays_by_itself_once_it_is_asked_to(watch):
     watched.page.emulate_media(reduced_motion="no-preference")
     root = live(watched, "types/code/", "tried")
     root.get_by_role("button", name="Try").click()
-    expect(root.locator("li")).to_have_count(1, timeout=1000)
+    root.locator("li").first.wait_for()
     expect(root.get_by_role("status")).to_contain_text("solved.", timeout=30_000)
     assert watched.errors == []
 

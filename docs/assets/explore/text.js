@@ -83,7 +83,7 @@ export async function mount(root) {
   function show() {
     const speed = ((1000 * model.steps) / work.spent).toFixed(0);
     const bits = (model.recent(0, 50) / Math.LN2).toFixed(2);
-    trained.said.textContent = `${model.steps} steps, ${speed} a second; ${bits} bits a byte (8 at first, or more)`;
+    trained.said.textContent = `${model.steps} steps, ${speed} a second; ${bits} bits a byte, where a blind guess costs 8`;
     for (let i = 0; i < AT_ONCE; i++) line.push(gpt.byte(line, model.weights(next)));
     if (line.length > LINE) line = gpt.begin(bytes);
     trained.text.textContent = new TextDecoder().decode(Uint8Array.from(line));

@@ -46,7 +46,7 @@ const MODELS = {
     losses: ["losses: discriminator", "generator"],
     about:
       "Grey: data, orange: samples. Each step is one of gan's, of both players, on smaller " +
-      "networks. The darker a place, the surer the discriminator is of real points there.",
+      "networks. The bluer a place, the surer the discriminator is of real points there.",
     batch({ x: [n], z: [both] }, drawn, some) {
       const z = drawn.normals(2 * both);
       return { x: some(n), z, rate: GAN_RATE, penalty: PENALTY };

@@ -113,7 +113,7 @@ export async function mount(root) {
   );
   const scrolled = make("div", { className: "gm-scrolls", tabIndex: 0 }, table);
   scrolled.setAttribute("role", "region");
-  scrolled.setAttribute("aria-label", "The tests of the task");
+  scrolled.setAttribute("aria-label", "Tests: what goes in, and what is wanted");
   root
     .querySelector(".gm-shown")
     .replaceChildren(
