@@ -15,9 +15,9 @@ from checkout import ROOT, SITE
 from snippets._site.graph import IN_PAGE
 from snippets._site.graphs import table
 from snippets._site.trace import trace
+from snippets.autograd import Adam, cross_entropy
 from snippets.data import digits
 from snippets.families import autoregressive
-from snippets.autograd import Adam, cross_entropy
 from snippets.start import three_kinds
 from snippets.text import bpe, gpt, sampling
 

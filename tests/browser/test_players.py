@@ -186,7 +186,9 @@ def test_two_models_learn_a_text_of_the_readers_own(watch):
     expect(ngram.locator(".gm-written")).to_contain_text("quick brown fox jumps")
     steps = re.compile(r"(\d+) steps, \d+ a second; ([\d.]+) bits a byte")
     expect(gpt).to_contain_text(steps, timeout=60_000)
-    expect(gpt).to_contain_text(re.compile(r"[3-9]\d steps|\d{3} steps"), timeout=120_000)
+    expect(gpt).to_contain_text(
+        re.compile(r"[3-9]\d steps|\d{3} steps"), timeout=120_000
+    )
     root.get_by_role("button", name="Stop").click()
     bits = float(steps.search(gpt.inner_text())[2])
     assert bits < 8  # of 256 bytes, evenly
