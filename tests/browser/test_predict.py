@@ -7,6 +7,7 @@ expect = pytest.importorskip("playwright.sync_api").expect
 AXE = ROOT / "tests" / "browser" / "node_modules" / "axe-core" / "axe.min.js"
 VIOLATIONS = "axe.run('.gm-predict').then(r => r.violations.map(v => [v.id, v.nodes.map(n => n.html)]))"
 OVERFLOW = "document.documentElement.scrollWidth - document.documentElement.clientWidth"
+SHOWN = ".gm-step > :is(pre, .gm-tables)"  # what was printed, as text or as a table
 PHONE = {"width": 390, "height": 844}
 
 
@@ -31,10 +32,10 @@ def test_each_unfolds_at_a_guess(watch, lessons, scheme):
         asked = page.locator(".gm-predict")
         choices = asked.get_by_role("button")
         expect(choices).to_have_count(3)
-        expect(asked.locator("pre")).to_be_hidden()
+        expect(asked.locator(SHOWN)).to_be_hidden()
         picked = right if scheme == "dark" else (right + 1) % 3
         choices.nth(picked).click()
-        expect(asked.locator("pre")).to_be_visible()
+        expect(asked.locator(SHOWN)).to_be_visible()
         expect(choices.nth(picked)).to_have_attribute("aria-pressed", "true")
         expect(choices.nth(right)).to_have_attribute("data-printed", "")
         told = asked.get_by_role("status").text_content()
@@ -68,6 +69,6 @@ def test_without_javascript_it_is_a_list_and_a_disclosure(watch, lessons):
     asked = page.locator(".gm-predict")
     expect(asked.get_by_role("listitem")).to_have_count(3)
     expect(asked.get_by_role("button")).to_have_count(0)
-    expect(asked.locator("pre")).to_be_hidden()
+    expect(asked.locator(SHOWN)).to_be_hidden()
     asked.locator("summary").click()
-    expect(asked.locator("pre")).to_be_visible()
+    expect(asked.locator(SHOWN)).to_be_visible()

@@ -68,4 +68,5 @@ document$.subscribe(() => {
   mountBy("data-viewer", ({ dataset }) => `../viewers/${dataset.viewer}.js`);
   mountBy("data-predict", () => "../predict.js");
   mountBy("data-catalogue", () => "../catalogue.js");
+  mountBy("data-sorts", () => "../tables.js");
 });

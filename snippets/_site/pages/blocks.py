@@ -15,6 +15,7 @@ from snippets._site.pages.errors import PageError
 from snippets._site.pages.folding import folded
 from snippets._site.pages.links import Page
 from snippets._site.pages.pictures import media
+from snippets._site.pages.tables import as_html
 from snippets._site.pages.templates import fill
 
 log = logging.getLogger("mkdocs.plugins.snippets")
@@ -30,6 +31,7 @@ def example(
     fold: str = "",
     code: Literal["shown", "none"] = "shown",
     output: str = "",
+    tables: Literal["parsed", "none"] = "parsed",
 ) -> Markup:
     """The code with its title and controls, then what it printed and drew.
 
@@ -38,7 +40,7 @@ def example(
     e = fresh(page, name)
     shown = ""
     if output != "none":
-        shown = stored(page, e, output)
+        shown = stored(page, e, output, tables)
     anchor = "-".join(filter(None, ["example", *e.name.split("/"), region]))
     text = e.region(region) if region else e.shown
     return fill(
@@ -56,9 +58,16 @@ def example(
     )
 
 
-def printed(page: Page, name: str, /, *, output: str) -> Markup:
+def printed(
+    page: Page,
+    name: str,
+    /,
+    *,
+    output: str,
+    tables: Literal["parsed", "none"] = "parsed",
+) -> Markup:
     """Named paragraphs and files of an output, without the code."""
-    return example(page, name, code="none", output=output)
+    return example(page, name, code="none", output=output, tables=tables)
 
 
 def fresh(page: Page, name: str) -> Example:
@@ -114,14 +123,15 @@ def made(site: Site, used: Iterable[Example]) -> Markup:
     return fill("made.html", programs=programs, groups=list(groups.items()))
 
 
-def stored(page: Page, e: Example, wanted: str) -> Markup:
+def stored(page: Page, e: Example, wanted: str, tables: str = "parsed") -> Markup:
     """The stored output: all of it, or the named paragraphs and files in order."""
+    parsed = tables == "parsed"
     text = e.printed.strip("\n")
     files = [f for f in e.drawn if not f.endswith(".json")]
     parts: list[Markup] = []
     if not wanted:
         if text:
-            parts.append(fill("text.html", text=text, part=""))
+            parts.append(as_html(text, parsed=parsed))
         parts += [media(page, e, file) for file in files]
         return Markup("\n").join(parts)
     named = paragraphs(e)
@@ -129,9 +139,9 @@ def stored(page: Page, e: Example, wanted: str) -> Markup:
         if item in files:
             parts.append(media(page, e, item))
         elif item in named:
-            parts.append(fill("text.html", text=named[item], part=item))
+            parts.append(as_html(named[item], item, parsed))
         elif item == "text":
-            parts.append(fill("text.html", text=text, part=""))
+            parts.append(as_html(text, parsed=parsed))
         else:
             have = ", ".join(["text", *named, *files])
             raise PageError(f"{e.name} has no output {item!r} (it has: {have})")

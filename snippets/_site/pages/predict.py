@@ -27,6 +27,7 @@ from markupsafe import Markup
 from snippets._site.pages.blocks import fresh, paragraphs
 from snippets._site.pages.errors import PageError
 from snippets._site.pages.links import Page
+from snippets._site.pages.tables import as_html
 from snippets._site.pages.templates import fill
 
 CHOICE = re.compile(r"- \[([ x])\] (.+)")
@@ -69,7 +70,7 @@ def predict(
     yield from ["", *str(fill("answer.html")).splitlines(), ""]
     yield from [f"**{told.choices[told.right]}**", ""]
     lines = "\n".join(printed[_squeezed(line)] for line in told.quoted)
-    yield fill("text.html", text=lines, part="")
+    yield as_html(lines)
     yield from ["", told.answer, "", "</details>", "", "</div>"]
 
 

@@ -1,0 +1,63 @@
+"""Printed tables: sorted by key and pointer, and readable on a phone."""
+
+import pytest
+from checkout import ROOT
+
+expect = pytest.importorskip("playwright.sync_api").expect
+AXE = ROOT / "tests" / "browser" / "node_modules" / "axe-core" / "axe.min.js"
+VIOLATIONS = "axe.run('.gm-tables').then(r => r.violations.map(v => [v.id, v.nodes.map(n => n.html)]))"
+PHONE = {"width": 390, "height": 844}
+WIDER = """() => [...document.querySelectorAll('.gm-scroll')]
+    .filter(e => e.getBoundingClientRect().right > innerWidth)
+    .map(e => e.ariaLabel)"""
+SMALLEST = """() => Math.min(...[...document.querySelectorAll('.gm-printed :is(th, td)')]
+    .map(e => parseFloat(getComputedStyle(e).fontSize)))"""
+
+
+def column(table, at):
+    return [
+        row.locator("> *").nth(at).inner_text()
+        for row in table.locator("tbody tr").all()
+    ]
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_a_table_sorts_up_and_down_and_back(watch, scheme):
+    watched = watch(color_scheme=scheme, viewport=PHONE)
+    page = watched.open("types/text/index.html")
+    table = page.locator("table.gm-printed", has_text="SmolLM2").first
+    head = table.get_by_role("columnheader", name="Python")
+    sort = head.get_by_role("button")
+    expect(sort).to_be_attached()
+    printed = column(table, 4)
+    numbers = [float(text) for text in printed if text != "-"]
+    assert len(numbers) < len(printed)  # one row has none
+    sort.focus()
+    page.keyboard.press("Enter")
+    expect(head).to_have_attribute("aria-sort", "ascending")
+    assert column(table, 4) == [f"{n:.2f}" for n in sorted(numbers)] + ["-"]
+    sort.click()
+    expect(head).to_have_attribute("aria-sort", "descending")
+    falling = sorted(numbers, reverse=True)
+    assert column(table, 4) == [f"{n:.2f}" for n in falling] + ["-"]
+    assert column(table, 0)[0] == "uniform"  # rows stay whole
+    page.keyboard.press("Space")
+    expect(head).not_to_have_attribute("aria-sort", "ascending")
+    assert column(table, 4) == printed
+    page.evaluate(AXE.read_text("utf-8"))
+    assert page.evaluate(VIOLATIONS) == []
+    assert watched.errors == []
+
+
+def test_on_a_phone_each_table_keeps_to_the_page_and_is_legible(watch, site):
+    watched = watch(viewport=PHONE)
+    found = 0
+    for file in sorted(site.glob("**/index.html")):
+        if "gm-printed" not in file.read_text("utf-8"):
+            continue
+        path = file.relative_to(site).as_posix()
+        page = watched.open(path)
+        found += page.locator(".gm-printed").count()
+        assert page.evaluate(WIDER) == [], path
+        assert page.evaluate(SMALLEST) >= 11, path
+    assert found > 80
