@@ -26,7 +26,7 @@ export async function mount(root) {
       "what becomes of the density in it?",
     ["a tenth of it", "it stays", "ten times it"],
   );
-  let cell = Math.floor(CELLS * (CELLS / 2 + 0.75));
+  let cell = telling(states);
   let shown = states[last];
   let moving;
 
@@ -146,6 +146,17 @@ function layers(model) {
     states.push({ z: points, cells: middles, logArea });
   }
   return states;
+}
+
+// The cell that changes most of those that stay in the picture.
+function telling(states) {
+  const changes = states.at(-1).logArea.map((log, i) => {
+    const reach = states.map(({ cells }) =>
+      Math.max(Math.abs(cells[2 * i]), Math.abs(cells[2 * i + 1])),
+    );
+    return Math.max(...reach) < EDGE ? Math.abs(log) : 0;
+  });
+  return changes.indexOf(Math.max(...changes));
 }
 
 // The four sides of a cell, as points x, y, x, y ...

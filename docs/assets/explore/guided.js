@@ -40,6 +40,7 @@ export async function mount(root) {
     "All points are asked to go to one mode, with the scale -1. Where will they be?",
     ["on the mode across", "on all modes alike", "on none: still noise"],
   );
+  const still = matchMedia("(prefers-reduced-motion: reduce)");
   let seed = 1;
   let run = 0;
   let x = random(seed).normals(2 * points);
@@ -55,7 +56,8 @@ export async function mount(root) {
     for (let i = 0; i < STEPS; i++) {
       next = model.run({ x: next, i, n: STEPS, y, scale })[0].slice();
       x = next;
-      show(i + 1);
+      said.textContent = `step ${i + 1} of ${STEPS}`;
+      if (!still.matches || i === STEPS - 1) show();
       await pause();
       if (mine !== run || !root.isConnected) return;
     }
@@ -79,7 +81,7 @@ export async function mount(root) {
     return { there: there / points, wide: Math.sqrt(square / on / 2) };
   }
 
-  function show(step) {
+  function show() {
     plane.clear();
     const [right, wrong] = [[], []];
     for (let i = 0; i < points; i++) {
@@ -89,7 +91,6 @@ export async function mount(root) {
     }
     plane.dots(wrong, "--gm-make", 2.4);
     plane.dots(right, "--gm-place", 2.4);
-    if (step < STEPS) said.textContent = `step ${step} of ${STEPS}`;
   }
 
   range.oninput = wanted.onchange = walk;
@@ -104,7 +105,7 @@ export async function mount(root) {
       walk();
     },
   );
-  plane.redraw = () => show(STEPS);
+  plane.redraw = show;
   const again = button("New noise", () => {
     seed += 1;
     walk();
@@ -122,6 +123,6 @@ export async function mount(root) {
   root.querySelector(".gm-from").textContent =
     `${points} points, ${STEPS} midpoint steps of guidance: green on the mode that was ` +
     "asked for, orange elsewhere. Click a mode to ask for it.";
-  themed(root, () => show(STEPS));
+  themed(root, show);
   await walk();
 }
