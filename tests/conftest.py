@@ -101,7 +101,7 @@ def pytest_collection_finish():
     """
     gc.freeze()
     gc.enable()
-    gc.set_threshold(50_000, 20, 20)
+    gc.set_threshold(10_000, 10, 10)  # at 50,000 one process came to 1.3 GB
 
 
 @pytest.fixture(scope="session")
