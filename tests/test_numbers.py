@@ -14,7 +14,9 @@ A prediction offers wrong numbers on purpose, so its wrong choices are left out;
 quotation was printed, the page's build sees to, and test_predictions.py to the rest.
 
 A share in words ("three in ten") has its source under `facts`, too: what is printed there
-must round to it.
+must round to it. So has a fraction, a multiple or a "nearly all", named by the few words
+around it ("a third of the lines"), that stand on the page once. Two numbers in brackets
+are a ratio, the first to the second; "nearly half" is less, "more than half" is more.
 
 Change a program, and the page that quotes its old output fails here.
 """
@@ -36,6 +38,28 @@ SHARE = re.compile(
     rf"\b(?!one of)({'|'.join(WORDS)})(?: times)? (?:in|of) ({'|'.join(WORDS[2:])})\b",
     re.IGNORECASE,
 )
+PARTS = dict(third=3, quarter=4, fifth=5, sixth=6, seventh=7, eighth=8, ninth=9)
+PARTS |= dict(tenth=10, hundredth=100, thousandth=1000)
+FRACTION = re.compile(
+    r"\b(?:(?P<near>more than|less than|over|under|nearly|almost) )?(?:"
+    rf"(?P<count>an?|{'|'.join(WORDS[1:])}) (?P<part>{'|'.join(PARTS)})s?"
+    rf"|(?P<half>half|halves)|(?P<twice>twice)|(?P<times>{'|'.join(WORDS[2:])}) times"
+    r"|(?P<every>(?<=nearly )(?:all|every)|(?<=almost )(?:all|every))"
+    r"|(?P<none>hardly any|(?<=nearly )none|(?<=almost )none))\b",
+    re.IGNORECASE,
+)
+IDIOMS = {  # what looks like a fraction and measures nothing
+    r"(?:first|second|upper|lower|right|left|other|one|either|which|that|the|its) "
+    r"half(?! of (?:all|draws))": "one of two parts, by its name",
+    r"lower halves|cut in half|half[ -]way|half of the way|half of the numbers|in halves"
+    r"|half of (?:them|the modes)|low, half|half a (?:robot|second|batch)": "of two equal parts",
+    r"half as far again|a quarter turn": "a setting, said in words",
+    r"a third (?:text|target)": "the one after the second",
+    r"(?:from|to|are|7) a fifth|two, three times the pitch": "an interval in music",
+    r"twice(?! as| that| the network)|six times, in|a hundred times|hardly any doubt": "how often it happens",
+    r"(?:a quarter of (?:their|its) fair share)": "the definition of a covered mode",
+}
+IDIOM = re.compile("|".join(IDIOMS), re.IGNORECASE)
 LITERAL = re.compile(r"(?<![\w.])(\d[\d_,]*\.?\d*(?:e-?\d+)?|\.\d+)")
 DATA = tomllib.loads((PACKAGE / "data.toml").read_text("utf-8"))
 NO_PROSE = ("references.md", "licences.md", "catalogue.md", "playground.md")
@@ -149,6 +173,62 @@ def shares(plain):
     return {match[0].lower() for match in SHARE.finditer(" ".join(plain.split()))}
 
 
+def said(phrase):
+    """A fraction in words: its qualifier, its value, and how near is near enough."""
+    found = FRACTION.search(phrase)
+    near = (found["near"] or "").lower()
+    if found["part"]:
+        count = found["count"].lower()
+        value = (1 if count in ("a", "an") else WORDS.index(count)) / PARTS[
+            found["part"].lower()
+        ]
+        return near, value, min(value / 4, 0.05)
+    if found["half"]:
+        return near, 0.5, 0.05
+    if found["every"]:
+        return "at least", 0.9, 0
+    if found["none"]:
+        return "at most", 0.1, 0
+    times = 2 if found["twice"] else WORDS.index(found["times"].lower())
+    return near, times, times / 8
+
+
+def is_fraction(phrase, *printed):
+    """Whether words say this printed number, per cent or ratio, or what is left of it."""
+    first, *second = printed
+    value = first / second[0] if second else first
+    near, wanted, off = said(phrase)
+    if second and (value > 1) == (wanted < 1):  # whichever of the two was printed first
+        value = 1 / value
+    if wanted < 1 < value:  # per cent
+        value /= 100
+    fits = {
+        "": lambda x: abs(x - wanted) <= off + 1e-9,
+        "nearly": lambda x: wanted - 2 * off <= x < wanted,
+        "more than": lambda x: wanted < x < 1.5 * wanted,
+        "less than": lambda x: x < wanted,
+        "at least": lambda x: x >= wanted,
+        "at most": lambda x: x <= wanted,
+    }
+    like = {"almost": "nearly", "over": "more than", "under": "less than"}
+    fit = fits[like.get(near, near)]
+    return fit(value) or (wanted < 1 and fit(1 - value))
+
+
+def fractions(plain, given):
+    """The fractions in a text that neither an idiom nor a fact of the page covers."""
+    words = " ".join(plain.split()).lower()
+    known = [m.span() for pattern in (IDIOM, SHARE) for m in pattern.finditer(words)]
+    for phrase in given:
+        if FRACTION.search(phrase):
+            known += [m.span() for m in re.finditer(re.escape(phrase.lower()), words)]
+    found = []
+    for match in FRACTION.finditer(words):
+        if not any(a < match.end() and match.start() < b for a, b in known):
+            found.append(words[max(0, match.start() - 30) : match.end() + 20])
+    return found
+
+
 def is_a_year(literal):
     return re.fullmatch(r"(?:1[5-9]|20)\d\d", literal) is not None
 
@@ -169,6 +249,8 @@ def unbound(text):
         known = set().union(*map(known_to, shown))
         plain = prose(section)
         found += [(phrase, "in words") for phrase in shares(plain) - given]
+        if text is not PAGES.get("corrections.md"):  # each row says how we know
+            found += [(phrase, "a fraction") for phrase in fractions(plain, given)]
         for match in NUMBER.finditer(plain):
             literal, percent = match[1].rstrip(","), match[2]
             free = is_a_year(literal) or (literal in {"0", "1"} and not percent)
@@ -190,7 +272,12 @@ def test_each_fact_is_used_and_holds(path):
     text = PAGES[path]
     plain = prose(without_front_matter(text))
     written = {m[1].rstrip(",") for m in NUMBER.finditer(plain)} | shares(plain)
+    words = " ".join(plain.split()).lower()
     for number, source in facts(text).items():
+        in_words = FRACTION.search(str(number)) and not SHARE.fullmatch(str(number))
+        if in_words:
+            assert words.count(number.lower()) == 1, f"{number!r} is not on it once"
+            written.add(number)
         assert str(number) in written, f"{number} is not on the page"
         for named in re.findall(r"(?:tests|snippets)/[\w/]+\.\w+", source):
             assert (ROOT / named).exists(), f"{named}, of {number}, is not there"
@@ -201,7 +288,10 @@ def test_each_fact_is_used_and_holds(path):
         found = re.search(pattern, printed, re.M)
         assert found, f"{name} does not print {pattern}"
         value = float(found[1].replace(",", ""))
-        if SHARE.fullmatch(str(number)):
+        if in_words:
+            numbers = [float(group.replace(",", "")) for group in found.groups()]
+            assert is_fraction(number, *numbers), f"{name}: {numbers}, not {number}"
+        elif SHARE.fullmatch(str(number)):
             assert is_said(number, value), f"{name} prints {value}, not {number}"
         else:
             assert is_bound(str(number), "%", {value})
@@ -247,6 +337,52 @@ def test_a_share_in_words_needs_a_source():
 )
 def test_what_share_words_say(phrase, share, said):
     assert is_said(phrase, share) is said
+
+
+@pytest.mark.parametrize(
+    ("phrase", "printed", "fits"),
+    [
+        ("a third of the lines", (0.36,), True),
+        ("a third of the lines", (0.26,), False),
+        ("a fifth lie between", (0.8,), True),  # what is left
+        ("almost a quarter", (23.5,), True),  # per cent
+        ("almost a quarter", (26.0,), False),
+        ("more than half", (24, 45), True),
+        ("more than half", (0.49,), True),  # of those that do not
+        ("nearly half of all", (0.53,), True),
+        ("two thirds of it", (0.7,), True),
+        ("seven tenths", (0.6,), False),
+        ("more than twice", (4.51, 1.97), True),
+        ("twice as likely", (1.6,), False),
+        ("nearly all are right", (0.95,), True),
+        ("nearly every point", (0.85,), False),
+        ("hardly any land there", (0.02,), True),
+    ],
+)
+def test_what_fractions_say(phrase, printed, fits):
+    assert is_fraction(phrase, *printed) is fits
+
+
+def test_a_fraction_needs_a_source():
+    page = "## Here\n\nA third of\nthe lines, twice as many; the upper half. A third of all.\n"
+    assert len(unbound(page)) == 3
+    given = "---\nfacts: {'a third of the lines': 'a', 'twice as many': 'b', 'a third of all': 'c'}\n---\n"
+    assert unbound(given + page) == []
+
+
+def test_nearly_all_examples_run_with_numpy_alone():
+    """What the home says."""
+    alone = [example.needs == "NumPy" for example in SITE.examples]
+    assert 0.9 <= sum(alone) / len(alone) < 1
+
+
+def test_nearly_every_family_makes_every_type():
+    """What the page of types says of its matrix: one cell a pair."""
+    matrix = SITE.pages["types/index.md"].split("| family | text |")[1].split("\n\n")[0]
+    rows = [line.split("|")[2:-1] for line in matrix.splitlines()[2:]]
+    cells = [cell.strip() for row in rows for cell in row]
+    assert len(cells) == 7 * 5
+    assert 0.9 <= sum(cell != "–" for cell in cells) / len(cells) < 1
 
 
 LABS = sorted((ROOT / "docs" / "labs").glob("*.py"))

@@ -97,7 +97,7 @@ def test_with_guidance(noise):
     assert found[2][0] == pytest.approx(1.09, abs=0.1)
     assert found[3][1] > 2.5
     outside = np.linalg.norm(x - CENTRES[0], axis=1) > 0.6
-    assert 0.2 < outside.mean() < 0.45  # a third; of real points 0.011
+    assert 0.28 < outside.mean() < 0.38  # a third; of real points 0.011
 
 
 @pytest.mark.shows(

@@ -158,7 +158,7 @@ def test_the_specks_come_from_the_ridge():
             never = x[y == digit].max(axis=0) == 0
             specks.append((new[asked == digit][:, never] > 0.05).ravel())
         share[ridge] = np.concatenate(specks).mean()
-    assert share[0.01] > 0.25
+    assert 0.28 < share[0.01] < 0.33  # nearly a third, as the page says
     assert share[fs.RIDGE] == 0
 
 

@@ -311,3 +311,15 @@ def test_bad_input():
         kn.smooth([pairs], 2)
     with pytest.raises(ValueError, match="must have 1 to 2 bytes, got b'abc'"):
         kn.probability(tiny(2), b"abc")
+
+
+@pytest.mark.parametrize("evenly", [0.001, 0.01, 0.3])
+def test_the_curve_turns_after_order_4_whatever_is_spread_evenly(texts, counts, evenly):
+    """What the page says of plain counts on held-out text."""
+    losses = []
+    for n in (3, 4, 5, 6):
+        grams = counts[n - 1]
+        alone = partial(kn.share, grams, kn.total(grams), evenly=evenly)
+        losses.append(kn.bits(alone, kn.count(texts[1], n)))
+    assert min(losses) == losses[1]
+    assert losses[1] < losses[2] < losses[3]
