@@ -54,7 +54,7 @@ IDIOMS = {  # what looks like a fraction and measures nothing
     r"lower halves|cut in half|half[ -]way|half of the way|half of the numbers|in halves"
     r"|half of (?:them|the modes)|low, half|half a (?:robot|second|batch)": "of two equal parts",
     r"half as far again|a quarter turn": "a setting, said in words",
-    r"a third (?:text|target)": "the one after the second",
+    r"a third (?:text|target)|a seventh,? (?:which )?draws": "the next of a row",
     r"(?:from|to|are|7) a fifth|two, three times the pitch": "an interval in music",
     r"twice(?! as| that| the network)|six times, in|a hundred times|hardly any doubt": "how often it happens",
     r"(?:a quarter of (?:their|its) fair share)": "the definition of a covered mode",

@@ -61,7 +61,18 @@ def test_its_losses_are_those_of_numpy(both):
 
 @pytest.mark.shows("two processes that share each batch have the losses of one")
 def test_two_processes(both):
-    """What it printed; the contract test starts the two processes again."""
+    """Started anew, from whatever weights are stored now."""
+    one = list(
+        both.gpt.train(
+            both.gpt.from_numpy(both.model),
+            both.torch.from_numpy(both.ids),
+            both.gpt.STEPS,
+        )
+    )
+    np.testing.assert_allclose(both.gpt.launch(2), one, atol=1e-9, rtol=0)
+
+
+def test_what_it_printed_of_two_processes(both):
     printed = SITE["gpt_torch"].outputs / "output.txt"
     rows = printed.read_text("utf-8").splitlines()[-both.gpt.STEPS :]
     table = np.array([row.split()[:3] for row in rows], float)
