@@ -63,6 +63,25 @@ def test_what_no_model_knows_is_said(watch, text):
         expect(root).to_contain_text("There is no sentence yet. Write one.")
 
 
+@pytest.mark.parametrize("way", ["seen", "asked"])
+def test_the_map_comes_when_it_is_seen_or_asked(watch, way):
+    watched = watch(viewport={"width": 1280, "height": 800})
+    asked = []
+    watched.page.on("request", lambda request: asked.append(request.url))
+    page = watched.open("start/three-kinds-of-model/")
+    root = page.locator("[data-explore=kinds]")
+    root.get_by_label("your sentence").wait_for()
+    expect(root.locator(".gm-place li")).to_have_count(3)  # as printed
+    page.wait_for_timeout(300)
+    assert not [url for url in asked if "kinds_place" in url]
+    if way == "seen":
+        root.locator(".gm-place").scroll_into_view_if_needed()
+    else:
+        root.get_by_role("button", name="Our cat").click()
+    expect(root.locator(".gm-place")).to_contain_text("% of how the sentences differ")
+    assert watched.errors == []
+
+
 # --- sound --------------------------------------------------------------------------------
 
 PLACE = re.compile("^Place in the sound")

@@ -200,8 +200,7 @@ def test_a_clip_is_large_plays_while_it_is_seen_and_is_scrubbed(watch):
     label = root.locator(".gm-label-now")
     page.wait_for_timeout(500)
     expect(label).to_have_text("frame 1 of 12")  # nobody sees most of it
-    root.locator("canvas").scroll_into_view_if_needed()
-    page.mouse.wheel(0, 250)
+    root.locator("canvas").evaluate("c => c.scrollIntoView({ block: 'center' })")
     expect(root.get_by_role("button", name="Pause")).to_be_attached()
     expect(label).to_have_text("frame 4 of 12")
     canvas, column = (

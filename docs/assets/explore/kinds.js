@@ -15,10 +15,11 @@ const TRY = [
 
 export async function mount(root) {
   const stories = fetch(`${root.dataset.files}stories.json`).then((r) => r.json());
-  const [label, place] = await graphs(root, ["kinds_label", "kinds_place"]);
+  const [label] = await graphs(root, ["kinds_label"]);
   const told = root.querySelector("[data-part=sentence]").textContent;
   const value = told.slice("sentence: ".length, -" ...".length);
-  const parts = [continued(await stories), labelled(label), placed(place, root)];
+  const place = placed(root);
+  const parts = [continued(await stories), labelled(label), place];
   const text = { type: "text", value, maxLength: 120, spellcheck: false };
   const sentence = make("input", { ...text, autocomplete: "off" });
   const status = announced("gm-label-now");
@@ -34,10 +35,13 @@ export async function mount(root) {
   const others = TRY.map((one) =>
     button(one, () => {
       sentence.value = one;
-      show();
+      sentence.oninput();
     }),
   );
-  sentence.oninput = show;
+  sentence.oninput = () => {
+    place.load();
+    show();
+  };
   const three = make("div", { className: "gm-three" }, ...parts.map(({ box }) => box));
   root
     .querySelector(".gm-shown")
@@ -49,8 +53,8 @@ export async function mount(root) {
     );
   from.textContent =
     "The three models of three_kinds. What you write stays in your browser.";
-  themed(root, show);
   show();
+  themed(root, show);
 }
 
 function kind(name, what, ...children) {
@@ -166,22 +170,67 @@ function weight(word, value) {
 
 // --- place: a point among the sentences of the corpus ---------------------------------
 
-function placed(graph, root) {
-  const { sentences, places, share, d } = graph.about.about;
-  const bag = bagOf(graph);
+// The largest of the three: its numbers come when it is seen, or asked. Until then it
+// shows what the program printed.
+function placed(root) {
+  const [, ...lines] = root.querySelector("[data-part=place]").textContent.split("\n");
+  const near = lines.map((line) => line.trim().split(/ (.*)/));
   const canvas = make("canvas", { className: "gm-plane", width: SIDE, height: SIDE });
   canvas.setAttribute("role", "img");
+  canvas.setAttribute("aria-label", "A map of sentences");
+  const list = make("ol", { className: "gm-lines" }, ...near.map(neighbour));
   const said = make("p", { className: "gm-known" });
-  const list = make("ol", { className: "gm-lines gm-near" });
+  const about = make("small");
+  const right = make("div", { className: "gm-controls" }, said, list, about);
+  const both = make("div", { className: "gm-two" }, canvas, right);
+  const box = kind("Place", "What is it like?", both);
+  let map, loading;
+  let tokens = [];
+
+  function load() {
+    loading ??= graphs(root, ["kinds_place"]).then(([graph]) => {
+      map = mapped(graph, canvas, root);
+      about.textContent = map.about;
+      show(tokens);
+    });
+    return loading;
+  }
+
+  function show(given) {
+    tokens = given;
+    if (!map) return;
+    const found = map.place(tokens);
+    const here = found.length ? "A map of sentences, and yours" : "A map of sentences";
+    canvas.setAttribute("aria-label", here);
+    said.textContent = found.length ? "" : `${UNKNOWN} It has no place.`;
+    list.replaceChildren(...found.map(neighbour));
+  }
+
+  const seen = new IntersectionObserver(
+    ([{ isIntersecting }]) => {
+      if (!isIntersecting) return;
+      seen.disconnect();
+      load();
+    },
+    { threshold: 0.5 },
+  );
+  seen.observe(box);
+  return { box, show, load };
+}
+
+const neighbour = ([cosine, sentence]) =>
+  make("li", {}, make("b", { textContent: cosine }), ` ${sentence}`);
+
+// Draws the map; place(tokens) gives [cosine, sentence] of the nearest.
+function mapped(graph, canvas, root) {
+  const { sentences, places, share, d } = graph.about.about;
+  const bag = bagOf(graph);
   const [across, up] = [0, 1].map((axis) => onto(places.map((place) => place[axis])));
   const at = ([x, y]) => [across(x), SIDE - up(y)];
   const context = canvas.getContext("2d");
-  const percent = Math.round(100 * share);
-  const about = make("small", {
-    textContent:
-      `Each dot is one of ${sentences.length} sentences. Two of the ${d} numbers of a ` +
-      `vector are drawn; they tell ${percent} % of how the sentences differ.`,
-  });
+  const about =
+    `Each dot is one of ${sentences.length} sentences. Two of the ${d} numbers of a ` +
+    `vector are drawn; they tell ${Math.round(100 * share)} % of how the sentences differ.`;
 
   const dot = (point, radius, hue) => {
     context.beginPath();
@@ -205,33 +254,19 @@ function placed(graph, root) {
     dot(point, 7, "--gm-make");
   }
 
-  function show(tokens) {
+  function place(tokens) {
     const { bag: x, found } = bag(tokens);
-    list.replaceChildren();
-    said.textContent = found.size ? "" : `${UNKNOWN} It has no place.`;
-    canvas.setAttribute(
-      "aria-label",
-      found.size ? "A map of sentences, and yours" : "A map of sentences",
-    );
-    if (!found.size) return draw();
+    if (!found.size) {
+      draw();
+      return [];
+    }
     const [cosines, [a, b]] = graph.run({ x });
     const order = [...cosines.keys()].sort((i, j) => cosines[j] - cosines[i]);
     const near = order.slice(0, NEAREST);
     draw([a, b], near);
-    list.append(
-      ...near.map((i) =>
-        make(
-          "li",
-          {},
-          make("b", { textContent: cosines[i].toFixed(2) }),
-          ` ${sentences[i]}`,
-        ),
-      ),
-    );
+    return near.map((i) => [cosines[i].toFixed(2), sentences[i]]);
   }
-  const right = make("div", { className: "gm-controls" }, said, list, about);
-  const both = make("div", { className: "gm-two" }, canvas, right);
-  return { box: kind("Place", "What is it like?", both), show };
+  return { about, place };
 }
 
 // From the least to the greatest value: the map, with a margin.

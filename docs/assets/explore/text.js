@@ -2,7 +2,7 @@
 // both write. All of it in the page.
 import { button, field, make } from "../dom.js";
 import { drawn, learn } from "./ngram.js";
-import { graphs, learner, random, worker } from "./shared.js";
+import { graphs, learner, pause, random, worker } from "./shared.js";
 
 const ORDER = 5; // characters that the n-gram looks back
 const LEAST = 200; // characters of a text
@@ -42,7 +42,7 @@ export async function mount(root) {
     counted.text.textContent = made.slice(ORDER).join("");
   }
 
-  function start() {
+  async function start() {
     const text = clean();
     if (Array.from(text).length < LEAST) {
       counted.said.textContent = `Give it ${LEAST} characters at least.`;
@@ -53,14 +53,16 @@ export async function mount(root) {
     const same =
       bytes && now.length === bytes.length && now.every((b, i) => b === bytes[i]);
     bytes = now;
+    go.textContent = "Stop";
     if (!model || !same) {
-      count(text);
       model = learner(init, training, random(1));
       work = worker(root, step, show);
       line = gpt.begin(bytes);
+      counted.said.textContent = "Counting …";
+      await pause(); // so that this is seen first
+      count(text);
     }
-    go.textContent = "Stop";
-    work.start();
+    if (!work.works) work.start();
   }
 
   function stop() {
