@@ -29,7 +29,7 @@ COLORS = "make", "label", "place", "ink"  # of the four voices
 FILES = "real", "tune", "chain", "independent"
 TITLES = {
     "real": "a real hymn",
-    "tune": "the model's",
+    "tune": "the model's hymn",
     "chain": "the chain of chords",
     "independent": "independent voices",
 }
