@@ -19,9 +19,12 @@ export function mount(root) {
   const clip = player(root, frames, { ms: 150, loop: true });
   let stopped = false; // by the reader: then it does not begin again by itself
   clip.play.addEventListener("click", () => (stopped = !clip.playing));
-  const move = (by) => () => {
+  const hold = () => {
     clip.stop();
     stopped = true;
+  };
+  const move = (by) => () => {
+    hold();
     frames.show((frames.at + by + frames.count) % frames.count);
   };
   const keys = new Map([
@@ -29,10 +32,11 @@ export function mount(root) {
     ["ArrowRight", move(1)],
   ]);
   range.oninput = () => {
-    clip.stop();
-    stopped = true;
+    hold();
     frames.show(Number(range.value));
   };
+  range.onpointerdown = hold; // also where it already stands there
+  range.onkeydown = ({ key }) => key !== "Tab" && key !== "Shift" && hold();
   const row = make(
     "div",
     { className: "gm-row gm-wrap", role: "group", ariaLabel: frames.about.title },
