@@ -10,8 +10,9 @@ expression with the number in brackets, which is looked up in its output), a tes
 asserts it, a definition, a source. A lab is its own program: its text quotes what its
 cells set, or what is said of the data.
 
-A prediction offers wrong numbers on purpose, so its wrong choices are left out; that its
-quotation was printed, the page's build sees to, and test_predictions.py to the rest.
+A prediction or an exercise offers wrong numbers on purpose, so its wrong choices are left
+out. That its quotation was printed, the page's build or test_questions.py sees to; the text
+below may say what was quoted.
 
 A share in words ("three in ten") has its source under `facts`, too: what is printed there
 must round to it. So has a fraction, a multiple or a "nearly all", named by the few words
@@ -84,7 +85,7 @@ def prose(text):
     text = re.sub(r"^(```+|~~~+).*?^\1", "", text, flags=re.M | re.S)
     text = re.sub(r"^!!! try .*\n(?:\n|    .*\n)*", "", text, flags=re.M)
     for aside in (
-        r"^ {4}(?:- \[ \] |> ).*$",
+        r"^ {4}(?:- \[ \] (?:.*? ::(?= )|.*$)|- \[=\] .*$|> .*$)",
         r"`[^`\n]*`",
         r"\$\$?[^$]+\$\$?",
         r"^ *:::.*$",
@@ -98,7 +99,9 @@ def prose(text):
 
 def programs(text):
     """The examples that a section shows or quotes."""
-    shown = re.findall(r"^ *::: (?:example|printed|walk|predict) ([\w/]+)", text, re.M)
+    shown = re.findall(
+        r"^ *::: (?:example|printed|walk|predict|read|change) ([\w/]+)", text, re.M
+    )
     viewed = re.findall(r"^ *::: viewer \w+ ([\w/]+)", text, re.M)
     return [SITE[name] for name in dict.fromkeys([*shown, *viewed])]
 
@@ -247,6 +250,11 @@ def unbound(text):
     for section in (opening, *rest):
         shown = programs(text if section is opening else section)
         known = set().union(*map(known_to, shown))
+        known |= values(
+            "\n".join(
+                re.findall(r"^    > .*|^    `.*` -> `.*`$|because=\S+", section, re.M)
+            )
+        )
         plain = prose(section)
         found += [(phrase, "in words") for phrase in shares(plain) - given]
         if text is not PAGES.get("corrections.md"):  # each row says how we know

@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 import tomllib
 from dataclasses import dataclass
+from pathlib import PurePosixPath
 
 from snippets._site.catalogue import Site
 from snippets._site.errors import UserError
 
 TABLE = "paths.toml"  # under docs/
-PROSE_ENDS = re.compile(r"^## Exercise|^::: exercise", re.MULTILINE)
+PROSE_ENDS = re.compile(r"^## Exercises$|^::: exercise", re.MULTILINE)
 FRONT_MATTER = re.compile(r"\A---\n.*?\n---\n", re.DOTALL)
 DIRECTIVE = re.compile(r"^ *::: +.+$", re.MULTILINE)
 ADDRESS = re.compile(r"\]\([^)]*\)|\{[^}\n]*\}|<[^>\n]+>")
@@ -86,9 +87,17 @@ def paths_of(site: Site) -> Paths:
     return site.keep("paths", lambda: _read(site))
 
 
+def name_of(kind: str, page: str) -> str:
+    """Under which name a browser remembers that it is solved: `read-vae`."""
+    return f"{kind}-{PurePosixPath(page).stem}"
+
+
 def exercises_on(site: Site, page: str) -> list[str]:
-    """The names of a page's exercises."""
-    return re.findall(r"^::: exercise (\w+)", site.pages[page], re.MULTILINE)
+    """The names of a page's exercises, in their order."""
+    asked = re.findall(
+        r"^::: (read|change|exercise) (\S+)", site.pages[page], re.MULTILINE
+    )
+    return [name if kind == "exercise" else name_of(kind, page) for kind, name in asked]
 
 
 def _read(site: Site) -> Paths:

@@ -242,7 +242,7 @@ def test_directives_in_a_fence_stay(built):
         ("printed toy", "output= is missing"),
         ("diagram nope", "no diagram"),
         ("glossary q", "no term begins with 'q'"),
-        ("frobnicate", "no directive 'frobnicate'; there are catalogue, claims, "),
+        ("frobnicate", "no directive 'frobnicate'; there are catalogue, change, "),
     ],
 )
 def test_a_wrong_directive_fails_and_names_page_and_line(built, line, why):

@@ -106,9 +106,10 @@ def test_the_page_lists_each_path_with_minutes_needs_and_exercises():
     week = text.partition("{ #a-week }")[2]
     assert re.findall(r"^- \[.+?\]\((.+?)\), \d+ minutes", week, re.M) == ORDER
     assert week.count("You need: ") == len(ORDER)
-    marks = re.findall(r'data-solved="(\w+)" hidden', week)
+    marks = re.findall(r'data-solved="([\w-]+)" hidden', week)
     assert marks == [name for page in ORDER for name in exercises_on(SITE, page)]
-    assert sorted(marks) == [e.path.stem for e in SITE.exercises]
+    written = sorted(name for name in marks if "-" not in name)
+    assert written == [e.path.stem for e in SITE.exercises]
     assert [path.id for path in PATHS.paths] == re.findall(r"\{ #([\w-]+) \}", text)
 
 

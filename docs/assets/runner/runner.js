@@ -69,4 +69,5 @@ document$.subscribe(() => {
   mountBy("data-predict", () => "../predict.js");
   mountBy("data-catalogue", () => "../catalogue.js");
   mountBy("data-sorts", () => "../tables.js");
+  mountBy("data-question", () => "../question.js");
 });

@@ -160,7 +160,8 @@ def exercise(page: Page, name: str, /) -> Iterator[str | Markup]:
     if name not in known:
         raise PageError(f"no exercise is called {name!r}; there are {', '.join(known)}")
     e = known[name]
-    yield from [f"## Exercise: {e.title} {{ #exercise-{name} }}", "", e.task, ""]
+    title = f"### Write the function: {e.title} {{ #exercise-{name} }}"
+    yield from [title, "", e.task, ""]
     bar = fill(
         "bar.html",
         name=name,

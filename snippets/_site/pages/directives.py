@@ -23,12 +23,14 @@ from snippets._site.pages.paths import onward, paths
 from snippets._site.pages.pictures import diagram
 from snippets._site.pages.playground import playground
 from snippets._site.pages.predict import predict
+from snippets._site.pages.questions import change, read
 from snippets._site.pages.viewers import viewer, walk
 
 DIRECTIVES: dict[str, Callable[..., Any]] = {
     made.__name__: made
     for made in (
         catalogue,
+        change,
         claims,
         concepts,
         diagram,
@@ -41,6 +43,7 @@ DIRECTIVES: dict[str, Callable[..., Any]] = {
         playground,
         predict,
         printed,
+        read,
         viewer,
         walk,
     )

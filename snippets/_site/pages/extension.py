@@ -14,6 +14,8 @@
     ::: onward                               (the page that is next on them)
     ::: exercise temper                      (a task, its stub, hints, a solution)
     ::: predict counting output=curves       (a guess first; its text is indented below)
+    ::: read counting output=curves          (an exercise: a figure to read)
+    ::: change counting region=smooth        (an exercise: a number to change)
     [[softmax]], [[these numbers|logits]]    (links with a hover definition)
     $p(x)$, $$\\sum_x p(x) = 1$$              (MathML)
 

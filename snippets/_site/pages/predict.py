@@ -59,17 +59,17 @@ def predict(
     have = paragraphs(fresh(page, name))
     if output not in have:
         raise PageError(f"{name} has no output {output!r} (it has: {', '.join(have)})")
-    printed = {_squeezed(line): line for line in have[output].splitlines()}
+    printed = {squeezed(line): line for line in have[output].splitlines()}
     for line in told.quoted:
-        if _squeezed(line) not in printed:
+        if squeezed(line) not in printed:
             raise PageError(f"{name} does not print {line!r} in {output}")
-    _hold(because, told.quoted)
+    hold(because, told.quoted)
     yield str(fill("predict.html", right=told.right))
     yield from ["", told.question, ""]
     yield from [f"- {choice}" for choice in told.choices]
     yield from ["", *str(fill("answer.html")).splitlines(), ""]
     yield from [f"**{told.choices[told.right]}**", ""]
-    lines = "\n".join(printed[_squeezed(line)] for line in told.quoted)
+    lines = "\n".join(printed[squeezed(line)] for line in told.quoted)
     yield as_html(lines)
     yield from ["", told.answer, "", "</details>", "", "</div>"]
 
@@ -97,7 +97,7 @@ def read(body: str) -> Prediction:
     )
 
 
-def _hold(because: str, quoted: list[str]) -> None:
+def hold(because: str, quoted: list[str]) -> None:
     """Raises PageError unless the numbers are quoted, and compare as it says."""
     printed = {n.replace(",", "") for n in NUMBER.findall(" ".join(quoted))}
     pairs = COMPARED.findall(because)
@@ -112,5 +112,6 @@ def _hold(because: str, quoted: list[str]) -> None:
             raise PageError(f"it is not so that {left}{sign}{right}")
 
 
-def _squeezed(line: str) -> str:
+def squeezed(line: str) -> str:
+    """The words of a line, whatever stands between them."""
     return " ".join(line.split())
