@@ -14,6 +14,7 @@ VIOLATIONS = "axe.run('.gm-question').then(r => r.violations.map(v => [v.id, v.n
 OVERFLOW = "document.documentElement.scrollWidth - document.documentElement.clientWidth"
 KEPT = "JSON.parse(localStorage.getItem('gm solved') ?? '[]')"
 PHONE = {"width": 390, "height": 844}
+SHOWN = ".gm-step > :is(pre, .gm-tables)"  # what was printed, as text or as a table
 PLAIN = re.compile(r"[`*]")  # Markdown that a reader does not see
 
 
@@ -38,10 +39,10 @@ def is_answered(asked, question):
     for answer, why in question.whys.items():
         give(asked, question, answer)
         expect(said).to_contain_text(PLAIN.sub("", why).split(" [")[0][:40])
-        expect(asked.locator("pre")).to_be_hidden()
+        expect(asked.locator(SHOWN)).to_be_hidden()
     give(asked, question, question.choices[question.right])
     expect(said).to_have_text("Right.")
-    expect(asked.locator("pre")).to_be_visible()
+    expect(asked.locator(SHOWN)).to_be_visible()
     expect(asked.locator(".gm-solved")).to_be_visible()
 
 
@@ -98,9 +99,9 @@ def test_without_javascript_it_is_a_disclosure(watch):
     page = watch(java_script_enabled=False).open("how/context/")
     asked = box(page, "change", "how/context.md")
     expect(asked.get_by_role("button")).to_have_count(0)
-    expect(asked.locator("pre")).to_be_hidden()
+    expect(asked.locator(SHOWN)).to_be_hidden()
     asked.get_by_text("Show the answer").click()
-    expect(asked.locator("pre")).to_be_visible()
+    expect(asked.locator(SHOWN)).to_be_visible()
     expect(asked.locator(".gm-whys li")).to_have_count(2)
 
 

@@ -38,6 +38,7 @@ from snippets._site.pages.errors import PageError
 from snippets._site.pages.links import Page
 from snippets._site.pages.predict import NUMBER as NUMERAL
 from snippets._site.pages.predict import hold, squeezed
+from snippets._site.pages.tables import as_html
 from snippets._site.pages.templates import fill
 from snippets._site.paths import name_of
 
@@ -204,7 +205,7 @@ def _shown(
     yield from ["", f"**{right}**", ""]
     if edit:
         yield from ["The changed program prints:", ""]
-    yield fill("text.html", text="\n".join(told.quoted), part="")
+    yield as_html("\n".join(told.quoted))
     yield from ["", told.answer, "", *str(fill("whys.html")).splitlines(), ""]
     for choice, why in told.whys.items():
         yield f"- Not “{choice.rstrip('.')}”: {why}"
