@@ -4,34 +4,34 @@ import re
 
 import pytest
 from checkout import ROOT
+from test_predictions import LESSONS
 
 expect = pytest.importorskip("playwright.sync_api").expect
 
 AXE = ROOT / "tests" / "browser" / "node_modules" / "axe-core" / "axe.min.js"
-WIDTHS = {
-    "wide": {"width": 1280, "height": 900},
-    "phone": {"width": 390, "height": 844},
-}
+PHONE = {"width": 390, "height": 844}
 
 SCREEN = {"width": 1280, "height": 800}
+PAGES = sorted(path.removesuffix(".md") + "/" for path in LESSONS)
 
 
-@pytest.mark.parametrize("width", WIDTHS)
-def test_every_header_is_one_line(watch, pages, width):
-    watched = watch(viewport=WIDTHS[width])
-    tall = {}
-    for path in pages:
-        page = watched.open(path)
-        heights = page.locator(".gm-bar").evaluate_all(
-            "bars => bars.map(bar => bar.getBoundingClientRect().height)"
-        )
-        if heights and max(heights) > 40:
-            tall[path] = max(heights)
-    assert tall == {}
+ON_A_PHONE = ["how/training/", "how/walkthrough/", "glossary/s/", "labs/three_kinds/"]
+HEADERS = "bars => bars.map(bar => bar.getBoundingClientRect().height)"
+
+
+@pytest.mark.parametrize("path", ON_A_PHONE)
+def test_a_header_is_one_line_on_a_phone(watch, path):
+    page = watch(viewport=PHONE).open(path)
+    heights = page.locator(".gm-bar").evaluate_all(HEADERS)
+    assert 20 < min(heights) <= max(heights) <= 40
+    edit = page.get_by_role("button", name=re.compile("^Edit")).first
+    edit.click()  # then there is Reset, too
+    page.get_by_role("button", name=re.compile("^Reset")).wait_for()
+    assert max(page.locator(".gm-bar").evaluate_all(HEADERS)) <= 40
 
 
 def test_a_menu_opens_by_key_and_closes_as_menus_do(watch):
-    page = watch(viewport=WIDTHS["phone"]).open("how/training/")
+    page = watch(viewport=PHONE).open("how/training/")
     menu = page.locator(".gm-menu").first
     summary = menu.locator("summary")
     expect(summary).to_have_attribute("aria-label", "More of counting")
@@ -54,7 +54,7 @@ def test_a_menu_opens_by_key_and_closes_as_menus_do(watch):
 
 
 def test_without_a_script_the_menu_unfolds_in_its_place(watch):
-    watched = watch(viewport=WIDTHS["phone"], java_script_enabled=False)
+    watched = watch(viewport=PHONE, java_script_enabled=False)
     page = watched.open("how/training/")
     figure = page.locator(".gm-example:has(.gm-menu)").first
     code = figure.locator(".gm-whole > summary")
@@ -83,3 +83,38 @@ def test_on_paper_all_code_stands_once(watch, script):
     for part in page.locator(".gm-focus").all():
         expect(part).to_be_hidden()
     expect(page.locator(".gm-menu").first).to_be_hidden()
+
+
+def test_a_lab_folds_its_imports(watch):
+    page = watch(viewport=SCREEN).open("labs/three_kinds/")
+    first, second = page.locator("figure[data-cell]").all()[:2]
+    expect(first.locator("summary")).to_have_text(re.compile("^Imports and helpers, "))
+    expect(first.locator("pre code")).to_be_hidden()
+    expect(second.locator("pre code")).to_be_visible()
+
+
+FIRST_TO_SEE = """() => Math.min(...[...document.querySelectorAll(
+    "article :is(.gm-media, [data-explore], [data-viewer], .gm-walk)")]
+    .filter(each => each.checkVisibility())
+    .map(each => each.getBoundingClientRect().top + scrollY))"""
+
+CODE_OPEN = """() => [...document.querySelectorAll("article .highlight")]
+    .filter(each => each.checkVisibility())
+    .map(each => each.getBoundingClientRect().height)
+    .reduce((a, b) => a + b, 0) / document.documentElement.scrollHeight"""
+
+
+def test_a_lesson_shows_the_idea_and_folds_the_rest(watch):
+    """Something that a program made within a screen and a half; 15 % of it is code."""
+    watched = watch(viewport=SCREEN)
+    late, long, tall = {}, {}, {}
+    for path in PAGES:
+        page = watched.open(path)
+        if (top := page.evaluate(FIRST_TO_SEE) / SCREEN["height"]) > 1.5:
+            late[path] = round(top, 2)
+        if (share := page.evaluate(CODE_OPEN)) > 0.15:
+            long[path] = f"{share:.0%}"
+        heights = page.locator(".gm-bar").evaluate_all(HEADERS)
+        if heights and max(heights) > 40:
+            tall[path] = max(heights)
+    assert (late, long, tall) == ({}, {}, {})
