@@ -105,7 +105,7 @@ export async function mount(root) {
 // What the page itself says under "What to take" dims what it does not name.
 function chooser(rows) {
   const advice = [...document.querySelectorAll("article table")].find((table) =>
-    table.rows[0].textContent.includes("If you need"),
+    table.rows[0]?.textContent.includes("If you need"),
   );
   const needs = [...(advice?.tBodies[0].rows ?? [])].map(({ cells }) => ({
     need: cells[0].textContent.trim(),

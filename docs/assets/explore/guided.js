@@ -1,6 +1,6 @@
 // Points that are asked to go to a mode of the ring, more or less guided.
 import { button, field, make } from "../dom.js";
-import { graphs, guess, pause, pointed, random, ringPlane, themed } from "./shared.js";
+import { graphs, guess, pointed, random, ringPlane, themed } from "./shared.js";
 
 const SCALES = [-1, -0.5, 0, 0.25, 0.5, 1, 2, 3, 7];
 const PLAIN = 2; // where scale 0 stands in that list
@@ -58,7 +58,7 @@ export async function mount(root) {
       x = next;
       said.textContent = `step ${i + 1} of ${STEPS}`;
       if (!still.matches || i === STEPS - 1) show();
-      await pause();
+      await new Promise(requestAnimationFrame); // each step is seen
       if (mine !== run || !root.isConnected) return;
     }
     const { there, wide } = measured();
