@@ -61,3 +61,33 @@ def test_on_a_phone_each_table_keeps_to_the_page_and_is_legible(watch, site):
         assert page.evaluate(WIDER) == [], path
         assert page.evaluate(SMALLEST) >= 11, path
     assert found > 80
+
+
+TEXT_OF_DIAGRAMS = """() => [...document.querySelectorAll('.gm-diagram svg')].map(svg =>
+    Math.min(...[...svg.querySelectorAll('text')].map(text =>
+        parseFloat(getComputedStyle(text).fontSize) * text.getScreenCTM().a)))"""
+
+
+def test_on_a_phone_the_text_of_each_diagram_is_legible(watch, site):
+    watched = watch(viewport=PHONE)
+    found = 0
+    for file in sorted(site.glob("**/index.html")):
+        if 'class="gm-diagram"' in file.read_text("utf-8"):
+            path = file.relative_to(site).as_posix()
+            sizes = watched.open(path).evaluate(TEXT_OF_DIAGRAMS)
+            assert all(size >= 10.99 for size in sizes), (path, sizes)
+            found += len(sizes)
+    assert found >= 20
+
+
+def test_ink_is_light_on_a_dark_page_and_icons_keep_their_colours(watch):
+    for scheme, filtered in [("light", "none"), ("dark", "invert(0.91)")]:
+        page = watch(color_scheme=scheme).open("types/image/index.html")
+        inks = page.locator(".gm-ink")
+        assert inks.count() > 0
+        for ink in inks.all():
+            assert ink.evaluate("e => getComputedStyle(e).filter") == filtered
+        icons = page.locator("img.gm-pixels:not(.gm-ink)")
+        assert icons.count() > 0
+        for icon in icons.all():
+            assert icon.evaluate("e => getComputedStyle(e).filter") == "none"

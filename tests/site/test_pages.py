@@ -545,7 +545,7 @@ def test_media_written_by_our_own_writers_can_be_shown(built):
     build(built)
     html = render(built, "::: example toy")
     assert (
-        '<img class="gm-pixels" src="../../outputs/toy/a.png" alt="A &lt;diagonal&gt;" width="4" height="4"'
+        '<img class="gm-pixels gm-ink" src="../../outputs/toy/a.png" alt="A &lt;diagonal&gt;" width="4" height="4"'
         in html
     )
     assert (

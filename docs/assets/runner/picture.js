@@ -60,7 +60,10 @@ function shown(kind, src, name, bytes, alt) {
   if (kind?.startsWith("audio")) {
     return make("audio", { controls: true, src, ariaLabel: name });
   }
-  if (kind) return make("img", { className: "gm-pixels", src, alt });
+  if (kind) {
+    const ink = kind === "image/png" && bytes[25] === 0; // a PNG without colours
+    return make("img", { className: ink ? "gm-pixels gm-ink" : "gm-pixels", src, alt });
+  }
   const text = `${name} (${bytes.length} bytes)`;
   return make("a", { href: src, download: name, textContent: text });
 }

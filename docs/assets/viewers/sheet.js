@@ -33,6 +33,7 @@ export function sheet(root, told, wide = false) {
   const shown = root.querySelector(".gm-shown");
   const whole = shown.querySelector("img");
   const canvas = make("canvas", { className: "gm-frame", role: "img" });
+  canvas.classList.toggle("gm-ink", whole.matches(".gm-ink"));
   const published = [whole.src, JSON.parse(root.dataset.about)];
   let picture;
   const self = {

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import math
 import re
 import struct
 import zlib
+from html import unescape
 from pathlib import Path
 
 from markupsafe import Markup
@@ -14,6 +16,9 @@ from snippets._site.pages.errors import PageError
 from snippets._site.pages.links import Page
 from snippets._site.pages.templates import fill
 
+LEGIBLE = 11  # pixels: the least size of a text
+GREYSCALE = 0  # colour type 0 of a PNG: black ink on white paper, here
+
 
 def diagram(page: Page, name: str, /) -> Markup:
     """A drawing of docs/assets/diagrams/, inline so that it follows the toggle."""
@@ -22,7 +27,23 @@ def diagram(page: Page, name: str, /) -> Markup:
     if not path.is_file():
         known = ", ".join(sorted(p.stem for p in folder.glob("*.svg"))) or "none"
         raise PageError(f"no diagram is called {name!r}; there are {known}")
-    return fill("diagram.html", svg=svg(path))
+    drawing = svg(path)
+    title = re.search(r"<title[^>]*>(.*?)</title>", drawing, re.DOTALL)
+    return fill(
+        "diagram.html",
+        svg=drawing,
+        title=unescape(title[1]) if title else name,
+        least=least_width(drawing),
+    )
+
+
+def least_width(drawing: str) -> int:
+    """How many pixels wide a drawing must be for its smallest text to be legible."""
+    sizes = [float(size) for size in re.findall(r'font-size[=:]"? *([\d.]+)', drawing)]
+    box = re.search(r'viewBox="\S+ \S+ ([\d.]+) ', drawing)
+    if not (sizes and box):
+        raise PageError("a diagram needs a viewBox and a font-size")
+    return math.ceil(float(box[1]) * LEGIBLE / min(sizes))
 
 
 def media(page: Page, example: Example, file: str) -> Markup:
@@ -33,7 +54,7 @@ def media(page: Page, example: Example, file: str) -> Markup:
     url = page.url(path.relative_to(page.site.docs).as_posix())
     if path.suffix == ".png":
         width, height, alt = read_png(path.read_bytes())
-        size = {"width": width, "height": height}
+        size = {"width": width, "height": height, "ink": is_ink(path.read_bytes())}
         return fill("media.html", kind="png", url=url, alt=alt, **size)
     if path.suffix == ".wav":
         title = read_wav_title(path.read_bytes())
@@ -45,6 +66,11 @@ def svg(path: Path) -> Markup:
     """The drawing, without its XML declaration."""
     text = path.read_text(encoding="utf-8")
     return Markup(re.sub(r"<\?xml.*?\?>\s*", "", text).strip())
+
+
+def is_ink(png: bytes) -> bool:
+    """Whether it has no colours: in the dark scheme the ink is light."""
+    return png[25] == GREYSCALE
 
 
 def read_png(data: bytes) -> tuple[int, int, str]:

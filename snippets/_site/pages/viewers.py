@@ -14,7 +14,7 @@ from snippets._site.catalogue import Example
 from snippets._site.pages.blocks import fresh
 from snippets._site.pages.errors import PageError
 from snippets._site.pages.links import Page
-from snippets._site.pages.pictures import media, read_png, svg, wav_seconds
+from snippets._site.pages.pictures import is_ink, media, read_png, svg, wav_seconds
 from snippets._site.pages.templates import fill
 
 SHEETS = {
@@ -129,7 +129,8 @@ def _sheet(page: Page, kind: str, path: Path, about: dict[str, Any]) -> Markup:
             f"{columns} x {rows} frames of one size"
         )
     url = page.url(path.relative_to(page.site.docs).as_posix())
-    return fill("sheet.html", url=url, alt=alt, width=width, height=height)
+    ink = is_ink(path.read_bytes())
+    return fill("sheet.html", url=url, alt=alt, width=width, height=height, ink=ink)
 
 
 def _roll(page: Page, e: Example, path: Path, about: dict[str, Any]) -> Markup:
