@@ -210,6 +210,8 @@ def test_a_clip_is_large_plays_while_it_is_seen_and_is_scrubbed(watch):
     place = root.get_by_role("slider", name=re.compile("^Clips"))
     place.press("End")
     expect(label).to_have_text("frame 12 of 12")
+    place.press("Tab")  # and is let go
+    expect(place).not_to_be_focused()
     page.evaluate("scrollTo(0, document.body.scrollHeight)")
     root.locator("canvas").scroll_into_view_if_needed()
     page.wait_for_timeout(500)

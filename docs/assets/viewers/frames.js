@@ -36,7 +36,10 @@ export function mount(root) {
     frames.show(Number(range.value));
   };
   range.onpointerdown = hold; // also where it already stands there
-  range.onkeydown = ({ key }) => key !== "Tab" && key !== "Shift" && hold();
+  // these give nothing back: false would keep the key from the slider, and from Tab
+  range.onkeydown = ({ key }) => {
+    if (key !== "Tab" && key !== "Shift") hold();
+  };
   const row = make(
     "div",
     { className: "gm-row gm-wrap", role: "group", ariaLabel: frames.about.title },
@@ -45,7 +48,9 @@ export function mount(root) {
     button("Next", move(1)),
     range,
   );
-  row.onkeydown = ({ key, target }) => target !== range && keys.get(key)?.();
+  row.onkeydown = ({ key, target }) => {
+    if (target !== range) keys.get(key)?.();
+  };
   place(root, frames, frames.canvas, label, row);
   const seen = new IntersectionObserver(
     ([{ isIntersecting }]) => {
