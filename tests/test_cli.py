@@ -100,9 +100,9 @@ def test_a_mistake_gets_one_line_and_exit_code_2(
 
 def test_run_prints_and_draws(tmp_path, capsys, monkeypatch):
     monkeypatch.chdir(tmp_path)
-    assert main(["run", "tax_and_haiku", "--seed", "3"]) == 0
+    assert main(["run", "code_interpreter"]) == 0
     assert capsys.readouterr().out
-    assert not (tmp_path / "out" / "tax_and_haiku").exists(), (
+    assert not (tmp_path / "out" / "code_interpreter").exists(), (
         "draws nothing: leaves no folder"
     )
     assert main(["run", "fit_and_sample", "--out", "pictures"]) == 0
