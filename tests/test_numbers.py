@@ -60,6 +60,8 @@ IDIOMS = {  # what looks like a fraction and measures nothing
     r"twice(?! as| that| the network)|six times, in|a hundred times|hardly any doubt": "how often it happens",
     r"(?:a quarter of (?:their|its) fair share)": "the definition of a covered mode",
 }
+# its figures are computed from what is quoted there: tests/test_questions.py
+QUESTION = re.compile(r"^::: (?:read|change) .*\n(?:\n| {4}.*\n)*", re.MULTILINE)
 IDIOM = re.compile("|".join(IDIOMS), re.IGNORECASE)
 LITERAL = re.compile(r"(?<![\w.])(\d[\d_,]*\.?\d*(?:e-?\d+)?|\.\d+)")
 DATA = tomllib.loads((PACKAGE / "data.toml").read_text("utf-8"))
@@ -258,7 +260,8 @@ def unbound(text):
         plain = prose(section)
         found += [(phrase, "in words") for phrase in shares(plain) - given]
         if text is not PAGES.get("corrections.md"):  # each row says how we know
-            found += [(phrase, "a fraction") for phrase in fractions(plain, given)]
+            asked = prose(QUESTION.sub("", section))
+            found += [(phrase, "a fraction") for phrase in fractions(asked, given)]
         for match in NUMBER.finditer(plain):
             literal, percent = match[1].rstrip(","), match[2]
             free = is_a_year(literal) or (literal in {"0", "1"} and not percent)
