@@ -16,8 +16,6 @@ import sys
 import threading
 from pathlib import Path
 
-from playwright.sync_api import sync_playwright
-
 ROOT = Path(__file__).parents[2]
 LIMIT = 150  # kB
 SIZES = {"phone": (390, 844), "desk": (1280, 900)}
@@ -41,10 +39,11 @@ def loaded(page, address):
     }
 
 
-def heaviest(browser, base, paths):
+def heaviest(browser, base, paths, sizes=SIZES):
     """[(kB, page, size of the screen, {address: bytes})], heaviest first."""
     rows = []
-    for name, (width, height) in SIZES.items():
+    for name in sizes:
+        width, height = SIZES[name]
         for path in paths:
             context = browser.new_context(viewport={"width": width, "height": height})
             files = loaded(context.new_page(), base + path)
@@ -76,6 +75,8 @@ def main(site):
     threading.Thread(target=server.serve_forever, daemon=True).start()
     base = f"http://127.0.0.1:{server.server_port}/"
     paths = [path.lstrip("/") for path in pages_of(site)]
+    from playwright.sync_api import sync_playwright  # a laptop may lack it
+
     with sync_playwright() as running:
         browser = running.chromium.launch(
             executable_path=shutil.which("chromium"),

@@ -193,6 +193,7 @@ class Watched:
         self.errors.clear()
         self.foreign.clear()
         self.page.goto(self.base + path.removesuffix("index.html"), wait_until="load")
+        self.page.mouse.move(2, 2)  # what is heavy waits for a sign of a reader
         return self.page
 
 

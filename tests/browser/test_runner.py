@@ -698,6 +698,15 @@ def test_the_playground_opens_with_a_model_that_draws(watch):
     expect(panel.locator("img")).to_have_attribute("alt", re.compile("drawn.png"))
 
 
+def test_what_rng_choice_gives_can_be_counted_as_the_page_says(watch):
+    code = "import numpy as np\nx = np.random.default_rng(0).choice(3, size=9)\n"
+    page, panel = playground(watch, code + "print(np.bincount(x))")
+    ended(panel)
+    assert "Cannot cast array data" in panel.inner_text()
+    play(page, code + "print(np.bincount(x.astype(np.intp)).sum())")
+    expect(panel.locator("pre")).to_have_text("9\n", timeout=120_000)
+
+
 @pytest.mark.parametrize("script", ["blocks.js", "queue.js"])
 def test_a_script_that_does_not_come_is_told_and_tried_again(watch, script):
     page = watch().open("glossary/s/")

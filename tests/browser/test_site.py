@@ -6,6 +6,7 @@ from html.parser import HTMLParser
 from urllib.parse import unquote, urljoin, urlsplit
 
 import pytest
+from benchmarks.page_weight import LIMIT, SIZES, heaviest, pages_of
 from checkout import ROOT, SITE
 
 expect = pytest.importorskip("playwright.sync_api").expect
@@ -390,3 +391,12 @@ def test_the_map_is_legible_and_leads_to_its_pages(watch, base, width):
     drawn.locator("a").filter(has_text="Attention").first.click()
     expect(page).to_have_url(base + "how/attention/")
     assert watched.errors == []
+
+
+@pytest.mark.parametrize("size", SIZES)
+def test_no_page_is_heavy_before_a_reader_moves(chromium, base, site, size):
+    """For a table of all pages: tests/benchmarks/page_weight.py."""
+    paths = [path.lstrip("/") for path in pages_of(site)]
+    rows = heaviest(chromium, base, paths, [size])
+    over = {row[1]: round(row[0]) for row in rows if row[0] > LIMIT}
+    assert over == {}

@@ -21,7 +21,7 @@ VIOLATIONS = "axe.run().then(r => r.violations.map(v => [v.id, v.nodes.map(n => 
 OVERFLOW = "document.documentElement.scrollWidth - document.documentElement.clientWidth"
 PHONE = {"width": 390, "height": 844}
 VIEWERS = ROOT / "docs" / "assets" / "viewers"
-KINDS = ["scrubber", "slider", "frames", "pad", "roll"]
+KINDS = ["scrubber", "slider", "frames", "roll"]
 BLOCK = "figure[data-example='glossary/softmax']"
 PLACE = "glossary/viewed/"  # as deep as the page that it is made from
 MADE = """
@@ -263,41 +263,6 @@ def test_less_motion_leaves_no_play_but_all_frames(watch, viewed):
         expect(root.get_by_role("img", name="Dark to light")).to_be_visible()
 
 
-def test_a_pad_is_moved_by_keys_and_by_dragging(watch, viewed):
-    page = watch().open(viewed)
-    root = viewer(page, "pad")
-    pad = root.get_by_role("application", name=re.compile("^Twelve greys"))
-    label = root.locator(".gm-label-now")
-    pad.focus()
-    walk = {
-        "ArrowRight": 1,
-        "ArrowDown": 5,
-        "End": 7,
-        "PageDown": 11,
-        "ArrowUp": 7,
-        "Home": 4,
-        "ArrowLeft": 4,  # the edge holds
-        "PageUp": 0,
-    }
-    for key, step in walk.items():
-        page.keyboard.press(key)
-        expect(label).to_have_text(f"step {step} of 11")
-        assert grey(root) == of(step)
-    box = pad.bounding_box()
-    cell = box["width"] / 4, box["height"] / 3
-    page.mouse.move(box["x"] + 2.5 * cell[0], box["y"] + 0.5 * cell[1])
-    page.mouse.down()
-    expect(label).to_have_text("step 2 of 11")
-    page.mouse.move(box["x"] + 9 * cell[0], box["y"] + 1.5 * cell[1])
-    expect(label).to_have_text("step 7 of 11")
-    page.mouse.up()
-    page.mouse.move(box["x"] + 1, box["y"] + 1)
-    expect(label).to_have_text("step 7 of 11")
-    dot = root.locator(".gm-dot").bounding_box()
-    assert dot["x"] == pytest.approx(box["x"] + 3 * cell[0], abs=1)
-    assert dot["y"] == pytest.approx(box["y"] + cell[1], abs=1)
-
-
 def test_a_roll_has_a_playhead_that_seeks_and_follows(watch, viewed):
     page = watch().open(viewed)
     root = viewer(page, "roll")
@@ -408,7 +373,7 @@ def test_a_run_in_the_page_goes_live_and_reset_goes_back(watch, viewed, runtime)
     roots = {kind: viewer(page, kind) for kind in KINDS}
     roots["frames"].get_by_role("button", name="Next").click()
     figure = run(page, MADE)
-    for kind in ("scrubber", "slider", "frames", "pad"):
+    for kind in ("scrubber", "slider", "frames"):
         expect(roots[kind]).to_contain_text("Made by your run, just now.")
     expect(roots["frames"].locator("output")).to_have_text("mine 1")
     assert grey(roots["frames"]) == of(10)

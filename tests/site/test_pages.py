@@ -11,6 +11,7 @@ from types import SimpleNamespace
 from unittest import mock
 
 import pytest
+from checkout import SITE
 from markdown import Markdown
 
 from snippets._site import store
@@ -18,7 +19,7 @@ from snippets._site.catalogue import Site
 from snippets._site.pages.errors import PageError
 from snippets._site.pages.folding import focused, folded
 from snippets._site.pages.links import Page, page_of
-from snippets._site.pages.pictures import read_png
+from snippets._site.pages.pictures import INLINE, media, read_png
 
 
 def render(house, text, page="start/page.md", **config):
@@ -448,12 +449,6 @@ def test_a_sheet_that_does_not_fit_fails(viewed, house, sheet, why):
         render(house, "::: viewer frames toy file=s.png")
 
 
-def test_a_pad_has_a_label_for_each_cell(viewed, house):
-    viewed()
-    with pytest.raises(PageError, match="3 labels for 2 x 2 frames"):
-        render(house, "::: viewer pad toy file=s.png")
-
-
 @pytest.mark.parametrize(
     ("roll", "why"),
     [
@@ -480,7 +475,7 @@ def test_a_roll_needs_a_drawing_that_begins_at_its_corner(viewed, house):
 @pytest.mark.parametrize(
     ("line", "why"),
     [
-        ("dial toy file=s.png", "a viewer is scrubber, pad, slider, frames or"),
+        ("dial toy file=s.png", "a viewer is scrubber, slider, frames or"),
         ("frames toy file=r.wav", "a frames shows a .png file, not r.wav"),
         ("roll toy file=s.png", "a roll shows a .wav file, not s.png"),
         ("roll toy file=s.wav", "toy writes no s.wav .it writes: r.json, "),
@@ -636,6 +631,20 @@ def test_the_page_is_found_under_zensical_too():
     assert page_of(md, None).path == "a/b.md"
     assert page_of(md, None).base == "a/index.md"  # it corrects links in HTML itself
     assert page_of(Markdown(), None).path == "index.md"
+
+
+def test_a_large_drawing_is_loaded_when_it_is_nearly_seen():
+    page = Page(SITE, "families/gan.md", "families/index.md", "")
+    path = SITE["gan"].outputs / "ring.svg"
+    assert path.stat().st_size > INLINE
+    html = media(page, SITE["gan"], "ring.svg")
+    said = re.findall(r"<(?:title|desc)[^>]*>(.*?)</", path.read_text("utf-8"))
+    assert len(said) == 2
+    alt = re.search(r' src="../outputs/gan/ring.svg" alt="(.*?)"', html)[1]
+    assert all(unescape(part).rstrip(".") in unescape(alt) for part in said)
+    assert 'loading="lazy"' in html
+    assert "<svg" not in html
+    assert "<svg" in media(page, SITE["embedding"], "map.svg")
 
 
 PATHS = """

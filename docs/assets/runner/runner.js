@@ -48,7 +48,13 @@ function mountBy(attribute, address) {
   }
 }
 
-// What can be explored loads when it comes near the view.
+// What can be explored is heavier than the rest of a page: it loads when it comes near
+// the view, and not before the reader does anything at all.
+const GESTURES = ["scroll", "pointermove", "pointerdown", "touchstart", "keydown"];
+const awake = new Promise((wake) => {
+  const options = { once: true, passive: true, capture: true };
+  for (const gesture of GESTURES) addEventListener(gesture, wake, options);
+});
 const near = new IntersectionObserver(
   (entries) => {
     for (const { target, isIntersecting } of entries) {
@@ -64,7 +70,9 @@ const near = new IntersectionObserver(
 document$.subscribe(() => {
   document.querySelectorAll(BLOCKS).forEach(mount);
   for (const part of PARTS) mountBy(`data-${part}`, () => `./${part}.js`);
-  document.querySelectorAll("[data-explore]").forEach((root) => near.observe(root));
+  awake.then(() => {
+    document.querySelectorAll("[data-explore]").forEach((root) => near.observe(root));
+  });
   mountBy("data-viewer", ({ dataset }) => `../viewers/${dataset.viewer}.js`);
   mountBy("data-predict", () => "../predict.js");
   mountBy("data-catalogue", () => "../catalogue.js");

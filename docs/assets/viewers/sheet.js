@@ -84,8 +84,20 @@ export function sheet(root, told, wide = false) {
     take(URL.createObjectURL(blob), made.about);
   });
   size({ width: whole.getAttribute("width"), height: whole.getAttribute("height") });
-  take(...published);
+  whenNear(root, () => picture ?? take(...published));
   return self;
+}
+
+// A sheet may weigh more than the rest of the page.
+function whenNear(root, begin) {
+  const seen = new IntersectionObserver(
+    ([{ isIntersecting }]) => {
+      if (isIntersecting) begin();
+      if (isIntersecting || !root.isConnected) seen.disconnect();
+    },
+    { rootMargin: "50%" },
+  );
+  seen.observe(root);
 }
 
 // The viewer in place of the sheet, which stays to be opened. Steps that begin with

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import html
 import math
 import re
 import struct
@@ -18,6 +19,7 @@ from snippets._site.pages.templates import fill
 
 LEGIBLE = 11  # pixels: the least size of a text
 GREYSCALE = 0  # colour type 0 of a PNG: black ink on white paper, here
+INLINE = 40_000  # bytes of a drawing; a larger one is loaded when it is nearly seen
 
 
 def diagram(page: Page, name: str, /) -> Markup:
@@ -49,9 +51,11 @@ def least_width(drawing: str) -> int:
 def media(page: Page, example: Example, file: str) -> Markup:
     """A file that the example made, as an element."""
     path = example.outputs / file
+    url = page.url(path.relative_to(page.site.docs).as_posix())
+    if path.suffix == ".svg" and path.stat().st_size > INLINE:
+        return fill("media.html", kind="large svg", url=url, **read_svg(path))
     if path.suffix == ".svg":
         return fill("media.html", kind="svg", svg=svg(path))
-    url = page.url(path.relative_to(page.site.docs).as_posix())
     if path.suffix == ".png":
         width, height, alt = read_png(path.read_bytes())
         size = {"width": width, "height": height, "ink": is_ink(path.read_bytes())}
@@ -71,6 +75,17 @@ def svg(path: Path) -> Markup:
 def is_ink(png: bytes) -> bool:
     """Whether it has no colours: in the dark scheme the ink is light."""
     return png[25] == GREYSCALE
+
+
+def read_svg(path: Path) -> dict[str, str]:
+    """Width, height, and what it shows: the title and the description as `alt`."""
+    text = path.read_text(encoding="utf-8")
+    size = re.search(r'<svg[^>]* width="(\d+)" height="(\d+)"', text)
+    said = re.findall(r"<(?:title|desc)[^>]*>(.*?)</(?:title|desc)>", text, re.DOTALL)
+    if not (size and said):
+        raise PageError(f"{path.name}: no size, or no title")
+    alt = ". ".join(html.unescape(part).rstrip(".") for part in said) + "."
+    return {"width": size[1], "height": size[2], "alt": alt}
 
 
 def read_png(data: bytes) -> tuple[int, int, str]:

@@ -19,7 +19,6 @@ from snippets._site.pages.templates import fill
 
 SHEETS = {
     "scrubber": "steps",
-    "pad": "pictures",
     "slider": "settings",
     "frames": "frames",
 }
@@ -119,7 +118,7 @@ def _sheet(page: Page, kind: str, path: Path, about: dict[str, Any]) -> Markup:
         isinstance(label, str) and label.strip() for label in labels
     ):
         raise PageError(f"{where}: labels must be a list of texts")
-    least = columns * rows if kind == "pad" else columns * (rows - 1) + 1
+    least = columns * (rows - 1) + 1
     if not least <= len(labels) <= columns * rows:
         raise PageError(f"{where}: {len(labels)} labels for {columns} x {rows} frames")
     width, height, alt = read_png(path.read_bytes())
