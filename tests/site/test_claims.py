@@ -1,43 +1,12 @@
 """Claims and their tests, read from the tests' source."""
 
 import pytest
+from toy_claims import TESTS
 
 from snippets._site.catalogue import Site
 from snippets._site.claims import Assertion, assertions
 from snippets._site.pages.links import Page
 from snippets._site.pages.lists import claims
-
-TESTS = """
-import pytest
-SEEDS = range(2, 7)
-
-
-@pytest.fixture
-def drawn():
-    return [seed for seed in SEEDS]
-
-
-@pytest.mark.shows("one seed")
-def test_one(): ...
-
-
-@pytest.mark.shows("three seeds")
-@pytest.mark.parametrize("seed", [4, 5, 6])
-def test_three(seed): ...
-
-
-@pytest.mark.shows("five seeds, by its fixture")
-@pytest.mark.shows("and another claim")
-def test_five(drawn): ...
-
-
-@pytest.mark.shows("two seeds")
-def test_two():
-    for seed in range(2): ...
-
-
-def test_of_no_claim(): ...
-"""
 
 
 @pytest.fixture

@@ -4,6 +4,7 @@ import re
 
 import pytest
 from checkout import SITE
+from toy_claims import TESTS
 
 from snippets._experiments.retrain import store_rows
 from snippets._site.catalogue import Site
@@ -20,31 +21,6 @@ from snippets._site.retrained import (
     retrainings,
 )
 
-TESTS = """
-import pytest
-SEEDS = range(2, 7)
-
-
-@pytest.fixture
-def drawn():
-    return [seed for seed in SEEDS]
-
-
-@pytest.mark.shows("one seed")
-def test_one(): ...
-
-
-@pytest.mark.shows("three seeds")
-@pytest.mark.parametrize("seed", [4, 5, 6])
-def test_three(seed): ...
-
-
-@pytest.mark.shows("five seeds, by its fixture")
-def test_five(drawn): ...
-
-
-def test_of_no_claim(): ...
-"""
 WEIGHTS = """
 import io
 from pathlib import Path
