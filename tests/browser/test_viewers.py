@@ -120,6 +120,7 @@ def viewer(page, kind):
     else:
         canvas = root.locator("canvas")
         canvas.wait_for()
+        canvas.scroll_into_view_if_needed()  # its sheet comes when it is nearly seen
         page.wait_for_function(
             f"c => ({CORNERS})(c)[0] !== null", arg=canvas.element_handle()
         )
