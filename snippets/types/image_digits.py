@@ -13,8 +13,7 @@ Shows:
 Reference: Lipman et al. 2023, Flow Matching for Generative Modeling, section 4;
 Ho and Salimans 2022, Classifier-Free Diffusion Guidance.
 
-Notation: n images of d pixels, B batch, K principal components, z on them,
-C numbers of a condition, time t from 0, noise, to 1, image.
+Notation: n images of d pixels, batch B, z on K components, C of a condition, time t.
 """
 
 import time
@@ -233,7 +232,8 @@ def plot_nearest(path, made):  # sorted [200, d]
 
 def plot_steps(path, frames):  # [21, 200, d]
     """One digit of each kind; a frame of the viewer for each step."""
-    digits = frames[:, ::20].reshape(21, 10, 14, 14)
+    digits = np.round(frames[:, ::20], 1)  # eleven greys: the file is half as large
+    digits = digits.reshape(21, 10, 14, 14)
     strips = [tile(ten, 5, scale=5, gap=0, ink=True) for ten in digits]
     labels = [f"step {i} of 20" for i in range(21)]
     title = "The digits 0 to 9 come out of noise in 20 steps"

@@ -356,9 +356,9 @@ def test_the_catalogue_is_filtered_by_kind_and_by_words(watch):
     page.get_by_label("Family").select_option("flow matching")
     expect(cards.locator("code")).to_have_text("audio_waveform")
     page.get_by_label("Family").select_option("")
-    page.get_by_label("Search").fill("HYMNS")
+    page.locator("[data-catalogue]").get_by_label("Search").fill("HYMNS")
     expect(cards.locator("code")).to_have_text(["audio_melody", "audio_measures"])
-    page.get_by_label("Search").fill("")
+    page.locator("[data-catalogue]").get_by_label("Search").fill("")
     page.get_by_label("About").select_option("")
     page.get_by_label("Needs").select_option("more")
     expect(cards.get_by_text("smollm", exact=True)).to_be_visible()
@@ -388,7 +388,8 @@ def test_the_map_is_legible_and_leads_to_its_pages(watch, base, width):
     )
     assert len(sizes) > 26
     assert [row for row in sizes if row[0] < 11 or min(row[1:3]) < 0] == []
-    drawn.locator("a").filter(has_text="Attention").first.click()
+    name = page.locator(".gm-place-name", has_text="Attention")  # the term is "attention"
+    drawn.locator("a", has=name).click()
     expect(page).to_have_url(base + "how/attention/")
     assert watched.errors == []
 
