@@ -388,7 +388,7 @@ def test_the_map_is_legible_and_leads_to_its_pages(watch, base, width):
     )
     assert len(sizes) > 26
     assert [row for row in sizes if row[0] < 11 or min(row[1:3]) < 0] == []
-    name = page.locator(".gm-place-name", has_text="Attention")  # the term is "attention"
+    name = page.locator(".gm-place-name", has_text="Attention")  # no term
     drawn.locator("a", has=name).click()
     expect(page).to_have_url(base + "how/attention/")
     assert watched.errors == []
