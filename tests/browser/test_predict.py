@@ -29,7 +29,7 @@ def test_each_unfolds_at_a_guess(watch, lessons, scheme):
     trouble = {}
     for path, right in lessons.items():
         page = watched.open(path)
-        asked = page.locator(".gm-predict")
+        asked = page.locator("[data-predict]")
         choices = asked.get_by_role("button")
         expect(choices).to_have_count(3)
         expect(asked.locator(SHOWN)).to_be_hidden()
@@ -49,7 +49,7 @@ def test_each_unfolds_at_a_guess(watch, lessons, scheme):
 
 def test_a_guess_by_key_can_be_changed(watch, lessons):
     page = watch().open("how/tokens/index.html")
-    asked = page.locator(".gm-predict")
+    asked = page.locator("[data-predict]")
     choices = asked.get_by_role("button")
     expect(choices).to_have_count(3)
     choices.first.focus()
@@ -66,7 +66,7 @@ def test_a_guess_by_key_can_be_changed(watch, lessons):
 
 def test_without_javascript_it_is_a_list_and_a_disclosure(watch, lessons):
     page = watch(java_script_enabled=False).open("how/tokens/index.html")
-    asked = page.locator(".gm-predict")
+    asked = page.locator("[data-predict]")
     expect(asked.get_by_role("listitem")).to_have_count(3)
     expect(asked.get_by_role("button")).to_have_count(0)
     expect(asked.locator(SHOWN)).to_be_hidden()
