@@ -19,3 +19,15 @@ export const field = (label, ...controls) =>
 
 // A line that a screen reader announces whenever it changes.
 export const announced = (className) => make("p", { className, role: "status" });
+
+// For what weighs more than the rest of a page.
+export function whenNear(root, begin) {
+  const seen = new IntersectionObserver(
+    ([{ isIntersecting }]) => {
+      if (isIntersecting) begin();
+      if (isIntersecting || !root.isConnected) seen.disconnect();
+    },
+    { rootMargin: "50%" },
+  );
+  seen.observe(root);
+}

@@ -67,12 +67,19 @@ const near = new IntersectionObserver(
   { rootMargin: "50%" },
 );
 
+// Addresses that hold wherever the reader has gone while it loads.
+function locate({ dataset }) {
+  for (const name of ["graphs", "files", "home"]) {
+    dataset[name] = new URL(dataset[name], location.href).href;
+  }
+}
+
 document$.subscribe(() => {
   document.querySelectorAll(BLOCKS).forEach(mount);
   for (const part of PARTS) mountBy(`data-${part}`, () => `./${part}.js`);
-  awake.then(() => {
-    document.querySelectorAll("[data-explore]").forEach((root) => near.observe(root));
-  });
+  const explored = [...document.querySelectorAll("[data-explore]")];
+  explored.forEach(locate);
+  awake.then(() => explored.forEach((root) => root.isConnected && near.observe(root)));
   mountBy("data-viewer", ({ dataset }) => `../viewers/${dataset.viewer}.js`);
   mountBy("data-predict", () => "../predict.js");
   mountBy("data-catalogue", () => "../catalogue.js");

@@ -1,6 +1,6 @@
 // What the viewers share: one frame of a sheet, a player, and the files of a run in
 // the page.
-import { button, make } from "../dom.js";
+import { button, make, whenNear } from "../dom.js";
 
 // Calls back with the files that a run of the same example made, or with none: the
 // published ones.
@@ -86,18 +86,6 @@ export function sheet(root, told, wide = false) {
   size({ width: whole.getAttribute("width"), height: whole.getAttribute("height") });
   whenNear(root, () => picture ?? take(...published));
   return self;
-}
-
-// A sheet may weigh more than the rest of the page.
-function whenNear(root, begin) {
-  const seen = new IntersectionObserver(
-    ([{ isIntersecting }]) => {
-      if (isIntersecting) begin();
-      if (isIntersecting || !root.isConnected) seen.disconnect();
-    },
-    { rootMargin: "50%" },
-  );
-  seen.observe(root);
 }
 
 // The viewer in place of the sheet, which stays to be opened. Steps that begin with

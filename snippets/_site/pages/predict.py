@@ -71,7 +71,7 @@ def predict(
     yield from [f"**{told.choices[told.right]}**", ""]
     lines = "\n".join(printed[squeezed(line)] for line in told.quoted)
     yield as_html(lines)
-    yield from ["", told.answer, "", "</details>", "", "</div>"]
+    yield from ["", told.answer, "", "</details>", "", "</section>"]
 
 
 def read(body: str) -> Prediction:

@@ -209,4 +209,4 @@ def _shown(
     yield from ["", told.answer, "", *str(fill("whys.html")).splitlines(), ""]
     for choice, why in told.whys.items():
         yield f"- Not “{choice.rstrip('.')}”: {why}"
-    yield from ["", "</div>", "", "</details>", "", "</div>"]
+    yield from ["", "</div>", "", "</details>", "", "</section>"]
