@@ -20,14 +20,21 @@ export const field = (label, ...controls) =>
 // A line that a screen reader announces whenever it changes.
 export const announced = (className) => make("p", { className, role: "status" });
 
-// For what weighs more than the rest of a page.
-export function whenNear(root, begin) {
-  const seen = new IntersectionObserver(
-    ([{ isIntersecting }]) => {
-      if (isIntersecting) begin();
-      if (isIntersecting || !root.isConnected) seen.disconnect();
-    },
-    { rootMargin: "50%" },
+// Tells whether the element is in view, now and at each change. A slow page hears of
+// several changes at once: the last of them holds.
+export function whileSeen(element, tell, options) {
+  const observer = new IntersectionObserver(
+    (changes) => tell(changes.at(-1).isIntersecting, observer),
+    options,
   );
-  seen.observe(root);
+  observer.observe(element);
+}
+
+// For what weighs more than the rest of a page.
+export function whenNear(root, begin, options = { rootMargin: "50%" }) {
+  const near = (seen, observer) => {
+    if (seen || !root.isConnected) observer.disconnect();
+    if (seen) begin();
+  };
+  whileSeen(root, near, options);
 }

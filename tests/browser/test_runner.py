@@ -432,6 +432,22 @@ def test_a_damaged_link_and_a_bad_seed_are_explained(watch):
     expect(page.locator("[data-said]")).to_have_text(
         "The seed must be a whole number >= 0, got -1."
     )
+    page.get_by_label("Seed").fill("")
+    page.get_by_role("button", name="Run", exact=True).click()
+    expect(page.locator("[data-said]")).to_contain_text("got nothing")
+
+
+def test_an_editor_that_comes_late_takes_no_key_from_the_seed(watch):
+    watched, waiting = watch(), []
+    watched.page.route("**/editor.js", lambda route: waiting.append(route))
+    page = watched.open("playground/")
+    page.locator("[data-playground][data-ready]").wait_for()
+    page.get_by_role("button", name="Edit", exact=True).click()
+    seed = page.get_by_label("Seed")
+    seed.focus()
+    waiting[0].continue_()
+    page.locator(".cm-content").wait_for()
+    expect(seed).to_be_focused()
 
 
 def test_each_exercise_is_checked_by_the_repositorys_own_assertions(watch, base):

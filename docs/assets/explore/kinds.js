@@ -1,5 +1,5 @@
 // One sentence of the reader, and three models: continued, labelled, placed.
-import { announced, button, field, make } from "../dom.js";
+import { announced, button, field, make, whenNear } from "../dom.js";
 import { learn, words } from "./ngram.js";
 import { color, graphs, random, themed } from "./shared.js";
 
@@ -206,15 +206,7 @@ function placed(root) {
     list.replaceChildren(...found.map(neighbour));
   }
 
-  const seen = new IntersectionObserver(
-    ([{ isIntersecting }]) => {
-      if (!isIntersecting) return;
-      seen.disconnect();
-      load();
-    },
-    { threshold: 0.5 },
-  );
-  seen.observe(box);
+  whenNear(box, load, { threshold: 0.5 });
   return { box, show, load };
 }
 

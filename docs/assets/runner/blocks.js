@@ -1,6 +1,6 @@
 // The blocks of a page: Run, Stop, Edit and Reset.
 import { button, make } from "../dom.js";
-import { openEditor } from "./editing.js";
+import { focusOn, openEditor } from "./editing.js";
 import { forget, keep, recall } from "./kept.js";
 import { Panel, tellViewers } from "./panel.js";
 import { compare } from "./published.js";
@@ -120,11 +120,7 @@ function inTurn(panels) {
 
 // --- Edit and Reset -----------------------------------------------------------------
 
-export async function edit(figure) {
-  const state = stateOf(figure);
-  await (state.opening ??= open(state));
-  state.editor.focus();
-}
+export const edit = (figure) => focusOn(restore(figure));
 
 // The reader was here before, and comes back to what was written.
 export function restore(figure) {
@@ -151,6 +147,7 @@ async function open(state) {
     ariaLabel: `Reset ${nameOf(figure)}`,
   });
   [...figure.querySelectorAll(".gm-button")].at(-1).after(reset);
+  return state.editor;
 }
 
 function undo(state, box, reset) {

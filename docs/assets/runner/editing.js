@@ -9,6 +9,13 @@ export async function openEditor(box, text, label, run, change = () => {}) {
   }
 }
 
+// The editor takes the keyboard, unless the reader has gone on while it loaded.
+export async function focusOn(opening) {
+  const from = document.activeElement;
+  const editor = await opening;
+  if ([from, document.body].includes(document.activeElement)) editor.focus();
+}
+
 function plainField(box, text, label, run, change) {
   const area = make("textarea", {
     className: "gm-area",

@@ -1,7 +1,7 @@
 // Programs to choose, change and run. What the reader changed is kept for each of
 // them; the editor, which is heavy, comes with the first use.
 import { make } from "../dom.js";
-import { openEditor } from "./editing.js";
+import { focusOn, openEditor } from "./editing.js";
 import { forget as forgetDraft, keep, recall } from "./kept.js";
 import { mark, searchable } from "./menu.js";
 import { Panel } from "./panel.js";
@@ -84,7 +84,7 @@ export async function mount(root) {
 
   function go() {
     if (stop) return stop();
-    const value = Number(seed.value);
+    const value = Number(seed.value || NaN);
     if (!Number.isSafeInteger(value) || value < 0) {
       const got = seed.value || "nothing";
       return say(`The seed must be a whole number >= 0, got ${got}.`);
@@ -120,7 +120,7 @@ export async function mount(root) {
     }
   }
   run.onclick = go;
-  edit.onclick = async () => (await open()).focus();
+  edit.onclick = () => focusOn(open());
   reset.onclick = () => {
     editor.text = base;
     noteChange();

@@ -1,7 +1,7 @@
 // A clip, as wide as the column: it plays while it is seen, and can be stopped,
 // scrubbed, and stepped with the arrow keys. It keeps still where the reader asked for
 // less motion.
-import { button, make } from "../dom.js";
+import { button, make, whileSeen } from "../dom.js";
 import { place, player, sheet } from "./sheet.js";
 
 export function mount(root) {
@@ -52,13 +52,10 @@ export function mount(root) {
     if (target !== range) keys.get(key)?.();
   };
   place(root, frames, frames.canvas, label, row);
-  const seen = new IntersectionObserver(
-    ([{ isIntersecting }]) => {
-      if (!root.isConnected) return seen.disconnect();
-      if (isIntersecting && !stopped) clip.start();
-      else clip.stop();
-    },
-    { threshold: 0.5 },
-  );
-  seen.observe(frames.canvas);
+  const turn = (seen, observer) => {
+    if (!root.isConnected) return observer.disconnect();
+    if (seen && !stopped) clip.start();
+    else clip.stop();
+  };
+  whileSeen(frames.canvas, turn, { threshold: 0.5 });
 }
