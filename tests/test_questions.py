@@ -15,8 +15,9 @@ from test_numbers import NUMBER, is_bound, prose, values
 from test_predictions import LESSONS, body_of
 
 from snippets._site import runner
+from snippets._site.pages.asked import squeezed
 from snippets._site.pages.errors import PageError
-from snippets._site.pages.questions import WORKED, parsed, squeezed
+from snippets._site.pages.questions import WORKED, parsed
 from snippets._site.paths import exercises_on
 
 LINE = re.compile(r"^::: (read|change) (\S+)((?: \w+=\S+)*)$", re.M)

@@ -7,6 +7,7 @@ import re
 
 import pytest
 from checkout import ROOT, SITE
+from following import go
 
 from snippets._site import pins, vendor
 
@@ -14,29 +15,11 @@ expect = pytest.importorskip("playwright.sync_api").expect
 AXE = ROOT / "tests" / "browser" / "node_modules" / "axe-core" / "axe.min.js"
 pytestmark = pytest.mark.usefixtures("runtime")
 BLOCKS = "figure[data-run], figure[data-cell]"
+MOUNTED = f"[...document.querySelectorAll('{BLOCKS}')].every(f => f.dataset.mounted)"
 PHONE = {"width": 390, "height": 844}
 CHAPTER = "start/what-is-a-generative-model/"
 VIOLATIONS = "axe.run().then(r => r.violations.map(v => [v.id, v.nodes.map(n => n.target.join(' '))]))"
 OVERFLOW = "document.documentElement.scrollWidth - document.documentElement.clientWidth"
-
-
-def go(page, url):
-    """Follows a link, as a reader does: without loading the whole page again."""
-    page.evaluate(
-        """url => {
-            const link = Object.assign(document.createElement("a"), { href: url });
-            const article = document.querySelector("article");
-            article.dataset.left = "yes";
-            article.append(link);
-            link.click();
-        }""",
-        url,
-    )
-    page.wait_for_function("url => location.href === url", arg=url)
-    page.wait_for_function(  # the old page is gone, and the new one is mounted
-        f"""() => !document.querySelector("article[data-left]")
-            && [...document.querySelectorAll("{BLOCKS}")].every(f => f.dataset.mounted)"""
-    )
 
 
 def press(figure, name):
@@ -72,7 +55,7 @@ def test_every_program_of_every_page_prints_what_was_published(watch, pages, bas
     for path in pages:
         if path == "404.html":
             continue
-        go(page, base + path.removesuffix("index.html"))
+        go(page, base + path.removesuffix("index.html"), MOUNTED)
         figures = page.locator(BLOCKS)
         for i in range(figures.count()):
             figure = figures.nth(i)
@@ -236,7 +219,7 @@ def test_leaving_the_page_ends_what_runs_there(watch, base):
     write(page, figure.locator(".cm-content"), "while True: pass")
     press(figure, "Run")
     expect(figure.locator(".gm-status")).to_have_text("Running.", timeout=30_000)
-    go(page, base + "glossary/t/")
+    go(page, base + "glossary/t/", MOUNTED)
     figure = page.locator(BLOCKS).first
     run(figure)
     expect(figure.locator(".gm-verdict")).to_contain_text("Same output")
@@ -460,7 +443,7 @@ def test_each_exercise_is_checked_by_the_repositorys_own_assertions(watch, base)
     assert chapters.keys() == {e.path.stem for e in SITE.exercises}
     for exercise in SITE.exercises:
         path = chapters[exercise.path.stem].relative_to(ROOT / "docs")
-        go(page, base + path.as_posix().removesuffix(".md") + "/")
+        go(page, base + path.as_posix().removesuffix(".md") + "/", MOUNTED)
         figure = page.locator(f"[data-exercise={exercise.path.stem}]")
         solution = page.locator("details", has_text="A solution")
         assert not solution.locator("pre").is_visible()
@@ -589,7 +572,7 @@ def test_leaving_the_playground_ends_what_runs_there(watch, base):
     page, panel = playground(watch, "print('running')\nwhile True: pass")
     expect(panel.locator("pre")).to_have_text("running\n", timeout=120_000)
     page.evaluate("window.sameDocument = true")
-    go(page, base + "glossary/s/")
+    go(page, base + "glossary/s/", MOUNTED)
     assert page.evaluate("window.sameDocument")
     assert "Done" in run(page.locator(BLOCKS).first)
 
@@ -638,7 +621,7 @@ def test_what_the_reader_wrote_is_kept_through_links_and_back(watch, base):
     figure.locator(".cm-content").click()
     page.keyboard.press("Control+End")
     page.keyboard.insert_text("\n    # my work\n")
-    go(page, base + "how/gpt/")
+    go(page, base + "how/gpt/", MOUNTED)
     page.go_back()
     expect(figure.locator(".cm-content")).to_contain_text("# my work")
     page.reload()

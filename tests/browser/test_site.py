@@ -8,6 +8,7 @@ from urllib.parse import unquote, urljoin, urlsplit
 import pytest
 from benchmarks.page_weight import LIMIT, SIZES, heaviest, pages_of
 from checkout import ROOT, SITE
+from following import go
 
 expect = pytest.importorskip("playwright.sync_api").expect
 AXE = ROOT / "tests" / "browser" / "node_modules" / "axe-core" / "axe.min.js"
@@ -252,26 +253,7 @@ def test_search_finds_a_term_and_the_toggle_keeps_its_choice(watch):
     assert page.evaluate("document.body.dataset.mdColorScheme") == scheme == "slate"
 
 
-def go(page, url):
-    """Follows a link, as a reader does: without loading the whole page again."""
-    page.evaluate(
-        """url => {
-            const link = Object.assign(document.createElement("a"), { href: url });
-            const article = document.querySelector("article");
-            article.dataset.left = "yes";
-            article.append(link);
-            link.click();
-        }""",
-        url,
-    )
-    page.wait_for_function(
-        """url => location.href === url
-            && !document.querySelector("article[data-left]")
-            && document.querySelector("nav.md-code__nav[aria-label]")""",
-        arg=url,
-    )
-
-
+NAVIGATED = "document.querySelector('nav.md-code__nav[aria-label]')"
 COUNT_OBSERVERS = """
     window.watching = new Set();
     window.MutationObserver = class extends MutationObserver {
@@ -288,7 +270,7 @@ def test_going_from_page_to_page_leaves_nothing_behind(watch, base):
     page.evaluate("window.sameDocument = true")
     counts = []
     for path in ["how/gpt", "glossary/s", "families/vae", "how/tokens", "how/context"]:
-        go(page, f"{base}{path}/")
+        go(page, f"{base}{path}/", NAVIGATED)
         counts.append(page.evaluate("watching.size"))
     assert page.evaluate("window.sameDocument"), "navigation was not instant"
     assert counts == [counts[0]] * 5  # the theme's own

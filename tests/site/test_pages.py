@@ -313,7 +313,7 @@ def test_a_prediction_asks_and_folds_what_was_printed(built):
         (
             "    > numbers: [0, 2, 4]\n",
             "",
-            "a question, a list of choices, a quotation",
+            "a question, a list of answers, a quotation",
         ),
         ("    They are *even*.\n", "", "in this order"),
     ],

@@ -33,11 +33,11 @@ from operator import add, mul, sub, truediv
 
 from markupsafe import Markup
 
-from snippets._site.pages.blocks import fresh, paragraphs
+from snippets._site.pages.asked import NUMBER as NUMERAL
+from snippets._site.pages.asked import hold, parts, printed_in
+from snippets._site.pages.blocks import fresh
 from snippets._site.pages.errors import PageError
 from snippets._site.pages.links import Page
-from snippets._site.pages.predict import NUMBER as NUMERAL
-from snippets._site.pages.predict import hold, squeezed
 from snippets._site.pages.tables import as_html
 from snippets._site.pages.templates import fill
 from snippets._site.paths import name_of
@@ -78,13 +78,7 @@ def read(
     told = parsed(body)
     if told.edit:
         raise PageError("it asks for no edit; `::: change` does")
-    have = paragraphs(fresh(page, name))
-    if output not in have:
-        raise PageError(f"{name} has no output {output!r} (it has: {', '.join(have)})")
-    printed = {squeezed(line) for line in have[output].splitlines()}
-    for line in told.quoted:
-        if squeezed(line) not in printed:
-            raise PageError(f"{name} does not print {line!r} in {output}")
+    printed_in(page, name, output, told.quoted)
     _held(because, told.quoted)
     yield from _shown(page, "read", told)
 
@@ -119,16 +113,9 @@ def change(
 
 def parsed(body: str) -> Question:
     """Takes the body of the directive apart; raises PageError if a part lacks."""
-    blocks = [b.strip("\n") for b in re.split(r"\n\s*\n", body) if b.strip()]
-    starts = ["- [" if b.startswith("- [") else b[:1] for b in blocks]
-    if starts.count("- [") != 1 or starts.count(">") != 1:
-        raise PageError("it has a question, a list of answers, a quotation, a lesson")
-    listed, quoted = starts.index("- ["), starts.index(">")
-    if not 0 < listed < quoted < len(blocks) - 1:
-        raise PageError("in this order: question, answers, quotation, lesson")
-    edit = EDIT.fullmatch(blocks[listed - 1])
-    lines = re.sub(r"\n {2,}", " ", blocks[listed]).splitlines()
-    marks, choices, whys = zip(*map(_choice, lines), strict=True)
+    given = parts(body)
+    edit = EDIT.fullmatch(given.asked[-1])
+    marks, choices, whys = zip(*map(_choice, given.choices), strict=True)
     right = [i for i, mark in enumerate(marks) if mark in "x="]
     if len(right) != 1 or len(marks) < (2 if "=" in marks else 3):
         raise PageError(f"one of the answers is right, or the only one: {FORM}")
@@ -138,14 +125,14 @@ def parsed(body: str) -> Question:
     if "=" in marks and not all(NUMBER.fullmatch(choice) for choice in choices):
         raise PageError("a right number stands beside wrong numbers only")
     return Question(
-        asked="\n\n".join(blocks[: listed - bool(edit)]),
+        asked="\n\n".join(given.asked[:-1] if edit else given.asked),
         edit=(edit[1], edit[2]) if edit else None,
         choices=list(choices),
         right=right[0],
         number="=" in marks,
         whys=wrong,
-        quoted=[re.sub("^> ?", "", line) for line in blocks[quoted].splitlines()],
-        answer="\n\n".join(blocks[quoted + 1 :]),
+        quoted=given.quoted,
+        answer=given.lesson,
     )
 
 
