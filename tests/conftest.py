@@ -4,10 +4,11 @@ import gc
 import importlib.util
 import os
 import re
+from collections import Counter
 
 import pytest
 from checkout import PACKAGE, THOROUGH
-from xdist.scheduler import LoadFileScheduling
+from xdist.scheduler import LoadScopeScheduling
 
 from snippets._site import store
 
@@ -34,27 +35,44 @@ A_SITE = {  # they need the built site where there is no browser, too
     "tests/browser/test_search.py",
     "tests/browser/test_site.py",
 }
+RUNNER = "tests/browser/test_runner.py"
+EVERY_PROGRAM = f"{RUNNER}::test_every_program_of_every_page_prints_what_was_published"
 A_PROGRAM = "test_bundle_alone_prints_the_published_output["
 
 
-class ByFile(LoadFileScheduling):
-    """A process takes a whole file of tests: what they share is made once.
+def scope_of(nodeid):
+    """The tests that one process takes together: what they share is made once."""
+    if A_PROGRAM in nodeid or nodeid == EVERY_PROGRAM:
+        return nodeid
+    file = nodeid.partition("::")[0]
+    if file in ALL_BUNDLES:
+        return "all bundles"
+    return "a site" if file in A_SITE else file
 
-    Files with many tests go first. The runs of the programs, each a test by
-    itself, fill what is left, the slowest first.
+
+def in_turn(items):
+    """The longest first: what a browser does, then the files with the most tests.
+
+    The runs of the programs fill what is left, the slowest first.
     """
+    size = Counter(scope_of(item.nodeid) for item in items)
 
+    def turn(item):
+        file, scope = item.nodeid.partition("::")[0], scope_of(item.nodeid)
+        browser = file.startswith("tests/browser/")
+        longest = [scope == EVERY_PROGRAM, file == RUNNER, browser, size[scope]]
+        return [-each for each in longest]
+
+    return sorted(items, key=turn)
+
+
+class ByScope(LoadScopeScheduling):
     def _split_scope(self, nodeid):
-        if A_PROGRAM in nodeid:
-            return nodeid
-        file = super()._split_scope(nodeid)
-        if file in ALL_BUNDLES:
-            return "all bundles"
-        return "a site" if file in A_SITE else file
+        return scope_of(nodeid)
 
 
 def pytest_xdist_make_scheduler(config, log):
-    return ByFile(config, log)
+    return ByScope(config, log)
 
 
 def mark_thorough(items):
@@ -74,6 +92,7 @@ def mark_thorough(items):
 def pytest_collection_modifyitems(config, items):
     """A plain run leaves out `thorough`; -m, or the name of a test, asks for all."""
     mark_thorough(items)
+    items[:] = in_turn(items)
     if config.option.markexpr or any("::" in arg for arg in config.args):
         return
     later = [item for item in items if item.get_closest_marker("thorough")]
