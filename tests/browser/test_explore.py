@@ -13,8 +13,10 @@ PLACES = [
 ]
 
 
-AUDIT = """root => axe.run(root).then(result =>
+AUDIT = """(root, only) => axe.run(root, only ? {runOnly: only} : {}).then(result =>
   result.violations.map(v => [v.id, v.nodes.map(n => n.target.join(" "))]))"""
+SHOWN = """root => root.innerText + [...root.querySelectorAll("input, select, button")]
+  .map(one => [one.value, one.checked, one.ariaPressed]).join()"""
 
 
 @pytest.mark.parametrize(("page", "kind"), PLACES)
@@ -22,11 +24,42 @@ def test_it_takes_the_place_of_the_stored_picture(watch, page, kind):
     watched, root = explored(watch, re.sub(r"(index)?\.md$", "", page), kind)
     assert root.locator(".gm-lost").count() == 0
     watched.page.evaluate(AXE.read_text("utf-8"))  # the policy forbids a script tag
-    for scheme in ("default", "slate"):
-        watched.page.evaluate("s => (document.body.dataset.mdColorScheme = s)", scheme)
-        assert root.evaluate(AUDIT) == []
+    assert faults(watched.page, root) == []
+    before = root.evaluate(SHOWN)
+    moved = move(root)
+    assert (root.evaluate(SHOWN) != before) == bool(moved)
+    assert faults(watched.page, root) == [], f"after a move of {', '.join(moved)}"
     assert watched.errors == []
     assert watched.foreign == []
+
+
+def faults(page, root):
+    """What axe finds; in the dark only the colours are others."""
+    found = []
+    for scheme, only in ("default", None), ("slate", "color-contrast"):
+        page.evaluate("s => (document.body.dataset.mdColorScheme = s)", scheme)
+        found += [(scheme, *fault) for fault in root.evaluate(AUDIT, only)]
+    return found
+
+
+def move(root):
+    """The first control of each kind is used once; -> the kinds that there are."""
+    kinds = {
+        ".gm-bet button": lambda one: one.click(),
+        "select": lambda one: one.select_option(index=1),
+        "input[type=range]": lambda one: one.press("ArrowLeft"),
+        "input[type=checkbox]": lambda one: one.click(),
+        "input[type=text], textarea": lambda one: one.fill("the sea"),
+        "canvas[tabindex]": lambda one: one.press("Enter"),
+        "button.gm-button:not(.gm-bet *)": lambda one: one.click(),
+    }
+    moved = []
+    for kind, use in kinds.items():
+        control = root.locator(f":is({kind}):enabled:visible").first
+        if control.count():
+            use(control)
+            moved.append(kind)
+    return moved
 
 
 def test_what_the_gpt_writes_stays_bytes(watch):
