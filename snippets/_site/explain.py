@@ -47,8 +47,8 @@ def _traceback(error: BaseException, parts: list[Part]) -> str:
         told.stack = traceback.StackSummary.from_list(
             [_frame(frame, known) for frame in told.stack if not _is_ours(frame)]
         )
-        part = known.get(getattr(told, "filename", None) or "")
-        if part and issubclass(told.exc_type or Exception, SyntaxError):
+        # only that of a syntax error has a `filename`
+        if part := known.get(getattr(told, "filename", None) or ""):
             _place_syntax_error(told, part)
         told = told.__cause__ or told.__context__
     assert first
