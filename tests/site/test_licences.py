@@ -35,6 +35,7 @@ SOFTWARE = {
     "Pyodide": r"assets/pyodide/(pyodide|pyodide-lock)\.",
     "CPython": r"assets/pyodide/python_stdlib",
     "NumPy": r"assets/pyodide/numpy",
+    "STIX Two Math": r"assets/maths\.woff2$",
     "CodeMirror": r"assets/runner/editor\.js$",
     "wllama": r"assets/llm/wllama",
     "SmolLM2": r"assets/llm/smollm2",

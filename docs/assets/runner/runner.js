@@ -55,6 +55,7 @@ const awake = new Promise((wake) => {
   const options = { once: true, passive: true, capture: true };
   for (const gesture of GESTURES) addEventListener(gesture, wake, options);
 });
+awake.then(() => document.documentElement.classList.add("gm-awake")); // for the styles
 const near = new IntersectionObserver(
   (entries) => {
     for (const { target, isIntersecting } of entries) {
