@@ -52,7 +52,7 @@ def plot_digits(path, x, images):  # [20, 64], [n, 64]
     """Two rows of samples; below, the training images nearest to the second."""
     _, which = nearest(x[10:20], images)
     sheet = np.concatenate([x, images[which]]).reshape(-1, 8, 8)
-    alt = "Two rows of crisp made digits, and real ones like the second row."
+    alt = "Crisp made digits. Rows: made; made; nearest real."
     write_png(path, tile(sheet, 10, scale=6, gap=4, ink=True), alt)
 
 

@@ -144,7 +144,7 @@ def measure_stuck(rng, n=200):  # -> {(steps, how): (modes, still in the first)}
 def plot_match(path, expected_shares, counted_shares):  # [k, k] each
     """Two grids as grey squares, up is up."""
     grids = [p[::-1] / p.max() for p in (expected_shares, counted_shares)]
-    alt = "Left, exp(-E) as eight dark spots; right, where the samples lie"
+    alt = "Eight dark spots, twice. Columns: exp(-E); where the samples lie."
     write_png(path, tile(grids, 2, scale=4, gap=8, ink=True), alt)
 
 

@@ -130,20 +130,21 @@ def plot_rebuilt(path, models, x):  # [10, 64]
     rows = [x]
     for model in (models["map"], models["digits"]):
         rows.append(decode(model, code_of(model, x)))
-    plot_rows(path, rows, "Real digits, and two rebuilt rows.")
+    alt = "Digits and their copies. Rows: real; from 2 numbers; from 16 numbers."
+    plot_rows(path, rows, alt)
 
 
 def plot_samples(path, x, images):  # [10, 64], [n, 64]
     """Samples, and the training image that is nearest to each."""
     _, which = nearest(x, images)
-    plot_rows(path, [x, images[which]], "Soft digits, and real ones below.")
+    plot_rows(path, [x, images[which]], "Soft digits. Rows: made; nearest real.")
 
 
 def plot_interpolation(path, model, a, b):  # [64], [64]
     """From one image to another: through codes, and through mixed pixels."""
     share = np.linspace(0, 1, 10)[:, None]
     rows = [interpolate(model, a, b, 10), (1 - share) * a + share * b]
-    plot_rows(path, rows, "An interpolation of codes; a fade below.")
+    plot_rows(path, rows, "From a 0 to a 5. Rows: mixed codes; mixed pixels.")
 
 
 def main(out: Path, seed: int = 0) -> None:

@@ -143,6 +143,7 @@ def plot_bound(path, shifts, bounds, top):  # [m], [m], number
 
     picture.line([place(-3.2, top), place(3.2, top)], "label", 2)
     picture.text(280, 48, "log-likelihood", "label", "middle")
+    picture.text(24, 24, "nats per digit", size=12)
     curve = map(place, shifts, bounds)
     picture.line(list(curve), "make", 2.5)
     picture.text(440, 112, "bound (ELBO)", "make")

@@ -111,17 +111,20 @@ def measure_game(looks):  # [STARTS, T, 8] -> {what: number or (least, most)}
 def plot_looks(path, games):  # {name: looks [T, 8]}
     """A row for each mode, time to the right; the fuller, the stronger."""
     about = "Above, a few cells of each row are full; below, nearly all rows fill up."
-    picture = Drawing(600, 176 * len(games), "Modes over time", about)
+    picture = Drawing(600, 176 * len(games) + 12, "Modes over time", about)
     for i, (name, looks) in enumerate(games.items()):
         top = 176 * i
         width = 560 / len(looks)
-        picture.text(20, top + 18, name)
+        picture.text(20, top + 18, f"{name}: a row for each mode")
         for k in range(8):
             y = top + 28 + 17 * k
             picture.rect(20, y, 560, 15, "soft", 0.15)
             for t in np.flatnonzero(looks[:, k] > 0.02):
                 shade = min(1, 0.2 + 4 * looks[t, k])
                 picture.rect(20 + width * t, y, width - 0.5, 15, "make", shade)
+    below = 176 * len(games) + 4
+    picture.text(20, below, "the first look")
+    picture.text(580, below, "the last", anchor="end")
     picture.save(path)
 
 

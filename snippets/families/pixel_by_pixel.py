@@ -136,14 +136,15 @@ def plot_samples(path, images, data):  # [30, 64], [m, 64]
     for start in (0, 10, 20):
         row = slice(start, start + 10)
         rows += [images[row], data[which[row]]]
-    alt = "Sampled digits; under each row the training images nearest to them."
+    names = "; ".join(["made", "nearest real"] * 3)
+    alt = f"Digits, and under each the nearest training image. Rows: {names}."
     write_png(path, sheet(np.concatenate(rows), 10), alt)
 
 
 def plot_completed(path, images):  # {what: [n, 64]}
     """Ten digits of each, from the same upper halves."""
     rows = [images[name][:10] for name in ("real", "drawn", "drawn, a slip")]
-    alt = "Real digits; completed from the upper half; and after a slip."
+    alt = "Digits drawn on from an upper half. Rows: real; drawn; drawn, a slip."
     write_png(path, sheet(np.concatenate(rows), 10), alt)
 
 

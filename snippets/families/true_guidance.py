@@ -17,7 +17,7 @@ from pathlib import Path
 
 import numpy as np
 
-from snippets.data import CENTRES, SPREAD
+from snippets.data import CENTRES, SPREAD, modes
 from snippets.families.guidance import guide
 from snippets.media import Drawing
 
@@ -131,7 +131,11 @@ def plot_guided(path, samples):  # {scale: [n, 2]}
         picture.text(middle[0], 23, f"scale {scale}", anchor="middle")
         picture.ellipse(*middle, 66, 66, color="soft")
         dots = middle + 110 * (x - CENTRES[0]) * [1, -1]
-        picture.dots(dots, 1.5, "make")
+        on, _ = modes(x)
+        picture.dots(dots[on], 1.5, "place")
+        picture.dots(dots[~on], 1.5, "make")
+    picture.text(10, 224, "on the mode", "place", size=12)
+    picture.text(110, 224, "elsewhere", "make", size=12)
     picture.save(path)
 
 

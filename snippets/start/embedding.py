@@ -177,6 +177,7 @@ def plot_map(path, model, groups):  # groups {name: words}
         py = 180 - 150 * y
         picture.circle(px, py, 3, colors[word])
         picture.text(px, py - 6, word, colors[word], "middle", 15)
+    picture.text(20, 362, "right: most variance; up: second most", "soft", size=13)
     picture.save(path)
 
 

@@ -190,6 +190,8 @@ def plot_points(path, data, samples, mean, covariance):
         picture.dots(pixels(x), 2.5, color)
         picture.circle(30, y, 5, color)
         picture.text(42, y + 5, name)
+    picture.text(630, 350, "x1", "soft", "end")
+    picture.text(630, 20, "x2", "soft", "end")
     picture.save(path)
 
 
@@ -204,8 +206,8 @@ def plot_digits(path, new):  # [500, 64]
     write_png(
         path,
         tile(sheet, 10, scale=7, gap=6, ink=True),
-        alt="Digits 0 to 9: one row of real ones above four rows of sampled "
-        "ones, whose strokes are softer and broken; most are easy to read.",
+        alt="Digits 0 to 9; the strokes of sampled ones are softer and broken, "
+        "most are easy to read. Rows: real; sampled; sampled; sampled; sampled.",
     )
 
 

@@ -131,6 +131,8 @@ def plot_data(title, description, x, y):
     picture.text(200, 20, title, anchor="middle", size=15)
     picture.dots(to_pixels(x[y == 0]), 2.2, "soft")
     picture.crosses(to_pixels(x[y == 1]), 3, "soft")
+    picture.text(390, 312, "x1", "soft", "end", 12)
+    picture.text(10, 40, "x2", "soft", size=12)
     return picture
 
 

@@ -137,6 +137,7 @@ def plot_window(path, p, name):
     for i in range(0, len(p), 10):
         picture.text(at(i, 0)[0], 220, i, anchor="middle", size=13)
     picture.text(340, 248, "words said in between", anchor="middle")
+    picture.text(20, 18, f"probability of {name}")
     picture.text(at(edge, 0)[0] + 8, 44, "out of the window", color="soft")
     picture.save(path)
 

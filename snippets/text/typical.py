@@ -90,7 +90,8 @@ def plot_coin(path, n, q, inside):
     picture.line([[30, 190], [610, 190]], "soft")
     for k in range(0, n + 1, n // 4):
         picture.text(at(k), 210, k, anchor="middle", size=13)
-    picture.text(320, 236, "heads", anchor="middle")
+    picture.text(320, 236, f"heads of {n} tosses", anchor="middle")
+    picture.text(30, 28, "probability, as height")
     picture.text(at(n * q), 28, "the draws", anchor="middle", color="make")
     picture.line([[at(n), 150], [at(n), 186]], "label", 2)
     picture.text(at(n) + 10, 138, "the likeliest", anchor="end", color="label")

@@ -26,6 +26,7 @@ ATTACK = 0.02  # seconds in which a tone rises from silence
 RELEASE = 0.08  # seconds in which it falls to silence
 DECAY = 1.2  # seconds in which it fades to 1 / e
 COLORS = "make", "label", "place", "ink"  # of the four voices
+VOICES = "soprano", "alto", "tenor", "bass"
 FILES = "real", "tune", "chain", "independent"
 TITLES = {
     "real": "a real hymn",
@@ -167,6 +168,9 @@ def plot_roll(path, notes, beats, title):
         y = 20 + (high - note["pitch"]) * ROW - ROW / 2
         width = scale * note["length"] - 1.5
         picture.rect(x, y, width, ROW - 1, COLORS[note["voice"]])
+    for i, name in enumerate(VOICES):
+        picture.text(LEFT + 80 * i, height - 4, name, COLORS[i], size=12)
+    picture.text(RIGHT, height - 4, "time", "soft", "end", 12)
     picture.save(path)
 
 

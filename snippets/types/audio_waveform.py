@@ -218,7 +218,8 @@ def plot_spectrograms(path, two):  # two times [8, M, B]
     levels = np.concatenate(two)
     grey = np.clip((levels + 4) / 6, 0, 1)
     pictures = grey.swapaxes(1, 2)[:, ::-1]
-    alt = f"Spectrograms of {', '.join(WORDS)}: unseen ones, and below them made ones"
+    names = "; ".join(WORDS)
+    alt = f"Spectrograms of words. Columns: {names}. Rows: unseen; made."
     write_png(path, tile(1 - pictures, 8, scale=3, gap=3), alt)
 
 

@@ -236,7 +236,7 @@ def plot_spectrograms(path, bands, alt):  # [8, M, B]
     """Time to the right, frequency upwards, dark is loud."""
     level = np.clip((bands + 4) / 6, 0, 1)
     pictures = level.swapaxes(1, 2)[:, ::-1]
-    write_png(path, tile(1 - pictures, 4, scale=4, gap=3), alt)
+    write_png(path, tile(1 - pictures, 8, scale=3, gap=3), alt)
 
 
 def main(out: Path, seed: int = 0) -> None:
@@ -251,7 +251,7 @@ def main(out: Path, seed: int = 0) -> None:
     print(f"  voices {voices:.2f}")
     low = sounds[kinds % 2 == 0][:8]
     write_wav(out / "words.wav", low.ravel(), RATE, ", ".join(WORDS))
-    alt = "Spectrograms of the eight words, each another pattern of bright bands"
+    alt = f"Each word another pattern of dark bands. Columns: {'; '.join(WORDS)}."
     plot_spectrograms(out / "words.png", spectrogram(low), alt)
 
 

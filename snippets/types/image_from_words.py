@@ -187,7 +187,9 @@ def plot_unseen(path, made, true, icons):  # [12, 768], rows [12]
     learnt = icons["images"][~icons["kept"]]
     near = learnt[distances(real, learnt).argmin(axis=1)]
     rows = np.reshape([real, made, near], (36, 16, 16, 3))
-    alt = "Rows of icons: real, made from the same words, nearest learnt one"
+    alt = (
+        "Icons of the same words. Rows: real; made; the learnt one nearest to the real."
+    )
     write_png(path, tile(rows, 12, scale=4, gap=2, background=1), alt)
 
 

@@ -182,7 +182,7 @@ def plot_nearest(path, made):  # [20, 64], of each digit two
     for ten in (slice(0, 10), slice(10, 20)):
         rows += [made[ten], images[at[ten]]]
     pictures = np.reshape(rows, (40, 8, 8))
-    alt = "Twice ten sampled digits, 0 to 9, each above the training image nearest"
+    alt = "Digits 0 to 9. Rows: made; nearest real; made; nearest real."
     write_png(path, tile(1 - pictures, 10, scale=5), alt=alt)
 
 

@@ -251,9 +251,9 @@ def main(out: Path, seed: int = 0) -> None:
     print("\ndrift: error, of one step from real frames, too; mean ink")
     rows = [(f"  {t}", *(f"{x:.2f}" for x in row)) for t, row in drift.items()]
     print(table(DRIFT, rows))
-    alt = "A four moving left: real; by rules told the direction, both, nothing"
-    frames = np.concatenate(shown)
-    write_png(out / "rules.png", tile(1 - frames, T, scale=4), alt=alt)
+    names = "; ".join(["real", *rules])
+    alt = f"A four moves left; a rule may be told which way. Rows: {names}."
+    write_png(out / "rules.png", tile(1 - np.concatenate(shown), T, scale=4), alt)
 
 
 if __name__ == "__main__":

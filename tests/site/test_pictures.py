@@ -6,7 +6,16 @@ import pytest
 from checkout import SITE
 
 from snippets._site.pages.errors import PageError
-from snippets._site.pages.pictures import LEGIBLE, is_ink, least_width, svg
+from snippets._site.pages.links import Page
+from snippets._site.pages.pictures import (
+    LEGIBLE,
+    is_ink,
+    least_width,
+    media,
+    names_of,
+    read_png,
+    svg,
+)
 from snippets.media import write_png
 
 DIAGRAMS = sorted((SITE.docs / "assets" / "diagrams").glob("*.svg"))
@@ -39,3 +48,43 @@ def test_no_text_of_a_diagram_is_below_the_least_size(path):
     sizes = [float(size) for size in re.findall(r'font-size="([\d.]+)"', drawing)]
     assert min(sizes) * least_width(drawing) / width >= LEGIBLE
     assert "scale(" not in drawing  # it would make a text smaller than it says
+
+
+def test_rows_and_columns_are_named_as_the_description_says():
+    assert names_of("Two sheets. Rows: real; made by it.") == {
+        "rows": ["real", "made by it"]
+    }
+    both = names_of("Words. Columns: a; b; c. Rows: one; two.")
+    assert both == {"columns": ["a", "b", "c"], "rows": ["one", "two"]}
+    assert names_of("Rows of digits, and a dot.") == {}
+
+
+NAMED = {
+    path: names
+    for path in sorted(SITE.outputs.glob("*/*.png"))
+    if (names := names_of(read_png(path.read_bytes())[2]))
+}
+SQUARE = [path for path, names in NAMED.items() if "columns" not in names]
+TWELVE = "image_from_words", "video_rule"  # pictures in a row; others have ten
+
+
+def test_sheets_of_several_kinds_have_names():
+    assert len(NAMED) >= 13
+
+
+@pytest.mark.parametrize("path", SQUARE, ids=lambda path: "/".join(path.parts[-2:]))
+def test_a_sheet_of_squares_has_as_many_rows_as_names(path):
+    width, height, _ = read_png(path.read_bytes())
+    columns = 12 if path.parent.name in TWELVE else 10
+    rows = len(NAMED[path]["rows"])
+    pitch = (width - height) / (columns - rows)  # a picture and the gap after it
+    gap = columns * pitch - width
+    assert pitch == int(pitch)
+    assert 0 <= gap < 10
+    assert rows * pitch - gap == height
+
+
+def test_names_stand_beside_the_picture_and_are_read_once():
+    drawn = media(Page(SITE, "index.md", "", ""), SITE["latent_walk"], "rebuilt.png")
+    assert drawn.count("from 16 numbers") == 2  # one of them is hidden from a reader
+    assert '<div class="gm-rows" aria-hidden="true"><span>real</span>' in drawn

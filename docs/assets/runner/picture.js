@@ -53,7 +53,18 @@ export function picture(name, bytes, alt) {
     shown(kind, src, name, bytes, alt),
   );
   box.dataset.url = src;
+  if (kind === "image/png") label(box, alt);
   return box;
+}
+
+// What stands beside a sheet, as names_of in snippets/_site/pages/pictures.py.
+function label(box, alt = "") {
+  for (const [, side, names] of alt.matchAll(/\b(Rows|Columns): ([^.]+)\./g)) {
+    const spans = names.split("; ").map((textContent) => make("span", { textContent }));
+    const className = `gm-${side.toLowerCase()}`;
+    box.append(make("div", { className, ariaHidden: "true" }, ...spans));
+    box.classList.add("gm-named");
+  }
 }
 
 function shown(kind, src, name, bytes, alt) {

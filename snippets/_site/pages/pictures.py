@@ -53,17 +53,27 @@ def media(page: Page, example: Example, file: str) -> Markup:
     path = example.outputs / file
     url = page.url(path.relative_to(page.site.docs).as_posix())
     if path.suffix == ".svg" and path.stat().st_size > INLINE:
-        return fill("media.html", kind="large svg", url=url, **read_svg(path))
+        return fill("media.html", kind="large svg", url=url, sides={}, **read_svg(path))
     if path.suffix == ".svg":
-        return fill("media.html", kind="svg", svg=svg(path))
+        return fill("media.html", kind="svg", svg=svg(path), sides={})
     if path.suffix == ".png":
         width, height, alt = read_png(path.read_bytes())
         size = {"width": width, "height": height, "ink": is_ink(path.read_bytes())}
-        return fill("media.html", kind="png", url=url, alt=alt, **size)
+        sides = names_of(alt)
+        return fill("media.html", kind="png", url=url, alt=alt, sides=sides, **size)
     if path.suffix == ".wav":
         title = read_wav_title(path.read_bytes())
-        return fill("media.html", kind="wav", url=url, title=title)
+        return fill("media.html", kind="wav", url=url, title=title, sides={})
     raise PageError(f"{example.name}: cannot show {file}")
+
+
+def names_of(alt: str) -> dict[str, list[str]]:
+    """What stands beside a sheet: `Rows: real; made.` or `Columns: ...` of its `alt`.
+
+    docs/assets/runner/picture.js reads the same.
+    """
+    found = re.findall(r"\b(Rows|Columns): ([^.]+)\.", alt)
+    return {side.lower(): names.split("; ") for side, names in found}
 
 
 def svg(path: Path) -> Markup:
