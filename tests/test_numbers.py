@@ -12,7 +12,8 @@ cells set, or what is said of the data.
 
 A prediction or an exercise offers wrong numbers on purpose, so its wrong choices are left
 out. That its quotation was printed, the page's build or test_questions.py sees to; the text
-below may say what was quoted.
+around it may say what was quoted, or what the program that it names prints or sets, and
+nothing else of the section. There a count in words ("five words") is a number, too.
 
 A share in words ("three in ten") has its source under `facts`, too: what is printed there
 must round to it. So has a fraction, a multiple or a "nearly all", named by the few words
@@ -34,9 +35,10 @@ NUMBER = re.compile(r"(?<![\w.#-])(\d[\d,]*(?:\.\d+)?|\.\d+)(?:\s*(%))?(?![\w])"
 WORDS = "zero one two three four five six seven eight nine ten eleven twelve".split()
 WORDS += ["thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen"]
 WORDS += ["nineteen", "twenty"]
-# "three in ten", "four of five", "three times in four"; "one of two" is a choice
+# "three in ten", "four of five", "three lines in four"; "one of two" is a choice
 SHARE = re.compile(
-    rf"\b(?!one of)({'|'.join(WORDS)})(?: times)? (?:in|of) ({'|'.join(WORDS[2:])})\b",
+    rf"\b(?!one of)({'|'.join(WORDS)})(?: of|(?: (?!of\b)[a-z]+){{0,2}} in)"
+    rf" (?:a )?({'|'.join(WORDS[2:])}|hundred)\b",
     re.IGNORECASE,
 )
 PARTS = dict(third=3, quarter=4, fifth=5, sixth=6, seventh=7, eighth=8, ninth=9)
@@ -60,8 +62,15 @@ IDIOMS = {  # what looks like a fraction and measures nothing
     r"twice(?! as| that| the network)|six times, in|a hundred times|hardly any doubt": "how often it happens",
     r"(?:a quarter of (?:their|its) fair share)": "the definition of a covered mode",
 }
-# its figures are computed from what is quoted there: tests/test_questions.py
-QUESTION = re.compile(r"^::: (?:read|change) .*\n(?:\n| {4}.*\n)*", re.MULTILINE)
+# What a question says, in words too, is quoted there, or of the program that it names
+QUESTION = re.compile(
+    r"^::: (?:read|change|predict) (?P<name>\S+).*\n(?:\n| {4}.*\n)*", re.MULTILINE
+)
+SCALED = dict(halve=2, halved=2, halves=2, double=2, doubled=2, doubles=2, dozen=12)
+SCALED |= dict(tenfold=10, thirty=30, forty=40, fifty=50, hundred=100, thousand=1000)
+COUNTS = {word: WORDS.index(word) for word in WORDS[3:]} | SCALED
+COUNT = re.compile(rf"\b(?:{'|'.join(COUNTS)})\b", re.IGNORECASE)
+QUOTED = r"^    > .*|^    `.*` -> `.*`$|because=\S+"
 IDIOM = re.compile("|".join(IDIOMS), re.IGNORECASE)
 LITERAL = re.compile(r"(?<![\w.])(\d[\d_,]*\.?\d*(?:e-?\d+)?|\.\d+)")
 DATA = tomllib.loads((PACKAGE / "data.toml").read_text("utf-8"))
@@ -162,7 +171,8 @@ def is_bound(literal, percent, known):
 def as_share(phrase):
     """Three in ten: 0.3, and how far off it may be to be said so."""
     part, whole = (
-        WORDS.index(word.lower()) for word in SHARE.fullmatch(phrase).groups()
+        100 if word.lower() == "hundred" else WORDS.index(word.lower())
+        for word in SHARE.fullmatch(phrase).groups()
     )
     return part / whole, 1 / 2 / whole
 
@@ -234,6 +244,31 @@ def fractions(plain, given):
     return found
 
 
+def asked(text, given):
+    """What the questions of a page say that they do not quote, nor their program knows.
+
+    Numbers in words count: from three on, since two is a word like any other.
+    """
+    found = []
+    for question in QUESTION.finditer(text):
+        lines = re.findall(QUOTED, question[0], re.M)
+        known = known_to(SITE[question["name"]]) | values("\n".join(lines))
+        plain = " ".join(prose(question[0]).split())
+        bound = [
+            m.span() for pattern in (SHARE, FRACTION) for m in pattern.finditer(plain)
+        ]
+        for phrase in given:
+            bound += [m.span() for m in re.finditer(re.escape(phrase), plain, re.I)]
+        said = [(m, m[1].rstrip(","), m[2]) for m in NUMBER.finditer(plain)]
+        said += [(m, str(COUNTS[m[0].lower()]), None) for m in COUNT.finditer(plain)]
+        for match, literal, percent in said:
+            free = is_a_year(literal) or literal in {"0", "1"}
+            covered = any(a <= match.start() < b for a, b in bound)
+            if not free and not covered and not is_bound(literal, percent, known):
+                found.append(plain[max(0, match.start() - 30) : match.end() + 20])
+    return found
+
+
 def is_a_year(literal):
     return re.fullmatch(r"(?:1[5-9]|20)\d\d", literal) is not None
 
@@ -252,16 +287,12 @@ def unbound(text):
     for section in (opening, *rest):
         shown = programs(text if section is opening else section)
         known = set().union(*map(known_to, shown))
-        known |= values(
-            "\n".join(
-                re.findall(r"^    > .*|^    `.*` -> `.*`$|because=\S+", section, re.M)
-            )
-        )
+        known |= values("\n".join(re.findall(QUOTED, section, re.M)))
         plain = prose(section)
         found += [(phrase, "in words") for phrase in shares(plain) - given]
         if text is not PAGES.get("corrections.md"):  # each row says how we know
-            asked = prose(QUESTION.sub("", section))
-            found += [(phrase, "a fraction") for phrase in fractions(asked, given)]
+            found += [(phrase, "a fraction") for phrase in fractions(plain, given)]
+            found += [(phrase, "asked") for phrase in asked(section, given)]
         for match in NUMBER.finditer(plain):
             literal, percent = match[1].rstrip(","), match[2]
             free = is_a_year(literal) or (literal in {"0", "1"} and not percent)
@@ -303,7 +334,8 @@ def test_each_fact_is_used_and_holds(path):
             numbers = [float(group.replace(",", "")) for group in found.groups()]
             assert is_fraction(number, *numbers), f"{name}: {numbers}, not {number}"
         elif SHARE.fullmatch(str(number)):
-            assert is_said(number, value), f"{name} prints {value}, not {number}"
+            share = value / 100 if value > 1 else value
+            assert is_said(number, share), f"{name} prints {value}, not {number}"
         else:
             assert is_bound(str(number), "%", {value})
 
@@ -323,14 +355,12 @@ Of 60 poems 0.36, or 36 %, and not 0.37 or 61. The year is 1999, and there are 9
 
 
 def test_a_share_in_words_needs_a_source():
-    page = (
-        "## Here\n\nTwo in three miss, *three of\neight* end, one of ten digits is.\n"
-    )
+    page = "## Here\n\nTwo points in three miss, *three of\neight* end, one of ten digits is.\n"
     assert sorted(unbound(page)) == [
         ("three of eight", "in words"),
-        ("two in three", "in words"),
+        ("two points in three", "in words"),
     ]
-    given = "---\nfacts: {'three of eight': 'a test', 'two in three': 'another'}\n---\n"
+    given = "---\nfacts: {'three of eight': 'a test', 'two points in three': 'another'}\n---\n"
     assert unbound(given + page) == []
 
 
@@ -344,6 +374,9 @@ def test_a_share_in_words_needs_a_source():
         ("eight in ten", 0.86, False),
         ("one in eight", 0.88, True),
         ("three times in four", 0.76, True),
+        ("three haiku in four", 0.5, False),
+        ("one real point in a hundred", 0.011, True),
+        ("one real point in a hundred", 0.03, False),
     ],
 )
 def test_what_share_words_say(phrase, share, said):
@@ -379,6 +412,32 @@ def test_a_fraction_needs_a_source():
     assert len(unbound(page)) == 3
     given = "---\nfacts: {'a third of the lines': 'a', 'twice as many': 'b', 'a third of all': 'c'}\n---\n"
     assert unbound(given + page) == []
+
+
+def test_a_question_says_what_it_quotes_or_what_its_program_knows():
+    page = """## Here
+
+::: printed counting
+
+::: read tax_and_haiku output=counted because=3<60
+
+    Of 1000 seeds, how many haiku differ? A third of them, or a dozen?
+
+    - [ ] 998 :: 17 more would be, and sixteen less.
+    - [=] 999
+
+    > counted: of 1000 seeds, 999 different haiku,
+
+    So three are alike, out of 60 poems; five are not, nor 2.66.
+
+## There
+"""
+    found = [words for words, kind in unbound(page) if kind == "asked"]
+    assert len(found) == 5, found
+    kinds = [kind for _, kind in unbound(page)]
+    assert kinds.count("a fraction") == 1
+    given = {"a dozen", "sixteen less", "five are not"}
+    assert asked(page, given) == found[:2]  # 17; and 2.66, of another program
 
 
 def test_nearly_all_examples_run_with_numpy_alone():
