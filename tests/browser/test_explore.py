@@ -3,6 +3,7 @@
 import re
 
 import pytest
+from benchmarks.first_move import controls
 from checkout import ROOT, SITE
 
 AXE = ROOT / "tests" / "browser" / "node_modules" / "axe-core" / "axe.min.js"
@@ -44,22 +45,32 @@ def faults(page, root):
 
 def move(root):
     """The first control of each kind is used once; -> the kinds that there are."""
-    kinds = {
-        ".gm-bet button": lambda one: one.click(),
-        "select": lambda one: one.select_option(index=1),
-        "input[type=range]": lambda one: one.press("ArrowLeft"),
-        "input[type=checkbox]": lambda one: one.click(),
-        "input[type=text], textarea": lambda one: one.fill("the sea"),
-        "canvas[tabindex]": lambda one: one.press("Enter"),
-        "button.gm-button:not(.gm-bet *)": lambda one: one.click(),
-    }
-    moved = []
-    for kind, use in kinds.items():
-        control = root.locator(f":is({kind}):enabled:visible").first
-        if control.count():
-            use(control)
-            moved.append(kind)
-    return moved
+    found = controls(root)
+    for use in found.values():
+        use()
+    return list(found)
+
+
+@pytest.mark.parametrize(
+    ("page", "kind", "act", "told"),
+    [
+        ("families/gan/", "game", "querySelector('.gm-main').click()", "1 steps"),
+        ("own-data/", "train", "querySelector('.gm-main').click()", "1 steps"),
+        (
+            "families/diffusion/",
+            "steps",
+            "querySelector('[aria-label=\"Number of steps\"]')"
+            ".dispatchEvent(new Event('input'))",
+            "step 1 of 20",
+        ),
+    ],
+)
+def test_the_first_answer_comes_after_one_step(watch, page, kind, act, told):
+    """For milliseconds, see tests/benchmarks/first_move.py."""
+    _, root = explored(watch, page, kind)
+    line = "root.querySelector('output.gm-label-now').textContent"
+    said = root.evaluate(f"root => {{ root.{act}; return {line}; }}")
+    assert said.split(",")[0] == told
 
 
 def test_what_the_gpt_writes_stays_bytes(watch):
@@ -228,9 +239,11 @@ def test_steps_are_few_or_many_with_fresh_noise_or_without(watch):
     pictures = {drawing(root)}
     for name in ("fresh noise", "the field"):
         root.get_by_label(name).click()
+        now(root, line)
         pictures.add(drawing(root))
     root.locator("canvas").press("ArrowUp")
     root.locator("canvas").press("Enter")
+    now(root, line)
     pictures.add(drawing(root))
     assert len(pictures) == 4
     assert now(root, line)[0] > 80  # without fresh noise, too

@@ -6,6 +6,7 @@ import { graphs, pause, random, ringPlane, themed } from "./shared.js";
 const STEPS = 20;
 const POINTS = 300;
 const LANGEVIN = 10; // steps of the energy's walk to one of the others
+const SLICE = 20; // milliseconds of work between two answers to the reader
 
 // name, graph, the page that explains it, evaluations of the network for a sample
 const MACHINES = [
@@ -80,6 +81,14 @@ export async function mount(root) {
   await draw(seed);
 }
 
+// Lets the page answer, if it was kept from it for a while.
+let answered = 0;
+async function breathe() {
+  if (performance.now() - answered < SLICE) return;
+  await pause();
+  answered = performance.now();
+}
+
 function panel(board, ring, title, model, { file, calls }) {
   const plane = ringPlane(ring.about.about, `${title.textContent ?? title}: points`);
   const share = make("small");
@@ -101,9 +110,12 @@ function panel(board, ring, title, model, { file, calls }) {
       let x = noise;
       const fresh = () => drawn.normals(2 * POINTS);
       for (let i = 0; i < STEPS; i++) {
-        await pause();
+        await breathe();
         if (file === "energy_step") {
-          for (let j = 0; j < LANGEVIN; j++) [x] = model.run({ x, e: fresh() });
+          for (let j = 0; j < LANGEVIN; j++) {
+            x = model.run({ x, e: fresh() })[0].slice(); // another walk may come between
+            await breathe();
+          }
         } else if (file.endsWith("_step")) {
           const given = { x, i, n: STEPS };
           if (model.shapes.e) given.e = fresh();

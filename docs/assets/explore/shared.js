@@ -65,14 +65,14 @@ export function worker(root, step, show) {
     spent: 0, // milliseconds
     start() {
       const begin = performance.now();
-      const slice = timer ? SLICE : 0; // what is seen first comes after one step
+      const [slice, rest] = timer ? [SLICE, 0] : [0, FRAME]; // one step, and it is seen
       let [time, more] = [0, true];
       do {
         more = step() !== false;
         time = performance.now() - begin;
       } while (more && time < slice);
       self.spent += time;
-      timer = more && root.isConnected ? setTimeout(self.start) : undefined;
+      timer = more && root.isConnected ? setTimeout(self.start, rest) : undefined;
       show();
     },
     stop() {
@@ -158,6 +158,7 @@ export function themed(root, draw) {
 }
 
 const SLICE = 40; // milliseconds of work between two pictures
+const FRAME = 20; // milliseconds in which a browser shows what came
 const SIDE = 320; // pixels of a canvas
 const REACH = 3.2; // from the middle to its edge
 

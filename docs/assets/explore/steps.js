@@ -1,7 +1,7 @@
 // From noise to the ring in steps: their number, and a point of your own.
 import { button, field, make } from "../dom.js";
 import { player } from "../viewers/sheet.js";
-import { graphs, guess, pointed, random, ringPlane, themed } from "./shared.js";
+import { graphs, guess, pointed, random, ringPlane, themed, worker } from "./shared.js";
 
 const POINTS = 300;
 const COUNTS = [1, 2, 3, 5, 10, 20, 50]; // steps that can be chosen
@@ -31,7 +31,9 @@ export async function mount(root) {
   range.setAttribute("aria-label", "Which step is shown");
   const now = make("output", { className: "gm-label-now" });
   const from = root.querySelector(".gm-from");
+  const still = matchMedia("(prefers-reduced-motion: reduce)");
   let seed = 1;
+  let n, drawn, work; // of the walk: its steps, its numbers, what computes it
   let path = [];
   let moved = false; // has the reader changed the number of steps?
   let own = []; // points that the reader put down, x, y, x, y ...
@@ -51,17 +53,17 @@ export async function mount(root) {
         const line = path.slice(0, frames.at + 1).flatMap((x) => [x[i], x[i + 1]]);
         plane.line(line, "--gm-label", 2);
       }
+      now.textContent = `step ${frames.at} of ${n}`;
+      if (path.length <= n) return; // still on its way
       const on = `${Math.round(100 * share)} % on a mode`;
-      now.textContent = `step ${frames.at} of ${path.length - 1}: ${on}`;
-      const last = path.length - 1;
-      if (moved && frames.at === last) asked.tell(`With ${last} steps it is ${on}.`);
+      now.textContent += `: ${on}`;
+      if (moved && frames.at === n) asked.tell(`With ${n} steps it is ${on}.`);
     },
   };
   const { play } = player(root, frames, { ms: 120, loop: false });
 
   // Where a step without fresh noise would take a point from each place.
   function downstream(i) {
-    const n = path.length - 1;
     const x = new Float32Array(2 * POINTS);
     const places = plane.grid(GRID);
     x.set(places);
@@ -71,26 +73,35 @@ export async function mount(root) {
   }
 
   function walk() {
-    const n = COUNTS[counts.value];
+    work?.stop();
+    n = COUNTS[counts.value];
     said.textContent = n;
-    const drawn = random(seed);
-    let x = drawn.normals(2 * POINTS);
+    range.max = n;
+    drawn = random(seed);
+    const x = drawn.normals(2 * POINTS);
     x.set(own); // the first points are the reader's
     path = [x];
-    const begin = performance.now();
-    for (let i = 0; i < n; i++) {
-      const given = { x, i, n };
-      const machine = fresh.checked ? model : calm;
-      if (machine.shapes.e) given.e = drawn.normals(2 * POINTS);
-      x = machine.run(given)[0].slice();
-      path.push(x);
-    }
-    const time = Math.max(1, Math.round(performance.now() - begin));
+    work = worker(root, step, seen);
+    work.start();
+  }
+
+  // One more step; false after the last.
+  function step() {
+    const given = { x: path.at(-1), i: path.length - 1, n };
+    const machine = fresh.checked ? model : calm;
+    if (machine.shapes.e) given.e = drawn.normals(2 * POINTS);
+    path.push(machine.run(given)[0].slice());
+    return path.length <= n;
+  }
+
+  function seen() {
+    const last = path.length - 1;
+    if (last < n && still.matches) return (now.textContent = `step ${last} of ${n}`);
+    frames.show(last);
+    const time = Math.max(1, Math.round(work.spent));
     from.textContent =
       `${POINTS} points, ${n} evaluations of ${model.about.example} each: ` +
       `${time} ms in your browser. Click to put down a point of your own.`;
-    range.max = n;
-    frames.show(n);
   }
 
   pointed(

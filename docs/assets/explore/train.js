@@ -73,7 +73,8 @@ export async function mount(root) {
     train.textContent = "Train";
     drawn = random(1);
     model = learner(init, training, drawn);
-    work = worker(root, step, sample);
+    // samples take a while: a sign comes first
+    work = worker(root, step, () => (model.steps > 1 ? sample() : show()));
     made = [];
     logits = undefined;
     show();
