@@ -13,7 +13,7 @@
 # One data set answers all three questions: make more of it, label it, place it.
 # The cells below were run when this page was built.
 # <a href="three_kinds.py" download>Download this lab</a>: it opens in Jupyter with
-# jupytext, and runs as a program.
+# jupytext, and runs as a program where this repository is installed.
 #
 # ## The data
 #
