@@ -607,6 +607,25 @@ def test_tex_becomes_mathml():
     assert 'display="block"' in html
 
 
+@pytest.mark.parametrize(
+    ("tex", "spaces"),
+    [
+        (r"E_q \log p(x)", 2),
+        (r"\beta \log_2 D", 2),  # around the logarithm with its base, not within
+        (r"\log \frac{a}{b}", 1),
+        (r"-\log p", 1),  # a sign has its own space
+        (r"\exp(x)", 0),
+        (r"x_\log", 0),
+        (r"\log^2 x", 0),  # a power of it stays as it was
+    ],
+)
+def test_a_function_by_name_stands_apart(tex, spaces):
+    html = render(None, f"So ${tex}$ here.")
+    assert html.count("<mspace") == spaces
+    for base in ("<msub>", "<msup>"):
+        assert f"{base}<mspace" not in html
+
+
 def test_dollars_in_prose_and_code_stay():
     html = render(None, "It costs $5 and then $6. `$x$` too.")
     assert "<math" not in html

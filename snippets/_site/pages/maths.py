@@ -13,6 +13,13 @@ from snippets._site.pages.templates import UNSEARCHED
 
 TEX = r"(\$\$?)(?=\S)([^$]+?)(?<=\S)\1(?!\d)"
 
+# a function by name, with its base if it has one, but not where it is itself a base
+NAMED = r"(?:<mi>(?:log|exp|sin|cos|tanh)</mi>)"
+OF_BASE = rf"<msub>{NAMED}<m[in]>[^<]*</m[in]></msub>"
+CALL = rf"{OF_BASE}|(?<!<msub>)(?<!<msup>){NAMED}"
+ATOM = "(?:mi|mn|mrow|msub|msup|msubsup|mfrac|msqrt|mover)"
+THIN = '<mspace width="0.167em"></mspace>'
+
 
 class Maths(InlineProcessor):
     """Turns TeX into MathML; raises PageError where it is bad."""
@@ -32,8 +39,15 @@ class Maths(InlineProcessor):
             raise PageError(
                 f"docs/{path_of(self.md)}: bad TeX {m[0]}: {reason}"
             ) from error
+        mathml = spaced(mathml)
         unsearched = mathml.replace("<math", f"<math {UNSEARCHED}", 1)
         return self.md.htmlStash.store(unsearched), m.start(0), m.end(0)
+
+
+def spaced(mathml: str) -> str:
+    """As TeX sets it: log p, not logp; but log(p) and (log p) as they are."""
+    before = re.sub(rf"(</{ATOM}>)(?=(?:{CALL})(?!</msu))", rf"\1{THIN}", mathml)
+    return re.sub(rf"({CALL})(?=<{ATOM}>)", rf"\1{THIN}", before)
 
 
 def _balanced(tex: str) -> bool:
