@@ -216,10 +216,41 @@ def test_guidance_obeys_narrows_and_at_minus_one_forgets(watch):
     root.get_by_role("button", name="on all modes alike").click()
     root.locator("canvas").press("ArrowLeft")
     root.locator("canvas").press("Enter")
-    assert root.locator("select").input_value() == "4"
+    assert root.locator("select").first.input_value() == "4"
     there, _ = at(0)  # the scale -1
     assert there < 40
     assert "At the scale -1" in root.get_by_role("status").first.inner_text()
+    assert watched.errors == []
+
+
+def test_digits_are_guided_by_the_weights_that_the_table_measures(watch):
+    watched, root = explored(watch, "families/guidance/", "guided")
+    asked_for = []
+    watched.page.on("request", lambda request: asked_for.append(request.url))
+    kind = root.locator("select", has_text="ten digits")
+    kind.select_option("ten digits")
+    line = r"(\d+) of 10 classified as asked; the classifier reads ([\d ]+)"
+
+    def read(scale):
+        root.get_by_role("slider").fill(str(scale))
+        now(root, r"(\d+) of 10 classified as asked")
+        said = root.locator("output.gm-label-now").inner_text()
+        count, digits = re.search(line, said).groups()
+        return int(count), digits.split()
+
+    count, digits = read(3)  # the scale 0.25
+    assert count >= 9
+    assert sum(d == str(i) for i, d in enumerate(digits)) == count
+    assert any("guided_digit.bin" in url for url in asked_for)  # not before
+    before = drawing(root)
+    count, _ = read(0)  # the scale -1: the class is forgotten
+    assert count <= 4
+    assert drawing(root) != before
+    root.locator("select").first.select_option("7")
+    count, digits = read(5)  # the scale 1
+    assert digits.count("7") == count >= 9
+    kind.select_option("points on the ring")
+    now(root, r"(\d+) % on the mode asked for")
     assert watched.errors == []
 
 
