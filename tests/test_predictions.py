@@ -15,7 +15,7 @@ from test_numbers import NUMBER, is_bound, prose, values
 from snippets._site.pages.blocks import paragraphs
 from snippets._site.pages.predict import COUNT, read
 
-FOLDERS = ("start/", "how/", "types/", "families/")
+FOLDERS = ("start/", "how/", "types/", "families/", "judging/")
 LESSONS = {
     path: text
     for path, text in SITE.pages.items()
@@ -64,7 +64,7 @@ def test_a_lesson_asks_before_it_shows(path):
 
 
 def test_there_are_26_lessons():
-    assert len(LESSONS) == 26
+    assert len(LESSONS) == 27
 
 
 def test_the_place_of_a_choice_gives_nothing_away():

@@ -26,7 +26,7 @@ def onward(page: Page, /) -> Iterator[str | Markup]:
     for path in table.paths:
         if page.path in path.pages and len(path.pages) < len(table.steps):
             yield from _on_the_short(page, path, following)
-    yield ""
+    yield from ["{ data-search-exclude=1 }", ""]
 
 
 def _on_the_short(page: Page, path: Path, following: Step) -> Iterator[str]:

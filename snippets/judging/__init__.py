@@ -1,0 +1,1 @@
+"""Families: one data set, many machines."""
