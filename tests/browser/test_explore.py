@@ -302,3 +302,21 @@ def test_the_board_sorts_by_what_was_printed_and_dims_the_rest(watch):
     assert root.locator("tr:not([data-dim=yes]) th a").all_inner_texts() == ["VAE"]
     assert root.locator("tr[data-dim=yes]").count() == 7
     assert watched.errors == []
+
+
+def test_generations_draw_together_unless_real_points_join_them(watch):
+    watched, root = explored(watch, "judging/collapse/", "generations")
+    root.get_by_role("button", name="a tenth, or less").click()
+    told = r"generation (\d+): standard deviation ([\d.]+)"
+    first = now(root, told)
+    assert first[0] == 1
+    for _ in range(3):
+        root.get_by_role("button", name="50 generations").click()
+    alone = now(root, r"generation (151): standard deviation ([\d.]+)")[1]
+    assert alone < 0.1 < 0.5 < first[1]
+    said = root.get_by_role("status").first.inner_text()
+    assert said.startswith("You guessed “a tenth, or less”. After 151 generations")
+    root.get_by_role("slider").press("End")
+    root.get_by_role("button", name="1 generation", exact=True).click()
+    assert now(root, r"generation (152): standard deviation ([\d.]+)")[1] > 0.5
+    assert watched.errors == []
