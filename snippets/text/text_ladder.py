@@ -6,7 +6,7 @@ byte was stored by the program that ran them (`python -m snippets ladder`).
 Shows:
 - each rung of counting needs fewer bits per byte than the one before it
 - on prose MLP, GRU and GPT, about the same seconds each, end in this order
-- on this little prose counting beats the GPT, and their mean beats both
+- on this little prose counting is as good as the GPT, and their mean beats both
 - on code, which repeats itself, every compressor beats counting
 - the pre-trained model is best, on prose that it cannot have read
 

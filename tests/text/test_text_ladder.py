@@ -155,16 +155,17 @@ def test_the_networks(stored):
 
 
 @pytest.mark.shows(
-    "on this little prose counting beats the GPT, and their mean beats both",
+    "on this little prose counting is as good as the GPT, and their mean beats both",
     baseline="six",
 )
 def test_counting_and_the_mean(texts, stored):
     train, held_out = texts["prose"]
     six, gpt = tl.costs(tl.count(train, 6), train, held_out), stored[1]["GPT"]
     both = tl.mixed(six, gpt).mean()
-    assert both + 0.02 < six.mean() < gpt.mean() - 0.01
+    assert both + 0.02 < min(six.mean(), gpt.mean())
     again = bootstrap(gpt - six, np.random.default_rng(1))
-    assert 0 < np.quantile(again, 0.025) < np.quantile(again, 0.975) < 0.05
+    # trained anew, the GPT ends from 0.002 to 0.019 behind: no more is claimed
+    assert -0.02 < np.quantile(again, 0.025) < np.quantile(again, 0.975) < 0.05
 
 
 def test_a_mean_with_a_model_that_fails_at_the_same_places_gains_nothing(texts, stored):
