@@ -118,3 +118,13 @@ def test_a_lesson_shows_the_idea_and_folds_the_rest(watch):
         if heights and max(heights) > 40:
             tall[path] = max(heights)
     assert (late, long, tall) == ({}, {}, {})
+
+
+def test_a_search_in_the_page_opens_the_fold_that_holds_the_text(watch):
+    """A link to a text opens what is closed by the rule that Ctrl-F follows."""
+    sought = "def in_turn"
+    page = watch().open(f"families/guidance/#:~:text={sought.replace(' ', '%20')}")
+    holding = page.locator("details.gm-whole", has_text=sought)
+    holding.locator("xpath=self::*[@open]").wait_for(timeout=10_000)
+    assert page.locator("details.gm-whole:not([open])").count() > 0  # the others stay
+    assert page.evaluate("scrollY") > 1000
