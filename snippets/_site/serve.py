@@ -173,7 +173,8 @@ class Rebuild:
             )
             again.site_url = config.site_url
             again.extra[REBUILD] = self
-            again.plugins["material/search"].config.enabled = False  # its index stays
+            search = again.plugins["material/search"]  # its index stays
+            again.plugins.events["post_build"].remove(search.on_post_build)
             build(again, serve_url=again.site_url, dirty=True)
         self.before = self.now
 

@@ -124,7 +124,9 @@ def test_an_edit_is_seen_and_the_rest_stays(pages, served, caplog):
     append(pages / "docs" / "index.md", "\nMore to read.\n")
     rebuild()
     assert index.read_bytes() == before, "only the first build makes it"
-    assert "More to read." in html["."].read_text("utf-8")
+    page = html["."].read_text("utf-8")
+    assert "More to read." in page
+    assert 'data-md-component="search"' in page
     old = {name for name, path in html.items() if "old -->" in path.read_text("utf-8")}
     assert old == html.keys() - {"."}
 
