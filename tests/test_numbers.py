@@ -13,7 +13,12 @@ cells set, or what is said of the data.
 A prediction or an exercise offers wrong numbers on purpose, so its wrong choices are left
 out. That its quotation was printed, the page's build or test_questions.py sees to; the text
 around it may say what was quoted, or what the program that it names prints or sets, and
-nothing else of the section. There a count in words ("five words") is a number, too.
+nothing else of the section.
+
+A count in words ("five words", from three on) is a number like those in digits. It is
+bound, too, when its section shows a list, table or row of bold leads of that length, or
+the page has as many sections. Under `facts` a few words around it name it; a pattern
+without brackets counts the lines that it finds.
 
 A share in words ("three in ten") has its source under `facts`, too: what is printed there
 must round to it. So has a fraction, a multiple or a "nearly all", named by the few words
@@ -24,6 +29,7 @@ Change a program, and the page that quotes its old output fails here.
 """
 
 import ast
+import math
 import re
 import tomllib
 
@@ -69,7 +75,15 @@ QUESTION = re.compile(
 SCALED = dict(halve=2, halved=2, halves=2, double=2, doubled=2, doubles=2, dozen=12)
 SCALED |= dict(tenfold=10, thirty=30, forty=40, fifty=50, hundred=100, thousand=1000)
 COUNTS = {word: WORDS.index(word) for word in WORDS[3:]} | SCALED
-COUNT = re.compile(rf"\b(?:{'|'.join(COUNTS)})\b", re.IGNORECASE)
+COUNT = re.compile(
+    rf"\b(?:(?:two|{'|'.join(COUNTS)}) (?=hundred|thousand))?(?:{'|'.join(COUNTS)})\b",
+    re.IGNORECASE,
+)
+NO_COUNTS = {  # what looks like a count and is none
+    r"(?:an?|no|from) [\"“]?(?:three|four|seven)\b(?= moving|[\"”.?,])": "a digit, by its name",
+    r"(?<=a few )hundred|(?<=several )hundred": "of that order",
+}
+NO_COUNT = re.compile("|".join(NO_COUNTS), re.IGNORECASE)
 QUOTED = r"^    > .*|^    `.*` -> `.*`$|because=\S+"
 IDIOM = re.compile("|".join(IDIOMS), re.IGNORECASE)
 LITERAL = re.compile(r"(?<![\w.])(\d[\d_,]*\.?\d*(?:e-?\d+)?|\.\d+)")
@@ -146,6 +160,7 @@ def settings(source):
 def known_to(example):
     """The numbers that a program prints, sets, or finds said of its data."""
     found = values(example.printed) | settings(example.source)
+    found |= {counted(m[0]) for m in COUNT.finditer(example.printed)}
     for name in SITE.data_files(example):
         found |= values(DATA[name]["what"])
     return found
@@ -244,28 +259,53 @@ def fractions(plain, given):
     return found
 
 
-def asked(text, given):
-    """What the questions of a page say that they do not quote, nor their program knows.
+def counted(phrase):
+    """The count that words say: twenty thousand, a dozen."""
+    words = COUNT.search(phrase)[0].lower().split()
+    return math.prod(COUNTS.get(word, 2) for word in words)
 
-    Numbers in words count: from three on, since two is a word like any other.
+
+def lengths(section):
+    """How many items there are in each list, table and row of bold leads of a section."""
+    leads = len(re.findall(r"^(?:- )?\*\*[^*]+\*\*", section, re.M))
+    lists = re.findall(
+        r"(?:^(?:[-*]|\d+\.) .*\n(?:\n?  .*\n)*\n?)+", section + "\n", re.M
+    )
+    items = [len(re.findall(r"^(?:[-*]|\d+\.) ", found, re.M)) for found in lists]
+    tables = re.findall(r"^\|[-:| ]+\|\n((?:\|.*\n?)+)", section, re.M)
+    tiles = len(re.findall(r"^<div markdown>", section, re.M))
+    return {leads, tiles, *items, *(len(rows.splitlines()) for rows in tables)}
+
+
+def in_words(plain, known, given):
+    """The counts in a text that are not known, nor a fact of the page, with their words.
+
+    They count from three on, since two is a word like any other.
     """
+    taken = [m.span() for p in (SHARE, FRACTION, NO_COUNT) for m in p.finditer(plain)]
+    for phrase in given:
+        taken += [m.span() for m in re.finditer(re.escape(phrase), plain, re.I)]
+    found = []
+    for match in COUNT.finditer(plain):
+        covered = any(a <= match.start() < b for a, b in taken)
+        if not covered and counted(match[0]) not in known:
+            found.append(plain[max(0, match.start() - 30) : match.end() + 20])
+    return found
+
+
+def asked(text, given):
+    """What the questions of a page say that they do not quote, nor their program knows."""
     found = []
     for question in QUESTION.finditer(text):
         lines = re.findall(QUOTED, question[0], re.M)
         known = known_to(SITE[question["name"]]) | values("\n".join(lines))
         plain = " ".join(prose(question[0]).split())
-        bound = [
-            m.span() for pattern in (SHARE, FRACTION) for m in pattern.finditer(plain)
-        ]
-        for phrase in given:
-            bound += [m.span() for m in re.finditer(re.escape(phrase), plain, re.I)]
-        said = [(m, m[1].rstrip(","), m[2]) for m in NUMBER.finditer(plain)]
-        said += [(m, str(COUNTS[m[0].lower()]), None) for m in COUNT.finditer(plain)]
-        for match, literal, percent in said:
-            free = is_a_year(literal) or literal in {"0", "1"}
-            covered = any(a <= match.start() < b for a, b in bound)
-            if not free and not covered and not is_bound(literal, percent, known):
+        for match in NUMBER.finditer(plain):
+            literal, percent = match[1].rstrip(","), match[2]
+            free = is_a_year(literal) or literal in {"0", "1", *given}
+            if not free and not is_bound(literal, percent, known):
                 found.append(plain[max(0, match.start() - 30) : match.end() + 20])
+        found += in_words(plain, known, given)
     return found
 
 
@@ -293,6 +333,10 @@ def unbound(text):
         if text is not PAGES.get("corrections.md"):  # each row says how we know
             found += [(phrase, "a fraction") for phrase in fractions(plain, given)]
             found += [(phrase, "asked") for phrase in asked(section, given)]
+            stated = " ".join(prose(QUESTION.sub("", section)).split())
+            shown = known | lengths(section)
+            shown |= {len(rest)} if section is opening else set()
+            found += [(words, "a count") for words in in_words(stated, shown, given)]
         for match in NUMBER.finditer(plain):
             literal, percent = match[1].rstrip(","), match[2]
             free = is_a_year(literal) or (literal in {"0", "1"} and not percent)
@@ -316,8 +360,10 @@ def test_each_fact_is_used_and_holds(path):
     written = {m[1].rstrip(",") for m in NUMBER.finditer(plain)} | shares(plain)
     words = " ".join(plain.split()).lower()
     for number, source in facts(text).items():
-        in_words = FRACTION.search(str(number)) and not SHARE.fullmatch(str(number))
-        if in_words:
+        share = SHARE.fullmatch(str(number))
+        fraction = not share and FRACTION.search(str(number))
+        count = not share and not fraction and COUNT.search(str(number))
+        if fraction or count:
             assert words.count(number.lower()) == 1, f"{number!r} is not on it once"
             written.add(number)
         assert str(number) in written, f"{number} is not on the page"
@@ -329,13 +375,19 @@ def test_each_fact_is_used_and_holds(path):
         printed = SITE[name].printed
         found = re.search(pattern, printed, re.M)
         assert found, f"{name} does not print {pattern}"
+        if count and not found.groups():
+            lines = len(re.findall(pattern, printed, re.M))
+            assert counted(number) == lines, f"{name}: {lines}, not {number}"
+            continue
         value = float(found[1].replace(",", ""))
-        if in_words:
+        if count:
+            assert counted(number) == value, f"{name} prints {value}, not {number}"
+        elif fraction:
             numbers = [float(group.replace(",", "")) for group in found.groups()]
             assert is_fraction(number, *numbers), f"{name}: {numbers}, not {number}"
-        elif SHARE.fullmatch(str(number)):
-            share = value / 100 if value > 1 else value
-            assert is_said(number, share), f"{name} prints {value}, not {number}"
+        elif share:
+            part = value / 100 if value > 1 else value
+            assert is_said(number, part), f"{name} prints {value}, not {number}"
         else:
             assert is_bound(str(number), "%", {value})
 
@@ -356,12 +408,11 @@ Of 60 poems 0.36, or 36 %, and not 0.37 or 61. The year is 1999, and there are 9
 
 def test_a_share_in_words_needs_a_source():
     page = "## Here\n\nTwo points in three miss, *three of\neight* end, one of ten digits is.\n"
-    assert sorted(unbound(page)) == [
-        ("three of eight", "in words"),
-        ("two points in three", "in words"),
-    ]
+    found = sorted(phrase for phrase, kind in unbound(page) if kind == "in words")
+    assert found == ["three of eight", "two points in three"]
     given = "---\nfacts: {'three of eight': 'a test', 'two points in three': 'another'}\n---\n"
-    assert unbound(given + page) == []
+    (left,) = unbound(given + page)
+    assert left[1] == "a count"  # of digits: one of them is a choice, and no share
 
 
 @pytest.mark.parametrize(
@@ -440,6 +491,91 @@ def test_a_question_says_what_it_quotes_or_what_its_program_knows():
     assert asked(page, given) == found[:2]  # 17; and 2.66, of another program
 
 
+def test_a_count_in_words_needs_a_source():
+    page = """## Here
+
+::: printed tax_and_haiku output=counted
+
+Of a thousand seeds seventeen; nineteen poems, a few hundred, thirty more.
+A "four", **a four** moving, a four moving left.
+
+::: read tax_and_haiku output=counted
+
+    Eleven are asked.
+
+## There
+
+These three, of a thousand:
+
+- one
+- two
+  and on
+- the last
+"""
+    counts = [words for words, kind in unbound(page) if kind == "a count"]
+    wrong = ["seventeen", "nineteen", "thirty", "a four** moving", "thousand"]
+    assert len(counts) == len(wrong), counts
+    assert all(word in words for word, words in zip(wrong, counts, strict=True))
+    given = "---\nfacts: {'nineteen poems': 'a test', 'thirty more': 'another'}\n---\n"
+    left = [words for words, kind in unbound(given + page) if kind == "a count"]
+    assert left == [counts[0], *counts[3:]]
+
+
+def test_a_count_is_read_whole():
+    assert [counted(phrase) for phrase in ("a dozen", "Three seeds", "a hundred")] == [
+        12,
+        3,
+        100,
+    ]
+    assert in_words("two hundred of twenty thousand", {20, 1000, 100, 2}, set()) != []
+    assert in_words("two hundred of twenty thousand", {200, 20_000}, set()) == []
+
+
+def test_what_a_section_shows_is_counted():
+    assert lengths("Text\n\n| a |\n|---|\n| 1 |\n| 2 |\n| 3 |\n") == {0, 3}
+    assert lengths("1. one\n2. two\n   more\n\n3. three\n\nText\n\n- a\n- b\n") == {
+        0,
+        2,
+        3,
+    }
+    assert lengths("**One.** x\n\n**Two.** y, **not a lead**\n\n- **Three.** z\n") == {
+        0,
+        1,
+        3,
+    }
+
+
+def test_a_page_has_as_many_sections_as_it_says():
+    page = "Three ways.\n\n## A\n\n## B\n\n## C\n\nThree.\n"
+    assert [kind for _, kind in unbound(page)] == ["a count"]  # not in a section
+    assert len(unbound(page.replace("Three ways", "Four ways"))) == 2
+
+
+@pytest.mark.parametrize(
+    ("count", "pattern", "holds"),
+    [
+        ("eight modes", r"^the truth +(\d)", True),
+        ("seven modes", r"^the truth +(\d)", False),
+        (
+            "two rows",
+            r"^(?:one|ten) Gaussians? ",
+            False,
+        ),  # two is a word like any other
+        ("three rows", r"^(?:one|ten) Gaussians? |^a copier ", True),  # lines
+        ("four rows", r"^(?:one|ten) Gaussians? |^a copier ", False),
+        ("three rows", r"^no such row ", False),
+    ],
+)
+def test_a_fact_of_a_count_is_what_is_printed(monkeypatch, count, pattern, holds):
+    page = f"---\nfacts:\n  '{count}': '= compare: {pattern}'\n---\n\nThese {count}.\n"
+    monkeypatch.setitem(PAGES, "x.md", page)
+    if holds:
+        test_each_fact_is_used_and_holds("x.md")
+        return
+    with pytest.raises(AssertionError):
+        test_each_fact_is_used_and_holds("x.md")
+
+
 def test_nearly_all_examples_run_with_numpy_alone():
     """What the home says."""
     alone = [example.needs == "NumPy" for example in SITE.examples]
@@ -471,9 +607,10 @@ def unbound_in_lab(text):
     for about in DATA.values():
         known |= values(about["what"])
     tried = re.sub(r"^Try it: .*?(?=^$|\Z)", "", words, flags=re.M | re.S)
-    numbers = NUMBER.finditer(prose(tried))
-    plain = [(m[1].rstrip(","), m[2]) for m in numbers]
-    return [n for n, percent in plain if not is_bound(n, percent, known)]
+    plain = " ".join(prose(tried).split())
+    numbers = [(m[1].rstrip(","), m[2]) for m in NUMBER.finditer(plain)]
+    found = [n for n, percent in numbers if not is_bound(n, percent, known)]
+    return found + in_words(plain, known, set())
 
 
 @pytest.mark.parametrize("path", LABS, ids=lambda path: path.stem)
