@@ -15,10 +15,11 @@ out. That its quotation was printed, the page's build or test_questions.py sees 
 around it may say what was quoted, or what the program that it names prints or sets, and
 nothing else of the section.
 
-A count in words ("five words", from three on) is a number like those in digits. It is
-bound, too, when its section shows a list, table or row of bold leads of that length, or
-the page has as many sections. Under `facts` a few words around it name it; a pattern
-without brackets counts the lines that it finds.
+A count in words ("five words", from three on) is bound by what a program of its section
+prints; its settings would meet small counts by chance, except in a question. It is bound,
+too, when its section shows a list, table or row of bold leads of that length, or the page
+has as many sections. Under `facts` a few words around it name it; a pattern without
+brackets counts the lines that it finds.
 
 A share in words ("three in ten") has its source under `facts`, too: what is printed there
 must round to it. So has a fraction, a multiple or a "nearly all", named by the few words
@@ -157,10 +158,15 @@ def settings(source):
     }
 
 
+def printed_by(example):
+    """The numbers that a program prints, also in words."""
+    words = {counted(match[0]) for match in COUNT.finditer(example.printed)}
+    return values(example.printed) | words
+
+
 def known_to(example):
     """The numbers that a program prints, sets, or finds said of its data."""
-    found = values(example.printed) | settings(example.source)
-    found |= {counted(m[0]) for m in COUNT.finditer(example.printed)}
+    found = printed_by(example) | settings(example.source)
     for name in SITE.data_files(example):
         found |= values(DATA[name]["what"])
     return found
@@ -334,9 +340,9 @@ def unbound(text):
             found += [(phrase, "a fraction") for phrase in fractions(plain, given)]
             found += [(phrase, "asked") for phrase in asked(section, given)]
             stated = " ".join(prose(QUESTION.sub("", section)).split())
-            shown = known | lengths(section)
-            shown |= {len(rest)} if section is opening else set()
-            found += [(words, "a count") for words in in_words(stated, shown, given)]
+            near = set().union(*(printed_by(example) for example in shown))
+            near |= lengths(section) | ({len(rest)} if section is opening else set())
+            found += [(words, "a count") for words in in_words(stated, near, given)]
         for match in NUMBER.finditer(plain):
             literal, percent = match[1].rstrip(","), match[2]
             free = is_a_year(literal) or (literal in {"0", "1"} and not percent)
