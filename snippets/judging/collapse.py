@@ -11,7 +11,7 @@ Shows:
 - where all points are kept, the real ones too, most of the variance stays
 
 Reference: Shumailov et al. 2024, AI models collapse when trained on recursively
-generated data; Alemohammad et al. 2023, Self-Consuming Generative Models Go MAD;
+generated data; Alemohammad et al. 2024, Self-Consuming Generative Models Go MAD;
 Gerstgrasser et al. 2024, Is Model Collapse Inevitable?
 
 Notation: c chains side by side, n points a generation, g generations.
