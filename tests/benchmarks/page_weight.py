@@ -26,27 +26,27 @@ def sent(body):
     return min(len(body), len(gzip.compress(body, 6)))
 
 
-def loaded(page, address):
-    """{address: bytes} of all that a page loads, unasked."""
+def loaded(page, address, known):
+    """{address: bytes} of all that a page loads, unasked; `known` is added to."""
     came = []
     page.on("requestfinished", lambda request: came.append(request))
     page.goto(address, wait_until="networkidle")
     page.wait_for_timeout(300)  # what a script asks for when the page is there
-    return {
-        request.url: sent(request.response().body())
-        for request in came
-        if request.url.startswith("http")
-    }
+    urls = [request.url for request in came if request.url.startswith("http")]
+    for request in came:
+        if request.url in urls and request.url not in known:
+            known[request.url] = sent(request.response().body())
+    return {url: known[url] for url in urls}
 
 
 def heaviest(browser, base, paths, sizes=SIZES):
     """[(kB, page, size of the screen, {address: bytes})], heaviest first."""
-    rows = []
+    rows, known = [], {}
     for name in sizes:
         width, height = SIZES[name]
         for path in paths:
             context = browser.new_context(viewport={"width": width, "height": height})
-            files = loaded(context.new_page(), base + path)
+            files = loaded(context.new_page(), base + path, known)
             rows.append((sum(files.values()) / 1000, path, name, files))
             context.close()
     return sorted(rows, key=lambda row: -row[0])
