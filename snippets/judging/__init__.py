@@ -1,1 +1,1 @@
-"""Families: one data set, many machines."""
+"""Judging: what models lose or get wrong, and what shows it."""

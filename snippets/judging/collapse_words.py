@@ -12,7 +12,7 @@ Shows:
 Reference: Shumailov et al. 2024, AI models collapse when trained on recursively
 generated data; Gerstgrasser et al. 2024, Is Model Collapse Inevitable?
 
-Notation: n words, V different ones.
+Notation: n words.
 """
 
 import re
