@@ -8,6 +8,10 @@ ROOT = Path(__file__).parents[1]
 PACKAGE = ROOT / "snippets"
 SITE = Site(ROOT)
 
+# the folders of the lessons
+TOPICS = tuple("start how types families applications character judging".split())
+LESSON_FOLDERS = tuple(f"{topic}/" for topic in TOPICS)
+
 # what a plain run leaves out: tests with [parameters], or with all of theirs
 THOROUGH = {
     f"tests/{line}"

@@ -9,17 +9,16 @@ import re
 import textwrap
 
 import pytest
-from checkout import SITE
+from checkout import LESSON_FOLDERS, SITE
 from test_numbers import NUMBER, is_bound, prose, values
 
 from snippets._site.pages.blocks import paragraphs
 from snippets._site.pages.predict import COUNT, read
 
-FOLDERS = ("start/", "how/", "types/", "families/", "judging/")
 LESSONS = {
     path: text
     for path, text in SITE.pages.items()
-    if path.startswith(FOLDERS) and not path.endswith("index.md")
+    if path.startswith(LESSON_FOLDERS) and not path.endswith("index.md")
 }
 ASKED = re.compile(r"^::: predict (\S+) output=(\S+)(?: because=(\S+))?$", re.M)
 SHOWN = re.compile(r"^ *::: (?:example|printed|walk) (\S+)(.*)$", re.M)
@@ -63,8 +62,8 @@ def test_a_lesson_asks_before_it_shows(path):
     assert is_held(told.choices[told.right], told.quoted, because)
 
 
-def test_there_are_26_lessons():
-    assert len(LESSONS) == 27
+def test_no_lesson_is_lost():
+    assert len(LESSONS) >= 27
 
 
 def test_the_place_of_a_choice_gives_nothing_away():

@@ -3,7 +3,7 @@
 import re
 
 import pytest
-from checkout import SITE
+from checkout import LESSON_FOLDERS, SITE
 
 from snippets._site.catalogue import Site
 from snippets._site.errors import UserError
@@ -14,11 +14,7 @@ from snippets._site.serve import LISTS
 
 PATHS = paths_of(SITE)
 ORDER = [step.page for step in PATHS.steps]
-LESSONS = [
-    page
-    for page in SITE.pages
-    if page.startswith(("start/", "how/", "types/", "families/", "judging/"))
-]
+LESSONS = [page for page in SITE.pages if page.startswith(LESSON_FOLDERS)]
 OTHERS = {
     "the first page": "index.md",
     "a page of no path": "glossary/index.md",
