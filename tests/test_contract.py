@@ -220,6 +220,19 @@ def test_names_are_unique():
     assert len(set(names)) == len(names)
 
 
+def test_no_program_hides_a_module_of_python():
+    """Copied into a folder, `token.py` stops every Python that is begun there."""
+    names = {e.path.stem for e in [*EVERY, *SITE.exercises]}
+    assert names.isdisjoint(sys.stdlib_module_names)
+
+
+def test_an_entry_runs_as_a_file_beside_the_others():
+    entry = next(e for e in TERMS if "import numpy" in e.source)
+    command = [sys.executable, str(entry.path)]
+    done = subprocess.run(command, env=store.one_thread(), capture_output=True, text=True)
+    assert done.stdout == entry.printed, done.stderr
+
+
 # --- every glossary entry ----------------------------------------------------
 
 RUN_EACH = """
