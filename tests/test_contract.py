@@ -229,7 +229,9 @@ def test_no_program_hides_a_module_of_python():
 def test_an_entry_runs_as_a_file_beside_the_others():
     entry = next(e for e in TERMS if "import numpy" in e.source)
     command = [sys.executable, str(entry.path)]
-    done = subprocess.run(command, env=store.one_thread(), capture_output=True, text=True)
+    done = subprocess.run(
+        command, env=store.one_thread(), capture_output=True, text=True
+    )
     assert done.stdout == entry.printed, done.stderr
 
 

@@ -1,30 +1,35 @@
 """Each number in the prose of a page was printed by a program, or has a source.
 
-A number is bound when a program that its section shows prints it: with these digits,
-rounded to them, or as a percentage. It is bound, too, when it is a setting of that
-program (a constant of its module, a default, a named argument), or of the data that
-the program reads. The opening of a page may quote all of its programs. 0 and 1 are
-words like any other: a temperature of 0, a sum of 1. All other numbers are in the
-page's front matter under `facts`, with where each comes from: another section's program (`= its name: the words around it`, a regular
-expression with the number in brackets, which is looked up in its output), a test that
-asserts it, a definition, a source. A lab is its own program: its text quotes what its
-cells set, or what is said of the data.
+A number is bound when it stands in what a section shows of the output of its programs,
+in the paragraphs that its directives name: with these digits, rounded to them, or as a
+percentage. It is bound, too, when it is a setting of a program that the section shows (a
+constant of its module, a default, a named argument), or of the data that it reads. The
+opening of a page may quote all that the page shows. 0 and 1 are words like any other: a
+temperature of 0, a sum of 1. A lab is its own program: its text quotes what its cells set,
+or what is said of the data.
+
+A count in words ("five words", from three on) is bound by what its section shows of the
+outputs; settings would meet small counts by chance, except in a question. It is bound,
+too, when its section shows a list, table or row of bold leads of that length, or the page
+has as many sections.
+
+All others are in the page's front matter under `facts`, with where each comes from: a
+number alone, wherever it stands on the page, or the few words around it, which stand
+there once. Behind `= ` the source is looked up: the output of an example, a file, a
+function of a file (`tests/test_data.py::test_ring`) or the page's own quotations
+(`quoted`), then `: ` and a regular expression with the number in brackets. Without
+brackets it counts what it finds; `=> 16 - a` works on what the brackets hold. Plain
+arithmetic is worked out (`= 14 * 14`). Without `= ` it is in words: a definition, a name,
+a paper. A source in words names no file, for what a file says can be looked up.
+
+A share in words ("three in ten"), a fraction, a multiple or a "nearly all" is such a
+fact; what is found there must round to it. Two numbers in brackets are a ratio, the first
+to the second; "nearly half" is less, "more than half" is more.
 
 A prediction or an exercise offers wrong numbers on purpose, so its wrong choices are left
 out. That its quotation was printed, the page's build or test_questions.py sees to; the text
 around it may say what was quoted, or what the program that it names prints or sets, and
 nothing else of the section.
-
-A count in words ("five words", from three on) is bound by what a program of its section
-prints; its settings would meet small counts by chance, except in a question. It is bound,
-too, when its section shows a list, table or row of bold leads of that length, or the page
-has as many sections. Under `facts` a few words around it name it; a pattern without
-brackets counts the lines that it finds.
-
-A share in words ("three in ten") has its source under `facts`, too: what is printed there
-must round to it. So has a fraction, a multiple or a "nearly all", named by the few words
-around it ("a third of the lines"), that stand on the page once. Two numbers in brackets
-are a ratio, the first to the second; "nearly half" is less, "more than half" is more.
 
 Change a program, and the page that quotes its old output fails here.
 """
@@ -37,6 +42,9 @@ import tomllib
 import pytest
 import yaml
 from checkout import PACKAGE, ROOT, SITE
+
+from snippets._site.catalogue import UnknownExampleError
+from snippets._site.pages.blocks import paragraphs
 
 NUMBER = re.compile(r"(?<![\w.#-])(\d[\d,]*(?:\.\d+)?|\.\d+)(?:\s*(%))?(?![\w])")
 WORDS = "zero one two three four five six seven eight nine ten eleven twelve".split()
@@ -95,6 +103,13 @@ PAGES = {
     for path, text in SITE.pages.items()
     if path not in NO_PROSE and not path.startswith("glossary/")
 }
+
+
+SHOWN = re.compile(
+    r"^ *::: (?:(?:example|printed|walk|predict|read)|(?:explore|viewer) [\w-]+)"
+    r" ([\w/]+)(.*)",
+    re.M,
+)
 
 
 def without_front_matter(text):
@@ -158,18 +173,39 @@ def settings(source):
     }
 
 
-def printed_by(example):
-    """The numbers that a program prints, also in words."""
-    words = {counted(match[0]) for match in COUNT.finditer(example.printed)}
-    return values(example.printed) | words
+def said_in(text):
+    """The numbers in a text, also in words."""
+    return values(text) | {counted(match[0]) for match in COUNT.finditer(text)}
+
+
+def outputs(text):
+    """What a section shows of what its programs printed: their named paragraphs, or all."""
+    shown = []
+    for name, options in SHOWN.findall(text):
+        example = SITE[name]
+        named = re.search(r"\b(?:output|still|path)=(\S+)", options)
+        parts = named[1].split(",") if named else ["text"]
+        have = {"text": example.printed, **paragraphs(example)}
+        shown += [have[part] for part in parts if part in have]
+    return "\n".join(shown)
+
+
+def quoted(text):
+    """What the questions of a section quote."""
+    return "\n".join(re.findall(QUOTED, text, re.M))
+
+
+def set_by(example):
+    """The numbers that a program sets, or finds said of its data."""
+    found = settings(example.source)
+    for name in SITE.data_files(example):
+        found |= values(DATA[name]["what"])
+    return found
 
 
 def known_to(example):
     """The numbers that a program prints, sets, or finds said of its data."""
-    found = printed_by(example) | settings(example.source)
-    for name in SITE.data_files(example):
-        found |= values(DATA[name]["what"])
-    return found
+    return said_in(example.printed) | set_by(example)
 
 
 def is_bound(literal, percent, known):
@@ -283,14 +319,23 @@ def lengths(section):
     return {leads, tiles, *items, *(len(rows.splitlines()) for rows in tables)}
 
 
+def spans(plain, given):
+    """Where the phrases stand that are facts of the page."""
+    phrases = [phrase for phrase in given if not NUMBER.fullmatch(phrase)]
+    return [
+        m.span()
+        for p in phrases
+        for m in re.finditer(re.escape(p), plain, re.IGNORECASE)
+    ]
+
+
 def in_words(plain, known, given):
     """The counts in a text that are not known, nor a fact of the page, with their words.
 
     They count from three on, since two is a word like any other.
     """
     taken = [m.span() for p in (SHARE, FRACTION, NO_COUNT) for m in p.finditer(plain)]
-    for phrase in given:
-        taken += [m.span() for m in re.finditer(re.escape(phrase), plain, re.I)]
+    taken += spans(plain, given)
     found = []
     for match in COUNT.finditer(plain):
         covered = any(a <= match.start() < b for a, b in taken)
@@ -306,9 +351,11 @@ def asked(text, given):
         lines = re.findall(QUOTED, question[0], re.M)
         known = known_to(SITE[question["name"]]) | values("\n".join(lines))
         plain = " ".join(prose(question[0]).split())
+        named = spans(plain, given)
         for match in NUMBER.finditer(plain):
             literal, percent = match[1].rstrip(","), match[2]
             free = is_a_year(literal) or literal in {"0", "1", *given}
+            free = free or any(a <= match.start() < b for a, b in named)
             if not free and not is_bound(literal, percent, known):
                 found.append(plain[max(0, match.start() - 30) : match.end() + 20])
         found += in_words(plain, known, given)
@@ -331,27 +378,111 @@ def unbound(text):
     found = []
     opening, *rest = sections(text)
     for section in (opening, *rest):
-        shown = programs(text if section is opening else section)
-        known = set().union(*map(known_to, shown))
-        known |= values("\n".join(re.findall(QUOTED, section, re.M)))
+        here = text if section is opening else section
+        near = said_in(outputs(here) + quoted(section))
+        known = near.union(*map(set_by, programs(here)))
         plain = prose(section)
         found += [(phrase, "in words") for phrase in shares(plain) - given]
         if text is not PAGES.get("corrections.md"):  # each row says how we know
             found += [(phrase, "a fraction") for phrase in fractions(plain, given)]
             found += [(phrase, "asked") for phrase in asked(section, given)]
             stated = " ".join(prose(QUESTION.sub("", section)).split())
-            near = set().union(*(printed_by(example) for example in shown))
             near |= lengths(section) | ({len(rest)} if section is opening else set())
             found += [(words, "a count") for words in in_words(stated, near, given)]
+        plain = " ".join(plain.split())
+        named = spans(plain, given)
         for match in NUMBER.finditer(plain):
             literal, percent = match[1].rstrip(","), match[2]
             free = is_a_year(literal) or (literal in {"0", "1"} and not percent)
-            if free or literal in given:
+            free = free or any(a <= match.start() < b for a, b in named)
+            name = plain.startswith("-gram", match.end())  # a 6-gram is printed as one
+            if literal in given or free:
                 continue
-            if not is_bound(literal, percent, known):
+            if not is_bound(literal, percent, near if name else known):
                 around = plain[max(0, match.start() - 30) : match.end() + 20]
-                found.append((literal, " ".join(around.split())))
+                found.append((literal, around))
     return found
+
+
+def kind_of(phrase):
+    """Which kind of number a fact is about."""
+    for kind, pattern in (("share", SHARE), ("number", NUMBER)):
+        if pattern.fullmatch(phrase):
+            return kind
+    kinds = (("fraction", FRACTION), ("count", COUNT), ("number", NUMBER))
+    return next((kind for kind, p in kinds if p.search(phrase)), "")
+
+
+def looked_up(page, source):
+    """The numbers that a checked source gives, or how often it is found.
+
+    It is the output of an example, a file, a function of one (`file::name`), or
+    "quoted", the quotations of the page, and a pattern; or it is plain arithmetic.
+    `=> 16 - a` works on the numbers in the pattern's brackets, which are a, b, c.
+    """
+    name, _, pattern = source.partition(": ")
+    pattern, _, formula = pattern.partition(" => ")
+    if re.fullmatch(r"[\d\s.*/+()-]+|.*\b(?:exp|log)\(.*", name):
+        return worked_out(name)
+    text = text_of(page, name)
+    found = re.search(pattern, text, re.M)
+    if found is None:
+        return []
+    if not found.groups() and not formula:
+        return [len(re.findall(pattern, text, re.M))]
+    numbers = [as_number(group) for group in found.groups()]
+    if formula:
+        return worked_out(formula, **dict(zip("abcd", numbers, strict=False)))
+    return numbers
+
+
+def as_number(written):
+    """A number in digits or words."""
+    if COUNT.fullmatch(written):
+        return counted(written)
+    return float(written.replace(",", "").replace("_", ""))
+
+
+def worked_out(formula, **numbers):
+    """What a formula gives, or several with commas between."""
+    known = {"exp": math.exp, "log": math.log}
+    return list(eval(f"({formula},)", known, numbers))
+
+
+def text_of(page, name):
+    """Where a fact is looked up."""
+    if name == "quoted":
+        return quoted(page)
+    path, _, function = name.partition("::")
+    if not (ROOT / path).is_file():
+        return SITE[name].printed
+    text = (ROOT / path).read_text("utf-8")
+    if not function:
+        return text
+    for node in ast.parse(text).body:
+        if getattr(node, "name", "") == function:
+            first = min([node.lineno, *(d.lineno for d in node.decorator_list)])
+            return "\n".join(text.splitlines()[first - 1 : node.end_lineno])
+    raise AssertionError(f"{path} has no {function}")
+
+
+def says(phrase, kind, numbers):
+    """Whether the words or digits of a fact are these numbers."""
+    digits = [match[1].rstrip(",") for match in NUMBER.finditer(phrase)]
+    if kind == "share":
+        part = numbers[0]
+        return is_said(phrase, part / 100 if part > 1 else part)
+    if kind == "number":
+        pairs = zip(digits, numbers, strict=False)
+        return len(digits) <= len(numbers) and all(
+            is_bound(written, "%", {number}) for written, number in pairs
+        )
+    if not all(is_bound(written, "", set(numbers)) for written in digits):
+        return False
+    if kind == "fraction":
+        return is_fraction(phrase, *numbers)
+    counts = [counted(match[0]) for match in COUNT.finditer(phrase)]
+    return counts == numbers[: len(counts)]
 
 
 @pytest.mark.parametrize("path", PAGES)
@@ -366,36 +497,83 @@ def test_each_fact_is_used_and_holds(path):
     written = {m[1].rstrip(",") for m in NUMBER.finditer(plain)} | shares(plain)
     words = " ".join(plain.split()).lower()
     for number, source in facts(text).items():
-        share = SHARE.fullmatch(str(number))
-        fraction = not share and FRACTION.search(str(number))
-        count = not share and not fraction and COUNT.search(str(number))
-        if fraction or count:
-            assert words.count(number.lower()) == 1, f"{number!r} is not on it once"
-            written.add(number)
-        assert str(number) in written, f"{number} is not on the page"
-        for named in re.findall(r"(?:tests|snippets)/[\w/]+\.\w+", source):
-            assert (ROOT / named).exists(), f"{named}, of {number}, is not there"
-        if not source.startswith("= "):
-            continue
-        name, _, pattern = source[2:].partition(": ")
-        printed = SITE[name].printed
-        found = re.search(pattern, printed, re.M)
-        assert found, f"{name} does not print {pattern}"
-        if count and not found.groups():
-            lines = len(re.findall(pattern, printed, re.M))
-            assert counted(number) == lines, f"{name}: {lines}, not {number}"
-            continue
-        value = float(found[1].replace(",", ""))
-        if count:
-            assert counted(number) == value, f"{name} prints {value}, not {number}"
-        elif fraction:
-            numbers = [float(group.replace(",", "")) for group in found.groups()]
-            assert is_fraction(number, *numbers), f"{name}: {numbers}, not {number}"
-        elif share:
-            part = value / 100 if value > 1 else value
-            assert is_said(number, part), f"{name} prints {value}, not {number}"
+        phrase = str(number)
+        if NUMBER.fullmatch(phrase) or SHARE.fullmatch(phrase):
+            assert phrase in written, f"{phrase} is not on the page"
         else:
-            assert is_bound(str(number), "%", {value})
+            assert words.count(phrase.lower()) == 1, f"{phrase!r} is not on it once"
+        kind = kind_of(phrase)
+        assert kind, f"{phrase!r} has no number"
+        if not source.startswith("= "):
+            named = re.findall(r"\b(?:tests|snippets|docs)/[\w/]+\.\w+", source)
+            assert not named, f"{named}, of {number}: as `= {named[0]}: pattern`"
+            continue
+        found = looked_up(text, source[2:])
+        assert found, f"{phrase}: not found: {source}"
+        assert says(phrase, kind, found), f"{source}: {found}, not {phrase}"
+
+
+FACTS = [
+    # the words, their source, and whether it says so
+    ("8 rows", "compare: ^the truth +(\\d)", True),
+    ("9 rows", "compare: ^the truth +(\\d)", False),
+    ("0.97 of 8 rows", "compare: ^the truth +(8).* (0\\.97) +- => b, a", True),
+    ("0.97 of 7 rows", "compare: ^the truth +(8).* (0\\.97) +- => b, a", False),
+    ("four seeds", "snippets/families/compare.py: ^SEEDS = (4)", True),
+    ("five seeds", "snippets/families/compare.py: ^SEEDS = (4)", False),
+    ("1,437 rows", "tests/test_data.py::test_digits_and_labels_go_together_and_are_split_once: (1437)", True),
+    ("1,437 rows", "tests/test_data.py::test_that_is_not_there: (1437)", False),
+    ("1,437 rows", "tests/no_such_file.py: (1437)", False),
+    ("1,437 rows", "tests/test_data.py::test_the_larger_digits_are_sorted: (1437)", False),
+    ("196 pixels", "14 * 14", True),
+    ("195 pixels", "14 * 14", False),
+    ("0.99 of it", "1 - exp(-9 / 2)", True),
+    ("three of them", "compare: ^the truth +(8) => a - 5", True),
+    ("a third of 8 rows", "compare: ^the truth +(8) => a / 24, 1", False),  # where is the 8?
+    ("half of the 8", "compare: ^the truth +(8) => 4, 8", True),
+    ("12 rows", "quoted: (12) eggs", True),
+    ("12 rows", "quoted: (11) eggs", False),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("words", "source", "holds"), FACTS)
+def test_a_source_is_looked_up(monkeypatch, words, source, holds):
+    page = f"---\nfacts:\n  '{words}': '= {source}'\n---\n\nThese {words}.\n\n    > 12 eggs\n"
+    monkeypatch.setitem(PAGES, "x.md", page)
+    if holds:
+        test_each_fact_is_used_and_holds("x.md")
+        return
+    with pytest.raises((AssertionError, UnknownExampleError)):
+        test_each_fact_is_used_and_holds("x.md")
+
+
+def test_a_source_in_words_names_no_file(monkeypatch):
+    page = "---\nfacts:\n  '12': 'asserted in tests/test_data.py'\n---\n\nOf 12.\n"
+    monkeypatch.setitem(PAGES, "x.md", page)
+    with pytest.raises(AssertionError, match="as `= tests/test_data.py: pattern`"):
+        test_each_fact_is_used_and_holds("x.md")
+
+
+def test_a_section_is_bound_by_what_it_shows_alone():
+    page = """## Here
+
+::: printed tax_and_haiku output=tax
+
+For 10,000 there are 999 haiku of 60 poems; a 6-gram, a 7-gram.
+
+## There
+
+::: example text_ladder code=none output=rungs
+
+A 6-gram and no 7-gram; 131 samples.
+"""
+    found = [number for number, _ in unbound(page)]
+    assert found == ["999", "60", "6", "7", "7", "131"]  # though range(7) is set there
+
+
+def test_words_around_a_number_bind_it_there_alone():
+    page = "---\nfacts: {'12 of them': 'a'}\n---\n## Here\n\nOf 12 of them 12.\n"
+    assert [number for number, _ in unbound(page)] == ["12"]
 
 
 def test_a_number_that_nobody_prints_is_found():

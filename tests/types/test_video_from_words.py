@@ -153,7 +153,7 @@ def test_a_classifier_notices_the_drift_late(parts, real):
 
 
 def test_guidance_makes_digits_easier_to_read(parts, real):
-    """Without it they are read as real ones are, 0.974; with it, nearly all."""
+    """Of six seeds of noise, without it 19 to 28 of 1,000 are misread, with it 4 to 10."""
     held_out = real[1]
     words, share = np.arange(1000, dtype=np.int64) % 10, []
     for guidance in (0, 0.5):
@@ -162,8 +162,9 @@ def test_guidance_makes_digits_easier_to_read(parts, real):
         placed = place(made.reshape(-1, 8, 8), rng)
         read = video.classify(placed, *held_out)
         share.append(np.mean(read == words))
-    assert share[0] == pytest.approx(0.974, abs=0.015)
-    assert share[1] > share[0] + 0.01
+    without, guided = (round(1000 * (1 - right)) for right in share)
+    assert 19 <= without <= 28
+    assert 4 <= guided <= 10
 
 
 def test_moves_wants_every_step(real):
