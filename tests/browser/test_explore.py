@@ -320,3 +320,18 @@ def test_generations_draw_together_unless_real_points_join_them(watch):
     root.get_by_role("button", name="1 generation", exact=True).click()
     assert now(root, r"generation (152): standard deviation ([\d.]+)")[1] > 0.5
     assert watched.errors == []
+
+
+def test_the_copier_is_found_by_what_knows_old_or_new_data(watch):
+    watched, root = explored(watch, "judging/evaluation/", "cheats")
+    root.get_by_role("button", name="two", exact=True).click()
+    now(root, r"the truth: (0) of (6) measures find a fault")
+    root.get_by_role("button", name="copier", exact=True).click()
+    now(root, r"copier: (2) of (6) measures find a fault")
+    found = root.locator("tr.gm-fails td:first-child").all_inner_texts()
+    assert found == ["nats", "copies"]
+    said = root.get_by_role("status").first.inner_text()
+    assert said.startswith("You guessed “two”. It is 2")
+    root.get_by_role("button", name="eight points", exact=True).click()
+    now(root, r"eight points: (3) of (6) measures find a fault")
+    assert watched.errors == []
