@@ -112,13 +112,16 @@ SHOWN = re.compile(
 )
 
 
-def without_front_matter(text):
-    return re.sub(r"\A---\n.*?\n---\n", "", text, flags=re.S)
+def as_read(text):
+    """A page as it is read, below the description that cards and search engines show."""
+    head, body = re.match(r"(?:---\n(.*?\n)---\n)?(.*)", text, re.S).groups()
+    described = re.search(r"^description: (.*)\n", head or "", re.M)
+    return f"{described[1]}\n\n{body}" if described else body
 
 
 def sections(text):
     """The parts of a page: a program in one does not speak for another."""
-    return re.split(r"^(?=## )", without_front_matter(text), flags=re.M)
+    return re.split(r"^(?=## )", as_read(text), flags=re.M)
 
 
 def prose(text):
@@ -493,7 +496,7 @@ def test_each_number_of_a_page_has_a_source(path):
 @pytest.mark.parametrize("path", [p for p, text in PAGES.items() if facts(text)])
 def test_each_fact_is_used_and_holds(path):
     text = PAGES[path]
-    plain = prose(without_front_matter(text))
+    plain = prose(as_read(text))
     written = {m[1].rstrip(",") for m in NUMBER.finditer(plain)} | shares(plain)
     words = " ".join(plain.split()).lower()
     for number, source in facts(text).items():
@@ -814,6 +817,46 @@ print(100)
     number, count = unbound_in_lab(lab)
     assert number == "200"
     assert "seventeen" in count
+
+
+DOCSTRINGS = {  # what a docstring says that neither its code nor its test does
+    ("agent", "95"): "100 * 0.36 ** (1 / 20)",
+    ("byte", "255"): "2 ** 8 - 1",
+    ("positional_embedding", "65"): "64 + 1",
+    ("extraction", "217"): "bpe: learnt from (217)012 bytes",
+    ("image_from_words", "90"): "tests/types/test_image_from_words.py::test_what_is_kept_back: == (90)",
+    ("minilm", "32"): "snippets/llm/minilm.py: C = (384) width, H = (12) heads => a / b",
+    ("next_token", "49,152"): "gguf: vocab_size +(49152)",
+    ("next_token", "twelve"): "next_token: \\d\\.\\d\\d +\\d+\\.\\d +\\d\\.\\d\\d$",
+    ("smollm", "0.54"): "text_ladder: ^  SmolLM2 +(134515008) => a * 4 / 10**9",
+    ("smollm", "49,152"): "gguf: vocab_size +(49152)",
+    ("smollm", "576"): "gguf: embedding_length +(576)",
+}  # fmt: skip
+
+
+def unbound_in_docstring(example):
+    """The numbers of a docstring that are not set, printed or asserted."""
+    text = re.sub(r"^Reference: (?:.+\n)+", "", example.docstring + "\n", flags=re.M)
+    known = said_in(example.printed) | said_in(example.body) | set_by(example)
+    known |= said_in((ROOT / example.test_path).read_text("utf-8"))
+    plain = " ".join(prose(text).split())
+    numbers = [(m[1].rstrip(","), m[2]) for m in NUMBER.finditer(plain)]
+    found = [
+        n
+        for n, percent in numbers
+        if not is_a_year(n) and n not in {"0", "1"} and not is_bound(n, percent, known)
+    ]
+    return found + [COUNT.search(words)[0] for words in in_words(plain, known, set())]
+
+
+@pytest.mark.parametrize("example", SITE.programs, ids=lambda example: example.name)
+def test_each_number_of_a_docstring_is_in_its_program_or_test(example):
+    for number in unbound_in_docstring(example):
+        source = DOCSTRINGS.get((example.path.stem, number))
+        assert source, f"{example.name}: nothing sets, prints or asserts {number}"
+        found = looked_up("", source)
+        assert found, source
+        assert says(number, kind_of(number), found), (number, found)
 
 
 @pytest.mark.parametrize(

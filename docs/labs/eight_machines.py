@@ -10,7 +10,7 @@
 # %% [markdown]
 # # Lab: one data set, eight machines
 #
-# Eight families of [[generative model]] learnt the same digits. Here you have all of
+# Eight [[generative models|generative model]] learnt the same digits. Here you have all of
 # them in one place, draw from each, and set them on one another. The cells below were
 # run when this page was built.
 # <a href="eight_machines.py" download>Download this lab</a>: it opens in Jupyter with

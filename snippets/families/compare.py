@@ -1,4 +1,4 @@
-"""Eight families, one ring and the same digits: what each generates, measured.
+"""Eight models, one ring and the same digits: what each generates, measured.
 
 But: small networks and budgets that differ. The order is that of these programs on
 this data; at other sizes it changes. `python -m snippets compare` drew the samples,

@@ -42,6 +42,8 @@ def test_what_is_kept_back(icons):
     x, kept = icons["images"], icons["kept"]
     captions, words = icons["captions"], icons["words"]
     badges = "add delete edit error go key link".split()
+    plain = {caption for caption in captions if caption.split()[-1] not in badges}
+    assert len(plain) == 90  # objects
     assert x.shape == (495, 768)
     assert (len(set(captions)), kept.sum()) == (495, 80)
     learnt = {c for c, k in zip(captions, kept, strict=True) if not k}
