@@ -227,6 +227,13 @@ def cmd_rates(site: Site, args: argparse.Namespace) -> int:
     return 0
 
 
+def cmd_answers(site: Site, args: argparse.Namespace) -> int:
+    from snippets._experiments import answers
+
+    answers.answer(Path(args.out or site.package / "applications"), say)
+    return 0
+
+
 # --- arguments -------------------------------------------------------------------
 
 
@@ -304,6 +311,8 @@ def parser() -> argparse.ArgumentParser:
     one.add_argument("--out", help="folder for the files (default: the example's)")
     one = command("rates", "try learning rates for the GPT", cmd_rates)
     one.add_argument("--out", help="file for the table (default: the example's)")
+    one = command("answers", "SmolLM2 answers, with and without passages", cmd_answers)
+    one.add_argument("--out", help="folder for the tables (default: the example's)")
     return top
 
 

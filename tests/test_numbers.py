@@ -763,10 +763,10 @@ def test_a_fact_of_a_count_is_what_is_printed(monkeypatch, count, pattern, holds
         test_each_fact_is_used_and_holds("x.md")
 
 
-def test_nearly_all_examples_run_with_numpy_alone():
-    """What the home says."""
+def test_most_examples_run_with_numpy_alone():
+    """What the home says: more need nothing else than four in five."""
     alone = [example.needs == "NumPy" for example in SITE.examples]
-    assert 0.9 <= sum(alone) / len(alone) < 1
+    assert 0.8 <= sum(alone) / len(alone) < 1
 
 
 def test_nearly_every_family_makes_every_type():

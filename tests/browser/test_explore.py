@@ -304,6 +304,20 @@ def test_the_board_sorts_by_what_was_printed_and_dims_the_rest(watch):
     assert watched.errors == []
 
 
+def test_what_is_answered_follows_what_stands_before_the_question(watch):
+    watched, root = explored(watch, "applications/retrieval/", "asked")
+    root.get_by_role("button", name="none, or one").click()
+    root.get_by_label("the question").select_option(index=9)
+    rows = root.locator("tbody tr")
+    said = {row.split("\t")[0]: row.split("\t")[1] for row in rows.all_inner_texts()}
+    assert "5 arches" in said["the passage found"]
+    assert "7 arches" in said["a changed passage"]
+    root.get_by_label("ask in other words").check()
+    assert rows.count() == 2
+    assert "none, or one" in root.locator(".gm-bet").inner_text()
+    assert watched.errors == []
+
+
 def test_generations_draw_together_unless_real_points_join_them(watch):
     watched, root = explored(watch, "judging/collapse/", "generations")
     root.get_by_role("button", name="a tenth, or less").click()

@@ -23,6 +23,7 @@ NAMES = {
     "energy",
     "flow-matching",
     "gan",
+    "look-up",
     "one-token",
     "post-training",
     "training-and-generation",

@@ -1,0 +1,1 @@
+"""Applications: what models are used for, and what is built around them."""
