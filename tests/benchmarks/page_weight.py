@@ -18,6 +18,7 @@ from pathlib import Path
 
 ROOT = Path(__file__).parents[2]
 LIMIT = 150  # kB
+TOGETHER = 4  # pages
 SIZES = {"phone": (390, 844), "desk": (1280, 900)}
 
 
@@ -26,29 +27,44 @@ def sent(body):
     return min(len(body), len(gzip.compress(body, 6)))
 
 
-def loaded(page, address, known):
-    """{address: bytes} of all that a page loads, unasked; `known` is added to."""
+def opened(browser, address, size):
+    """A page that begins to load in a browser of its own, and what comes for it."""
+    width, height = SIZES[size]
+    page = browser.new_context(viewport={"width": width, "height": height}).new_page()
     came = []
     page.on("requestfinished", lambda request: came.append(request))
-    page.goto(address, wait_until="networkidle")
-    page.wait_for_timeout(300)  # what a script asks for when the page is there
-    urls = [request.url for request in came if request.url.startswith("http")]
-    for request in came:
-        if request.url in urls and request.url not in known:
-            known[request.url] = sent(request.response().body())
-    return {url: known[url] for url in urls}
+    page.goto(address, wait_until="commit")
+    return page, came
+
+
+def loaded(pages, known):
+    """[{address: bytes}] of all that came, unasked, for each; `known` is added to."""
+    for page, _ in pages:
+        page.wait_for_load_state("networkidle")
+    pages[-1][0].wait_for_timeout(500)  # what a script asks for when the page is there
+    files = []
+    for page, came in pages:
+        urls = [request.url for request in came if request.url.startswith("http")]
+        for request in came:
+            if request.url in urls and request.url not in known:
+                known[request.url] = sent(request.response().body())
+        files.append({url: known[url] for url in urls})
+        page.context.close()
+    return files
 
 
 def heaviest(browser, base, paths, sizes=SIZES):
-    """[(kB, page, size of the screen, {address: bytes})], heaviest first."""
+    """[(kB, page, size of the screen, {address: bytes})], heaviest first.
+
+    Several load at a time, for most of it is waiting until the network is quiet.
+    """
     rows, known = [], {}
-    for name in sizes:
-        width, height = SIZES[name]
-        for path in paths:
-            context = browser.new_context(viewport={"width": width, "height": height})
-            files = loaded(context.new_page(), base + path, known)
-            rows.append((sum(files.values()) / 1000, path, name, files))
-            context.close()
+    asked = [(path, size) for size in sizes for path in paths]
+    for start in range(0, len(asked), TOGETHER):
+        some = asked[start : start + TOGETHER]
+        pages = [opened(browser, base + path, size) for path, size in some]
+        for (path, size), files in zip(some, loaded(pages, known), strict=True):
+            rows.append((sum(files.values()) / 1000, path, size, files))
     return sorted(rows, key=lambda row: -row[0])
 
 

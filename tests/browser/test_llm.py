@@ -4,12 +4,10 @@ import json
 import re
 
 import pytest
+from accessible import faults, overflow
 from checkout import ROOT
 
 expect = pytest.importorskip("playwright.sync_api").expect
-AXE = ROOT / "tests" / "browser" / "node_modules" / "axe-core" / "axe.min.js"
-VIOLATIONS = "axe.run().then(r => r.violations.map(v => [v.id, v.nodes.map(n => n.target.join(' '))]))"
-OVERFLOW = "document.documentElement.scrollWidth - document.documentElement.clientWidth"
 PAGE = "how/walkthrough/"
 PHONE = {"width": 390, "height": 844}
 
@@ -96,9 +94,8 @@ def test_the_readers_prompt_is_continued_here(watch, model):
     page.get_by_role("button", name="Next tokens").click()
     expect(status).to_contain_text("reads at most 1024")
 
-    page.evaluate(AXE.read_text("utf-8"))
-    assert page.evaluate(VIOLATIONS) == []
-    assert page.evaluate(OVERFLOW) <= 0
+    assert faults(page) == []
+    assert overflow(page) == 0
     assert watched.errors == []
     assert watched.foreign == []
 

@@ -3,12 +3,9 @@
 import re
 
 import pytest
-from checkout import ROOT
+from accessible import faults, overflow
 
 expect = pytest.importorskip("playwright.sync_api").expect
-AXE = ROOT / "tests" / "browser" / "node_modules" / "axe-core" / "axe.min.js"
-VIOLATIONS = "axe.run().then(r => r.violations.map(v => [v.id, v.nodes.map(n => n.target.join(' '))]))"
-OVERFLOW = "document.documentElement.scrollWidth - document.documentElement.clientWidth"
 PHONE = {"width": 390, "height": 844}
 
 
@@ -23,9 +20,8 @@ def live(watched, path, kind):
 
 def accessible(watched):
     page = watched.page
-    page.evaluate(AXE.read_text("utf-8"))
-    assert page.evaluate(VIOLATIONS) == []
-    assert page.evaluate(OVERFLOW) <= 0
+    assert faults(page) == []
+    assert overflow(page) == 0
     assert watched.errors == []
     assert watched.foreign == []
 
@@ -33,9 +29,8 @@ def accessible(watched):
 # --- three kinds ------------------------------------------------------------------------
 
 
-@pytest.mark.parametrize("scheme", ["light", "dark"])
-def test_a_sentence_is_continued_labelled_and_placed(watch, scheme):
-    watched = watch(viewport=PHONE, color_scheme=scheme)
+def test_a_sentence_is_continued_labelled_and_placed(watch):
+    watched = watch(viewport=PHONE)
     root = live(watched, "start/three-kinds-of-model/", "kinds")
     box = root.get_by_label("your sentence")
     box.fill("The film was boring and far too long")
@@ -87,9 +82,8 @@ def test_the_map_comes_when_it_is_seen_or_asked(watch, way):
 PLACE = re.compile("^Place in the sound")
 
 
-@pytest.mark.parametrize("scheme", ["light", "dark"])
-def test_sounds_stand_side_by_side_with_one_player(watch, scheme):
-    watched = watch(viewport=PHONE, color_scheme=scheme)
+def test_sounds_stand_side_by_side_with_one_player(watch):
+    watched = watch(viewport=PHONE)
     root = live(watched, "types/audio/", "sound")
     audio = root.locator("audio")
     expect(audio).to_have_count(1)
@@ -157,9 +151,8 @@ def test_without_a_script_each_sound_has_its_own_player(watch):
 # --- code ---------------------------------------------------------------------------------
 
 
-@pytest.mark.parametrize("scheme", ["light", "dark"])
-def test_programs_are_struck_out_until_one_passes(watch, scheme):
-    watched = watch(viewport=PHONE, color_scheme=scheme)
+def test_programs_are_struck_out_until_one_passes(watch):
+    watched = watch(viewport=PHONE)
     root = live(watched, "types/code/", "tried")
     told = root.get_by_role("status")
     expect(told).to_contain_text("Nothing is tried yet")

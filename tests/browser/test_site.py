@@ -6,22 +6,17 @@ from html.parser import HTMLParser
 from urllib.parse import unquote, urljoin, urlsplit
 
 import pytest
+from accessible import SCHEME, overflow, violations
 from benchmarks.page_weight import LIMIT, SIZES, heaviest, pages_of
-from checkout import ROOT, SITE
+from checkout import SITE
 from following import go
 
 expect = pytest.importorskip("playwright.sync_api").expect
-AXE = ROOT / "tests" / "browser" / "node_modules" / "axe-core" / "axe.min.js"
 WIDTHS = {
     "wide": {"width": 1280, "height": 900},
     "phone": {"width": 390, "height": 844},
 }
-CONTRAST_AT = {
-    ("light", "wide"),
-    ("dark", "phone"),
-}  # once a scheme: half of axe's time
-VIOLATIONS = """contrast => axe.run({ rules: { "color-contrast": { enabled: contrast } } })
-    .then(r => r.violations.map(v => [v.id, v.nodes.map(n => n.target.join(" "))]))"""
+SCHEMES = {"light": "default", "dark": "slate"}
 EXTERNAL_OK = ("https://", "mailto:")
 READ = (
     "pre code:not(.tabbed-block pre code), pre.gm-text, .gm-media, .gm-diagram, .gm-ran"
@@ -37,29 +32,20 @@ UNFOLD = f"""() => {{ {SEEN}
         if (seen(step) && !step.parentNode.open) step.click(); }}"""
 
 
-@pytest.mark.parametrize("width", WIDTHS)
-@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize(("scheme", "width"), [("light", "wide"), ("dark", "phone")])
 def test_every_page(watch, pages, scheme, width):
     watched = watch(color_scheme=scheme, viewport=WIDTHS[width])
     found = {}
     for path in pages:
         page = watched.open(path)
-        page.evaluate(AXE.read_text("utf-8"))  # the policy forbids a script tag
-        violations = page.evaluate(VIOLATIONS, (scheme, width) in CONTRAST_AT)
-        overflow = page.evaluate(
-            "document.documentElement.scrollWidth - document.documentElement.clientWidth"
-        )
-        assert (
-            page.evaluate("document.body.dataset.mdColorScheme")
-            == {"light": "default", "dark": "slate"}[scheme]
-        )
+        assert page.evaluate(SCHEME) == SCHEMES[scheme]
         trouble = {
             "console": [
                 e for e in watched.errors if not (path == "404.html" and "404" in e)
             ],
             "foreign requests": watched.foreign[:],
-            "axe": violations,
-            "overflow in px": overflow if overflow > 0 else 0,
+            "axe": violations(page),
+            "overflow in px": overflow(page),
         }
         if any(trouble.values()):
             found[path] = {k: v for k, v in trouble.items() if v}
