@@ -340,3 +340,17 @@ def test_the_copier_is_found_by_what_knows_old_or_new_data(watch):
     root.get_by_role("button", name="eight points", exact=True).click()
     now(root, r"eight points: (3) of (6) measures find a fault")
     assert watched.errors == []
+
+
+def test_near_temperature_0_a_share_is_all_and_the_total_stays(watch):
+    watched, root = explored(watch, "judging/bias/", "skew")
+    root.get_by_role("button", name="80", exact=True).click()
+    rows = root.locator(".gm-bars > div")
+    assert "60 she" in rows.nth(1).inner_text()
+    now(root, r"all sentences together: (50) of (100) say she")
+    root.get_by_role("slider").press("Home")
+    assert "100 she" in rows.nth(1).inner_text()
+    now(root, r"all sentences together: (50) of (100) say she")
+    said = root.get_by_role("status").first.inner_text()
+    assert said.startswith("You guessed “80”. Near temperature 0 it is 100")
+    assert watched.errors == []
