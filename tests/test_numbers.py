@@ -460,6 +460,8 @@ def text_of(page, name):
     if not (ROOT / path).is_file():
         return SITE[name].printed
     text = (ROOT / path).read_text("utf-8")
+    if path.endswith(".md"):
+        return as_read(text)  # a fact is not its own source
     if not function:
         return text
     for node in ast.parse(text).body:
