@@ -24,6 +24,7 @@ from snippets._site.pages.pictures import diagram
 from snippets._site.pages.playground import playground
 from snippets._site.pages.predict import predict
 from snippets._site.pages.questions import change, read
+from snippets._site.pages.quiz import quiz
 from snippets._site.pages.viewers import viewer, walk
 
 DIRECTIVES: dict[str, Callable[..., Any]] = {
@@ -43,6 +44,7 @@ DIRECTIVES: dict[str, Callable[..., Any]] = {
         playground,
         predict,
         printed,
+        quiz,
         read,
         viewer,
         walk,

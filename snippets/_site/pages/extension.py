@@ -16,6 +16,7 @@
     ::: predict counting output=curves       (a guess first; its text is indented below)
     ::: read counting output=curves          (an exercise: a figure to read)
     ::: change counting region=smooth        (an exercise: a number to change)
+    ::: quiz how/context.md                  (a question that a sentence there answers)
     [[softmax]], [[these numbers|logits]]    (links with a hover definition)
     $p(x)$, $$\\sum_x p(x) = 1$$              (MathML)
 

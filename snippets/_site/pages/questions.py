@@ -80,7 +80,8 @@ def read(
         raise PageError("it asks for no edit; `::: change` does")
     printed_in(page, name, output, told.quoted)
     _held(because, told.quoted)
-    yield from _shown(page, "read", told)
+    head = HEADS["read"]
+    yield from shown(name_of("read", page.path), head, told, _printed(told))
 
 
 def change(
@@ -108,7 +109,9 @@ def change(
         old=old,
         new=new,
     )
-    yield from _shown(page, "change", told, edit)
+    printed = ["The changed program prints:", "", *_printed(told)]
+    name = name_of("change", page.path)
+    yield from shown(name, HEADS["change"], told, printed, edit)
 
 
 def parsed(body: str) -> Question:
@@ -163,16 +166,28 @@ def _choice(line: str) -> tuple[str, str, str]:
     return found[1], found[2].strip(), found[3] or ""
 
 
-def _shown(
-    page: Page, kind: str, told: Question, edit: Markup | None = None
+def _printed(told: Question) -> list[str | Markup]:
+    return [as_html("\n".join(told.quoted))]
+
+
+def shown(
+    name: str,
+    head: str,
+    told: Question,
+    evidence: list[str | Markup],
+    edit: Markup | None = None,
 ) -> Iterator[str | Markup]:
+    """The box: the question, its answers, and folded below them what shows the right.
+
+    `name` is what a browser remembers of it.
+    """
     right = told.choices[told.right]
     digits = len(right.partition(".")[2])
     yield str(
         fill(
             "question.html",
-            name=name_of(kind, page.path),
-            head=HEADS[kind],
+            name=name,
+            head=head,
             number=told.number,
             right=right if told.number else told.right,
             near=0.5 / 10**digits if digits else 0,
@@ -189,10 +204,7 @@ def _shown(
         "",
         *str(fill("unfolding.html", summary="Show the answer")).splitlines(),
     ]
-    yield from ["", f"**{right}**", ""]
-    if edit:
-        yield from ["The changed program prints:", ""]
-    yield as_html("\n".join(told.quoted))
+    yield from ["", f"**{right}**", "", *evidence]
     yield from ["", told.answer, "", *str(fill("whys.html")).splitlines(), ""]
     for choice, why in told.whys.items():
         yield f"- Not “{choice.rstrip('.')}”: {why}"
