@@ -6,7 +6,9 @@ import pytest
 from accessible import faults, overflow
 from checkout import SITE
 from test_questions import CHANGED, READ, with_edit
+from test_quiz import BODIES
 
+from snippets._site.pages.questions import parsed
 from snippets._site.paths import name_of
 
 expect = pytest.importorskip("playwright.sync_api").expect
@@ -30,17 +32,17 @@ def give(asked, question, answer):
         asked.locator(":scope > ul button").nth(at).click()
 
 
-def is_answered(asked, question):
+def is_answered(asked, question, evidence=SHOWN):
     """Every wrong answer is told why, and only the right one unfolds the rest."""
     said = asked.get_by_role("status")
     expect(asked.get_by_role("button").first).to_be_visible()
     for answer, why in question.whys.items():
         give(asked, question, answer)
         expect(said).to_contain_text(PLAIN.sub("", why).split(" [")[0][:40])
-        expect(asked.locator(SHOWN)).to_be_hidden()
+        expect(asked.locator(evidence)).to_be_hidden()
     give(asked, question, question.choices[question.right])
     expect(said).to_have_text("Right.")
-    expect(asked.locator(SHOWN)).to_be_visible()
+    expect(asked.locator(evidence)).to_be_visible()
     expect(asked.locator(".gm-solved")).to_be_visible()
 
 
@@ -58,6 +60,19 @@ def test_each_is_answered_and_remembered(watch):
     assert trouble == {}
     page = watched.open("paths/")
     expect(page.locator(".gm-tally")).to_contain_text(f"solved {2 * len(READ)} of")
+
+
+def test_the_quiz_says_why_and_counts_what_is_solved(watch):
+    watched = watch(viewport=PHONE)
+    page = watched.open("misconceptions/")
+    for path, body in BODIES.items():
+        is_answered(box(page, "quiz", path), parsed(body), "blockquote")
+    every = len(BODIES)
+    solved = f"solved {every} of {every} exercises"
+    expect(page.locator(".gm-tally")).to_contain_text(solved)
+    assert faults(page, ".gm-question") == []
+    assert overflow(page) == 0
+    assert watched.errors == []
 
 
 def test_a_number_may_be_typed_as_one_writes_it(watch):
