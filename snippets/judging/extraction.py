@@ -17,15 +17,16 @@ from pathlib import Path
 
 import numpy as np
 
+from snippets.autograd import Tensor, cross_entropy
 from snippets.media import table
-from snippets.text.gpt import bits_per_byte, forward, generate, load, new_cache
+from snippets.text.gpt import forward, generate, load, new_cache
 
 PREFIX, REST = 32, 32
 N = 150  # prefixes of each text
 ORDERS = (4, 8, 12)
 BACKS = (11, 7, 3, 0)  # bytes that the n-grams look back, the most first
 PIECES, LENGTH = 8, 120  # written freely
-SCORED = 2049  # bytes of each text, to be quick
+TOGETHER = (1, 4, 16)  # passages of one text whose losses are averaged
 
 
 # --8<-- [start:prefixes]
@@ -137,6 +138,26 @@ def measure_prefixes(model, tables, text, held_out, rng):  # -> {name: [n], [n]}
     return found
 
 
+def measure_loss(model, text, rng):  # -> bits per byte of each passage [N]
+    """Passages of 64 bytes, from anywhere; the first byte has none before it."""
+    given, rest = prefixes(text, N, rng)
+    rows = np.hstack([given, rest])
+    logits = forward(model, rows[:, :-1]).data
+    nats = [
+        float(cross_entropy(Tensor(some), row).data)
+        for some, row in zip(logits, rows[:, 1:], strict=True)
+    ]
+    return np.array(nats) / np.log(2)
+
+
+def told_apart(old, new, together):  # losses [N], [N] -> 0 to 1
+    """How often the smaller mean loss is that of the training text; a coin: 0.5."""
+    n = len(old) // together * together
+    old_means = old[:n].reshape(-1, together).mean(axis=1)
+    new_means = new[:n].reshape(-1, together).mean(axis=1)
+    return np.mean(old_means[:, None] < new_means)
+
+
 def measure_runs(model, tables, text, held_out, rng):  # -> {name: [PIECES]}
     """The longest run of each piece; held-out prose shares some, too."""
     given, _ = prefixes(held_out, PIECES, rng)
@@ -173,10 +194,13 @@ def main(out: Path, seed: int = 0) -> None:
     head = ["", "training", "held out", "whole", "interval", "of held out"]
     print(table(head, rows))
 
+    old, new = (measure_loss(model, some, rng) for some in (text, held_out))
     print("\nloss: bits per byte of the GPT")
-    for name, some in (("training text", text), ("held-out text", held_out)):
-        ids = np.frombuffer(some, np.uint8)[-SCORED:]
-        print(f"  {name}  {bits_per_byte(model, ids):.2f}")
+    print(f"  training text  {old.mean():.2f}")
+    print(f"  held-out text  {new.mean():.2f}")
+    print("\nmembership: how often the loss is smaller for the training text")
+    for together in TOGETHER:
+        print(f"  passages {together:2}  {told_apart(old, new, together):.2f}")
 
     print(f"\nruns: longest part in the training text, {PIECES} pieces each")
     rows = []
