@@ -234,6 +234,13 @@ def cmd_answers(site: Site, args: argparse.Namespace) -> int:
     return 0
 
 
+def cmd_forms(site: Site, args: argparse.Namespace) -> int:
+    from snippets._experiments import forms
+
+    forms.fill_in(Path(args.out or site.package / "applications"), say)
+    return 0
+
+
 # --- arguments -------------------------------------------------------------------
 
 
@@ -313,6 +320,8 @@ def parser() -> argparse.ArgumentParser:
     one.add_argument("--out", help="file for the table (default: the example's)")
     one = command("answers", "SmolLM2 answers, with and without passages", cmd_answers)
     one.add_argument("--out", help="folder for the tables (default: the example's)")
+    one = command("forms", "SmolLM2 writes JSON, free and constrained", cmd_forms)
+    one.add_argument("--out", help="folder for the table (default: the example's)")
     return top
 
 

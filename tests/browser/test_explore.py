@@ -309,6 +309,18 @@ def test_what_is_answered_follows_what_stands_before_the_question(watch):
     assert watched.errors == []
 
 
+def test_a_reply_is_stepped_through_under_its_mask(watch):
+    watched, root = explored(watch, "applications/structured-output/", "masks")
+    root.get_by_role("button", name="at less than half").click()
+    assert root.get_by_text("1 of 49,152 tokens").count() == 0
+    before = root.locator(".gm-written").inner_text()
+    root.get_by_role("button", name="Next token").click()
+    assert root.locator(".gm-written").inner_text().startswith(before)
+    assert "In this reply at 1 of 25." in root.locator(".gm-bet").inner_text()
+    assert root.locator(".gm-bars s").count() > 0
+    assert watched.errors == []
+
+
 def test_generations_draw_together_unless_real_points_join_them(watch):
     watched, root = explored(watch, "judging/collapse/", "generations")
     root.get_by_role("button", name="a tenth, or less").click()

@@ -311,6 +311,7 @@ BY_HAND = {
     ],
     "multimodal_model": [4 + 5, 8, 4, 5],
     "diffusion_transformer": [16, 4, *(0, 1, 8, 9)],
+    "constrained_decoding": [7, 0.2, 0.2 / 0.3, 12, 0.1, 0.1 / 0.3],
     "confidence_interval": [  # of 0: to z^2 / (n + z^2)
         *(0, 40, 0, 3.8416 / 43.8416),
         *(9, 10, 0.5958, 0.9821),
