@@ -24,7 +24,7 @@ import numpy as np
 from snippets.llm.minilm import encode, load
 from snippets.media import table
 
-# two lists of each, both written before the first test, and not changed after it
+# each list was written before a test with it was run, and not changed after it
 WORDS = {
     "flowers": [
         "rose tulip lily daisy orchid violet daffodil iris poppy lavender",
