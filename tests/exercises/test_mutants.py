@@ -26,6 +26,8 @@ OTHER = {
     ast.And: ast.Or,
     ast.Or: ast.And,
     ast.USub: ast.UAdd,
+    ast.In: ast.NotIn,
+    ast.NotIn: ast.In,
 }
 SAME = {
     ("bits_per_byte", "float(-np.log2(p).mean()) - 0.0"),  # 0, not -0, is cosmetic

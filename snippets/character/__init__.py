@@ -1,0 +1,1 @@
+"""What generative models are like: each property as something that is counted."""
