@@ -23,15 +23,7 @@ HIGHER_WORD = re.compile(rf"\b({'|'.join(HIGHER)})\b", re.IGNORECASE)
 @pytest.fixture(autouse=True)
 def asked_once(monkeypatch):
     """What a program prints does not change, nor does what other sections say."""
-    for name in (
-        "known_to",
-        "set_by",
-        "outputs",
-        "prose",
-        "said_in",
-        "quoted",
-        "facts",
-    ):
+    for name in ("known_to", "set_by", "outputs", "prose", "quoted", "facts"):
         once = functools.cache(getattr(test_numbers, name))
         monkeypatch.setattr(test_numbers, name, once)
 
