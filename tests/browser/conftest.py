@@ -157,8 +157,7 @@ def chromium():
         else __import__("playwright.sync_api").sync_api
     )
     path = (
-        shutil.which("chromium-headless-shell")  # a third faster: it has no windows
-        or shutil.which("chromium")
+        shutil.which("chromium")
         or shutil.which("chromium-browser")
         or shutil.which("google-chrome")
     )
