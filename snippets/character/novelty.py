@@ -7,7 +7,7 @@ Shows:
 - at temperature 1 nearly all samples are valid, and most of these are novel
 - a lower temperature is no less novel: it repeats itself
 - a higher one is no more novel, and makes mistakes
-- what is novel as a whole is made of known parts
+- up to temperature 1, what is novel as a whole is made of known parts
 - copies, one lucky find and random letters each pass a measure and fail another
 
 Reference: Brown et al. 2019, GuacaMol: Benchmarking Models for de Novo Molecular

@@ -110,7 +110,8 @@ def test_a_higher_temperature(rows):
 
 
 @pytest.mark.shows(
-    "what is novel as a whole is made of known parts", baseline="hottest"
+    "up to temperature 1, what is novel as a whole is made of known parts",
+    baseline="hottest",
 )
 def test_known_parts(rows):
     _, drawn, train, _ = rows
