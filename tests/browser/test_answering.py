@@ -75,6 +75,12 @@ def test_the_quiz_says_why_and_counts_what_is_solved(watch):
     assert watched.errors == []
 
 
+def test_the_quiz_is_printed(watch):
+    page = watch().open("misconceptions/")
+    page.emulate_media(media="print")
+    assert page.locator("[data-question]:visible").count() == len(BODIES)
+
+
 def test_a_number_may_be_typed_as_one_writes_it(watch):
     page = watch().open("how/context/")
     asked = box(page, "change", "how/context.md")
