@@ -241,6 +241,13 @@ def cmd_forms(site: Site, args: argparse.Namespace) -> int:
     return 0
 
 
+def cmd_translations(site: Site, args: argparse.Namespace) -> int:
+    from snippets._experiments import translations
+
+    translations.fill_in(Path(args.out or site.package / "applications"), say)
+    return 0
+
+
 # --- arguments -------------------------------------------------------------------
 
 
@@ -322,6 +329,8 @@ def parser() -> argparse.ArgumentParser:
     one.add_argument("--out", help="folder for the tables (default: the example's)")
     one = command("forms", "SmolLM2 writes JSON, free and constrained", cmd_forms)
     one.add_argument("--out", help="folder for the table (default: the example's)")
+    one = command("translations", "SmolLM2 translates, and judges", cmd_translations)
+    one.add_argument("--out", help="folder for the tables (default: the example's)")
     return top
 
 

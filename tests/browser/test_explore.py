@@ -321,6 +321,20 @@ def test_a_reply_is_stepped_through_under_its_mask(watch):
     assert watched.errors == []
 
 
+def test_links_grow_round_by_round(watch):
+    watched, root = explored(watch, "applications/translation/", "alignments")
+    root.get_by_role("button", name="after about 5").click()
+    said = root.locator("output.gm-label-now")
+    assert said.inner_text().startswith("0 of 6")
+    for _ in range(6):
+        root.get_by_role("button", name="More rounds").click()
+    assert said.inner_text().startswith("5 of 6")
+    assert "5 of 6" in root.locator(".gm-bet").inner_text()
+    root.get_by_role("combobox").select_option(index=3)
+    assert "sucht" in root.locator(".gm-align").inner_text()
+    assert watched.errors == []
+
+
 def test_generations_draw_together_unless_real_points_join_them(watch):
     watched, root = explored(watch, "judging/collapse/", "generations")
     root.get_by_role("button", name="a tenth, or less").click()

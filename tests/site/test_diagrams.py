@@ -24,6 +24,7 @@ NAMES = {
     "flow-matching",
     "gan",
     "look-up",
+    "noisy-channel",
     "one-token",
     "post-training",
     "training-and-generation",
