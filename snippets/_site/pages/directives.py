@@ -25,6 +25,7 @@ from snippets._site.pages.playground import playground
 from snippets._site.pages.predict import predict
 from snippets._site.pages.questions import change, read
 from snippets._site.pages.quiz import quiz
+from snippets._site.pages.sheets import sheet, sheets, solutions
 from snippets._site.pages.viewers import viewer, walk
 
 DIRECTIVES: dict[str, Callable[..., Any]] = {
@@ -46,6 +47,9 @@ DIRECTIVES: dict[str, Callable[..., Any]] = {
         printed,
         quiz,
         read,
+        sheet,
+        sheets,
+        solutions,
         viewer,
         walk,
     )
