@@ -22,6 +22,7 @@ from snippets._site.catalogue import Site
 from snippets._site.pages.cards import TABLE as KINDS
 from snippets._site.pages.errors import PageError
 from snippets._site.pages.glossary import LINK, glossary_of
+from snippets._site.pages.lessons import TABLE as LESSONS
 from snippets._site.pages.lists import title_of
 from snippets._site.pages.paths import told
 from snippets._site.pages.playground import FIRST
@@ -132,6 +133,7 @@ LISTS: dict[str, Callable[..., str]] = {
     "concepts": _concepts,
     "claims": _claims,
     "glossary": _glossary,
+    "lessons": lambda site: (site.docs / LESSONS).read_text(encoding="utf-8"),
     "onward": _onward,
     "paths": _paths,
     "playground": _catalogue,

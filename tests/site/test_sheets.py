@@ -2,6 +2,7 @@
 
 import re
 import textwrap
+import tomllib
 
 import pytest
 from checkout import SITE
@@ -9,6 +10,7 @@ from test_predictions import LESSONS
 from test_questions import EVERY, READ
 
 from snippets._site.pages.errors import PageError
+from snippets._site.pages.lessons import lessons
 from snippets._site.pages.links import Page
 from snippets._site.pages.sheets import (
     functions_of,
@@ -121,6 +123,15 @@ def test_the_table_counts_what_is_asked():
         assert int(questions) == 4 * lessons
         assert int(minutes) > 5
         assert links == [f"teach/{chapter.id}.md", f"teach/{chapter.id}-solutions.md"]
+
+
+def test_a_lesson_fills_its_time_and_leads_to_pages_that_are_there():
+    told = "\n".join(lessons(Page(SITE, "teach.md", "teach.md", "")))
+    planned = tomllib.loads((SITE.docs / "lessons.toml").read_text("utf-8"))["lesson"]
+    assert told.count("It fills 45 minutes.") == len(planned) >= 3
+    linked = re.findall(r"\]\(([^)#]+\.md)", told)
+    assert len(linked) > len(planned)
+    assert set(linked) <= SITE.pages.keys()
 
 
 def test_an_unknown_chapter_is_told():

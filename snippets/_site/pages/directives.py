@@ -18,6 +18,7 @@ from snippets._site.pages.concepts import concepts
 from snippets._site.pages.errors import PageError
 from snippets._site.pages.explore import explore
 from snippets._site.pages.glossary import glossary
+from snippets._site.pages.lessons import lessons
 from snippets._site.pages.lists import claims
 from snippets._site.pages.paths import onward, paths
 from snippets._site.pages.pictures import diagram
@@ -40,6 +41,7 @@ DIRECTIVES: dict[str, Callable[..., Any]] = {
         exercise,
         explore,
         glossary,
+        lessons,
         onward,
         paths,
         playground,

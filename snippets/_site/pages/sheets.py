@@ -184,12 +184,12 @@ def sheets(page: Page, /) -> Iterator[str | Markup]:
     rows = []
     for chapter in table.chapters:
         paths = [step.page for step in chapter.steps]
-        asked = [*(tasks_of(page, path) for path in paths)]
-        asked += [functions_of(site, path) for path in paths]
+        tasks = [len(tasks_of(page, path)) for path in paths]
+        functions = [len(functions_of(site, path)) for path in paths]
         row = {
             "chapter": chapter,
             "minutes": round(sum(table.minutes(site.pages[path]) for path in paths)),
-            "questions": sum(map(len, asked)),
+            "questions": sum(tasks + functions),
             "sheet": page.link(f"{FOLDER}/{chapter.id}.md"),
             "solutions": page.link(f"{FOLDER}/{chapter.id}-solutions.md"),
         }
