@@ -335,6 +335,21 @@ def test_links_grow_round_by_round(watch):
     assert watched.errors == []
 
 
+def test_a_call_is_written_and_a_program_puts_in_the_result(watch):
+    watched, root = explored(watch, "applications/tools/", "calls")
+    root.get_by_role("button", name="none, or one").click()
+    written = root.locator(".gm-written")
+    assert written.locator("mark").count() == 0
+    before = written.inner_text()
+    root.get_by_role("button", name="Next").click()
+    assert written.inner_text().startswith(before)
+    assert written.locator("mark").count() == 1
+    root.get_by_label("questions").select_option("shop")
+    assert "look_up" in written.inner_text()
+    assert "Alone it gets" in root.locator(".gm-bet").inner_text()
+    assert watched.errors == []
+
+
 def test_generations_draw_together_unless_real_points_join_them(watch):
     watched, root = explored(watch, "judging/collapse/", "generations")
     root.get_by_role("button", name="a tenth, or less").click()

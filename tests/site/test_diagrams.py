@@ -27,6 +27,7 @@ NAMES = {
     "noisy-channel",
     "one-token",
     "post-training",
+    "tool-loop",
     "training-and-generation",
     "two-ways-to-sound",
     "vae",

@@ -674,7 +674,6 @@ path = []
 page = "page.md"
 why = ""
 [[chapter]]
-id = "c"
 title = "One"
 [[chapter.page]]
 page = "page.md"
