@@ -96,6 +96,14 @@ def cmd_prepare(site: Site, args: argparse.Namespace) -> int:
     return 0
 
 
+def cmd_offline(site: Site, args: argparse.Namespace) -> int:
+    _needs_checkout(site, "offline")
+    from snippets._site.offline import offline  # it needs what `dev` installs
+
+    print(offline(site, Path(args.file), args.force))
+    return 0
+
+
 def cmd_vendor(site: Site, args: argparse.Namespace) -> int:
     _needs_checkout(site, "vendor")
     fetch = vendor.fetch_model if args.model else vendor.fetch_python
@@ -301,6 +309,11 @@ def parser() -> argparse.ArgumentParser:
     one.add_argument("--jobs", type=_at_least(1), default=2, help=jobs)
     one = command("prepare", "write docs/ with all that MkDocs' hook adds", cmd_prepare)
     one.add_argument("folder", help="gets a copy of docs/ and mkdocs.yml")
+    one = command(
+        "offline", "write the site as a zip that opens from a folder", cmd_offline
+    )
+    one.add_argument("file", metavar="FILE.zip")
+    one.add_argument("--force", action="store_true", help="overwrite FILE.zip")
     one = command("vendor", "fetch the Python that runs in the page", cmd_vendor)
     model = "instead the language model that runs in the page, 101 MB"
     one.add_argument("--model", action="store_true", help=model)

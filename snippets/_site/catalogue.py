@@ -88,6 +88,14 @@ class Site:
         hint = f"did you mean {', '.join(near)}?" if near else "see `snippets list`"
         raise UnknownExampleError(f"no example is called {name!r}; {hint}")
 
+    def exercise(self, name: str) -> Exercise | None:
+        """The exercise of that name."""
+        return self._exercises.get(name)
+
+    @cached_property
+    def _exercises(self) -> dict[str, Exercise]:
+        return {e.path.stem: e for e in self.exercises}
+
     def keep(self, key: str, make: Callable[[], T]) -> T:
         """What `make` gives, made once for this site."""
         if key not in self._kept:

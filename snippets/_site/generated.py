@@ -19,32 +19,20 @@ from snippets._site.graphs import graph_files
 from snippets._site.notebook import notebook
 from snippets._site.redirects import redirects
 from snippets._site.vendor import from_cdn
+from snippets._site.written import following, written_pages
 
 Settings = Mapping[str, Any]  # mkdocs.yml, as read
-TERMS = "glossary/index.md"  # in the nav the letters follow it
-LETTER = """\
----
-description: >-
-  Terms of generative modelling under {0}, each with a definition in one sentence, a
-  small program that runs, and a common confusion.
-search: {{boost: 0.8}}
----
-
-# Glossary: {0}
-
-::: glossary {1}
-"""
 DESCRIPTION = re.compile(r"^#? *description: (.+)$", re.MULTILINE)
 
 
 def generated(site: Site, config: Settings, foreign: bool) -> dict[str, str | bytes]:
     """{path under docs/: content}; raises ValueError on a wrong redirect."""
     table = config["extra"].get("redirects") or {}
-    letters = letter_pages(site)
-    moved = redirects(table, [*site.pages, *letters], config.get("site_url") or "")
+    written = written_pages(site)
+    moved = redirects(table, [*site.pages, *written], config.get("site_url") or "")
     return {
         **downloads(site),
-        **letters,
+        **written,
         **moved,
         **archive_files(site, foreign),
         **graph_files(site),
@@ -70,38 +58,14 @@ def _notebook(example: Example) -> str:
     return example.site.same(key, lambda: notebook(example))
 
 
-def letters(site: Site) -> list[str]:
-    """The letters under which the glossary has a term."""
-    return sorted({entry.path.stem[0] for entry in site.entries})
-
-
-def letter_pages(site: Site) -> dict[str, str]:
-    """The pages of the glossary."""
-    return {
-        f"glossary/{letter}.md": LETTER.format(letter.upper(), letter)
-        for letter in letters(site)
-    }
-
-
-def add_letters(nav: list[Any], site: Site) -> None:
-    """Lists the letters after the list of all terms, wherever the nav has it."""
-    for item in nav:
-        for value in item.values() if isinstance(item, dict) else ():
-            if isinstance(value, list):
-                add_letters(value, site)
-            elif value == TERMS:
-                nav += [{x.upper(): f"glossary/{x}.md"} for x in letters(site)]
-                return
-
-
 def llms_txt(site: Site, config: Settings) -> str:
     """The pages in the order of the nav, each with what it says of itself."""
     lines = [f"# {config['site_name']}", ""]
     lines += [f"> {config['site_description']} {config['copyright']}."]
     section = None
-    of_letters = letter_pages(site)
+    written = written_pages(site)
     for title, page, under in _pages(config["nav"]):
-        if page in of_letters:
+        if page in written:
             continue
         if under != section:
             section = under
@@ -144,8 +108,8 @@ def prepare(site: Site, folder: Path) -> None:
         target.parent.mkdir(parents=True, exist_ok=True)
         raw = content if isinstance(content, bytes) else content.encode()
         target.write_bytes(raw)
-    terms = re.search(rf"^( *- ).*{re.escape(TERMS)}$", text, re.MULTILINE)
-    if terms:
-        lines = [f"{terms[1]}{x.upper()}: glossary/{x}.md" for x in letters(site)]
-        text = text.replace(terms[0], "\n".join([terms[0], *lines]))
+    for listed, pages in following(site).items():
+        if line := re.search(rf"^( *- ).*{re.escape(listed)}$", text, re.MULTILINE):
+            lines = [f"{line[1]}{title}: {path}" for title, path in pages.items()]
+            text = text.replace(line[0], "\n".join([line[0], *lines]))
     (folder / "mkdocs.yml").write_text(text, encoding="utf-8")

@@ -27,12 +27,13 @@ from mkdocs_jupyter.config import settings
 
 from snippets._site import pins, vendor
 from snippets._site.catalogue import Made, Site
-from snippets._site.generated import add_letters, generated
+from snippets._site.generated import generated
 from snippets._site.labs import rendered
 from snippets._site.pages.glossary import glossary_of
 from snippets._site.policy import with_policy
 from snippets._site.search import add_spellings
 from snippets._site.serve import EXTENSION, REBUILD, Rebuild
+from snippets._site.written import add_to_nav
 
 VENDORED = "assets/pyodide/"
 LANGUAGES = "assets/javascripts/lunr/"  # for a search in other than English
@@ -91,7 +92,7 @@ def on_config(config: Any) -> None:
     site = rebuild.site if rebuild else Site(root, process.made)
     site.draft = process.serving
     config.mdx_configs.setdefault(EXTENSION, {})["site"] = site
-    add_letters(config.nav, site)
+    add_to_nav(config.nav, site)
     try:
         config.extra["foreign"] = vendor.from_cdn(site.docs, config.extra["runtime"])
     except ValueError as error:

@@ -31,6 +31,7 @@ class Step:
 class Chapter:
     """Some pages of the path, under one title."""
 
+    id: str
     title: str
     steps: tuple[Step, ...]
 
@@ -103,7 +104,7 @@ def exercises_on(site: Site, page: str) -> list[str]:
 def _read(site: Site) -> Paths:
     table = tomllib.loads((site.docs / TABLE).read_text(encoding="utf-8"))
     chapters = [
-        Chapter(each["title"], tuple(_step(step) for step in each["page"]))
+        Chapter(each["id"], each["title"], tuple(_step(step) for step in each["page"]))
         for each in table["chapter"]
     ]
     return Paths(

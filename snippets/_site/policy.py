@@ -37,3 +37,11 @@ def with_policy(page: str, foreign: bool = False) -> str:
     )
     meta = f'<meta http-equiv="Content-Security-Policy" content="{policy}">'
     return page.replace("<head>", f"<head>{meta}", 1)
+
+
+def with_blobs(page: str) -> str:
+    """The same page, where scripts may also come from what a script has made.
+
+    For a copy that is opened from a folder: its modules come so.
+    """
+    return page.replace("script-src 'self'", "script-src 'self' blob:", 1)

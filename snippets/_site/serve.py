@@ -19,15 +19,17 @@ from mkdocs.config import load_config
 from snippets._site import store
 from snippets._site.archive import FOLDER
 from snippets._site.catalogue import Site
-from snippets._site.generated import letter_pages
 from snippets._site.pages.cards import TABLE as KINDS
 from snippets._site.pages.errors import PageError
 from snippets._site.pages.glossary import LINK, glossary_of
+from snippets._site.pages.lessons import TABLE as LESSONS
 from snippets._site.pages.lists import title_of
 from snippets._site.pages.paths import told
 from snippets._site.pages.playground import FIRST
+from snippets._site.pages.sheets import chapter_of
 from snippets._site.paths import TABLE, paths_of
 from snippets._site.retrained import read_rows
+from snippets._site.written import written_pages
 
 DIRECTIVE = re.compile(r"^ *::: +(\w+) *(.*)$", re.MULTILINE)
 EXTENSION = "snippets._site.pages"
@@ -38,7 +40,7 @@ def fingerprints(site: Site) -> dict[str, str]:
     """{page: a digest of all that it is made from}."""
     return {
         page: _digest([text, *_asked_for(site, text)])
-        for page, text in {**site.pages, **letter_pages(site)}.items()
+        for page, text in {**site.pages, **written_pages(site)}.items()
     }
 
 
@@ -56,13 +58,12 @@ def _asked_for(site: Site, text: str) -> Iterator[str]:
 
 def _named(site: Site, word: str) -> str:
     """What an example, an exercise or a drawing is now; "" if it is none of them."""
-    exercises = site.keep("exercises", lambda: {e.path.stem: e for e in site.exercises})
     drawing = site.docs / "assets" / "diagrams" / f"{word}.svg"
     if word in site:
         e = site[word]
         return _digest([e.source, site.digest(e), json.dumps(e.stamp)])
-    if word in exercises:
-        return exercises[word].source
+    if exercise := site.exercise(word):
+        return exercise.source
     return drawing.read_text(encoding="utf-8") if drawing.is_file() else ""
 
 
@@ -115,19 +116,30 @@ def _paths(site: Site) -> str:
     return _digest([_onward(site), *(site.pages[step.page] for step in steps)])
 
 
+def _sheet(site: Site, name: str) -> str:
+    """What the pages of the chapter ask, and what stands behind it."""
+    pages = [step.page for step in chapter_of(site, name).steps]
+    texts = [site.pages[page] for page in pages]
+    return _digest([*texts, *(part for t in texts for part in _asked_for(site, t))])
+
+
 def _concepts(site: Site) -> str:
     """The table of the paths, the titles, and the links to the glossary."""
     return _digest([_onward(site), _glossary(site)])
 
 
-LISTS = {
+LISTS: dict[str, Callable[..., str]] = {
     "catalogue": _catalogue,
     "concepts": _concepts,
     "claims": _claims,
     "glossary": _glossary,
+    "lessons": lambda site: (site.docs / LESSONS).read_text(encoding="utf-8"),
     "onward": _onward,
     "paths": _paths,
     "playground": _catalogue,
+    "sheet": _sheet,
+    "sheets": _paths,
+    "solutions": _sheet,
 }
 
 

@@ -9,13 +9,8 @@ from mkdocs.utils.yaml import yaml_load
 from snippets.__main__ import main
 from snippets._site import store
 from snippets._site.catalogue import Site
-from snippets._site.generated import (
-    add_letters,
-    downloads,
-    generated,
-    letter_pages,
-    llms_txt,
-)
+from snippets._site.generated import downloads, generated, llms_txt
+from snippets._site.written import add_to_nav, written_pages
 
 
 @pytest.fixture(scope="module")
@@ -40,11 +35,11 @@ def test_every_program_can_be_downloaded():
 
 def test_each_letter_of_the_glossary_has_a_page_and_a_place_in_the_nav(house):
     site = Site(house)
-    (page,) = letter_pages(site).items()
+    (page,) = written_pages(site).items()
     assert page[0] == "glossary/l.md"
     assert "# Glossary: L\n\n::: glossary l\n" in page[1]
     nav = [{"Terms": [{"All": "glossary/index.md"}]}, {"Home": "index.md"}]
-    add_letters(nav, site)
+    add_to_nav(nav, site)
     assert [*pages(nav)] == ["glossary/index.md", "glossary/l.md", "index.md"]
 
 

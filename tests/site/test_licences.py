@@ -42,7 +42,7 @@ SOFTWARE = {
 }
 OURS = re.compile(
     r"assets/(site\.css|site\.js|dom\.js|search-later\.js|logo\.svg|favicon\.svg"
-    r"|home\.png|social\.png|graph\.js|predict\.js|question\.js|tables\.js|catalogue\.js|diagrams/|explore/|viewers/|licences/"
+    r"|home\.png|social\.png|graph\.js|predict\.js|question\.js|tables\.js|catalogue\.js|offline\.js|diagrams/|explore/|viewers/|licences/"
     r"|runner/(?!editor\.js))"
 )
 

@@ -674,6 +674,7 @@ path = []
 page = "page.md"
 why = ""
 [[chapter]]
+id = "c"
 title = "One"
 [[chapter.page]]
 page = "page.md"

@@ -9,7 +9,7 @@ from typing import Literal
 from markupsafe import Markup
 
 from snippets._site import store
-from snippets._site.catalogue import Example, Site
+from snippets._site.catalogue import Example, Exercise, Site
 from snippets._site.pages.code import highlight
 from snippets._site.pages.errors import PageError
 from snippets._site.pages.folding import folded
@@ -154,12 +154,17 @@ def paragraphs(e: Example) -> dict[str, str]:
     return {part.split()[0].rstrip(":"): part for part in parts if part.strip()}
 
 
+def exercise_of(site: Site, name: str) -> Exercise:
+    """The exercise of that name; raises PageError if there is none."""
+    if e := site.exercise(name):
+        return e
+    known = ", ".join(e.path.stem for e in site.exercises)
+    raise PageError(f"no exercise is called {name!r}; there are {known}")
+
+
 def exercise(page: Page, name: str, /) -> Iterator[str | Markup]:
     """Markdown and HTML: the task, the stub to fill in, hints and a solution."""
-    known = {e.path.stem: e for e in page.site.exercises}
-    if name not in known:
-        raise PageError(f"no exercise is called {name!r}; there are {', '.join(known)}")
-    e = known[name]
+    e = exercise_of(page.site, name)
     title = f"### Write the function: {e.title} {{ #exercise-{name} }}"
     yield from [title, "", e.task, ""]
     bar = fill(

@@ -18,6 +18,7 @@ from snippets._site.pages.concepts import concepts
 from snippets._site.pages.errors import PageError
 from snippets._site.pages.explore import explore
 from snippets._site.pages.glossary import glossary
+from snippets._site.pages.lessons import lessons
 from snippets._site.pages.lists import claims
 from snippets._site.pages.paths import onward, paths
 from snippets._site.pages.pictures import diagram
@@ -25,6 +26,7 @@ from snippets._site.pages.playground import playground
 from snippets._site.pages.predict import predict
 from snippets._site.pages.questions import change, read
 from snippets._site.pages.quiz import quiz
+from snippets._site.pages.sheets import sheet, sheets, solutions
 from snippets._site.pages.viewers import viewer, walk
 
 DIRECTIVES: dict[str, Callable[..., Any]] = {
@@ -39,6 +41,7 @@ DIRECTIVES: dict[str, Callable[..., Any]] = {
         exercise,
         explore,
         glossary,
+        lessons,
         onward,
         paths,
         playground,
@@ -46,6 +49,9 @@ DIRECTIVES: dict[str, Callable[..., Any]] = {
         printed,
         quiz,
         read,
+        sheet,
+        sheets,
+        solutions,
         viewer,
         walk,
     )

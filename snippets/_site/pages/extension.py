@@ -17,6 +17,10 @@
     ::: read counting output=curves          (an exercise: a figure to read)
     ::: change counting region=smooth        (an exercise: a number to change)
     ::: quiz how/context.md                  (a question that a sentence there answers)
+    ::: lessons                              (plans for a class, by the minute)
+    ::: sheets                               (a sheet and solutions for each chapter)
+    ::: sheet how                            (on paper: what the pages of a chapter ask)
+    ::: solutions how                        (and the answers)
     [[softmax]], [[these numbers|logits]]    (links with a hover definition)
     $p(x)$, $$\\sum_x p(x) = 1$$              (MathML)
 
