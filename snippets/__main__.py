@@ -263,6 +263,13 @@ def cmd_translations(site: Site, args: argparse.Namespace) -> int:
     return 0
 
 
+def cmd_summaries(site: Site, args: argparse.Namespace) -> int:
+    from snippets._experiments import summaries
+
+    summaries.fill_in(Path(args.out or site.package / "applications"), say)
+    return 0
+
+
 # --- arguments -------------------------------------------------------------------
 
 
@@ -353,6 +360,8 @@ def parser() -> argparse.ArgumentParser:
     one.add_argument("--out", help="folder for the table (default: the example's)")
     one = command("translations", "SmolLM2 translates, and judges", cmd_translations)
     one.add_argument("--out", help="folder for the tables (default: the example's)")
+    one = command("summaries", "SmolLM2 summarises short texts", cmd_summaries)
+    one.add_argument("--out", help="folder for the table (default: the example's)")
     return top
 
 

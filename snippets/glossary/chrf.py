@@ -3,7 +3,7 @@
 Formula: (1 + beta^2) P R / (beta^2 P + R), with P the precision and R the recall, each a mean over the lengths of run, and beta = 2.
 Confusion: It counts characters, not meaning: a "not" more costs little.
 Forms: chrF score
-See: precision and recall, n-gram
+See: precision and recall, n-gram, ROUGE
 """
 
 said, right = "hedog", "thedog"  # spaces do not count

@@ -350,6 +350,20 @@ def test_a_call_is_written_and_a_program_puts_in_the_result(watch):
     assert watched.errors == []
 
 
+def test_sentences_vote_round_by_round(watch):
+    watched, root = explored(watch, "applications/summarisation/", "ranks")
+    root.get_by_role("button", name="one in the middle").click()
+    said = root.locator("output.gm-label-now")
+    assert said.inner_text() == "All sentences have the same rank."
+    for _ in range(8):
+        root.get_by_role("button", name="Next round").click()
+    assert said.inner_text() == "Sentence 1 has the highest rank."
+    assert "Sentence 1" in root.locator(".gm-bet").inner_text()
+    root.get_by_role("combobox").select_option(index=2)
+    assert said.inner_text() == "All sentences have the same rank."
+    assert watched.errors == []
+
+
 def test_generations_draw_together_unless_real_points_join_them(watch):
     watched, root = explored(watch, "judging/collapse/", "generations")
     root.get_by_role("button", name="a tenth, or less").click()
