@@ -2,6 +2,12 @@
 import { button, field, make } from "../dom.js";
 import { guess } from "./shared.js";
 
+function tell(top, count) {
+  if (top.length === count) return "All sentences have the same rank.";
+  if (top.length === 1) return `Sentence ${top[0]} has the highest rank.`;
+  return `Sentences ${top.slice(0, -1).join(", ")} and ${top.at(-1)} have the highest rank.`;
+}
+
 export async function mount(root) {
   const answer = await fetch(`${root.dataset.files}ranks.json`);
   if (!answer.ok) throw new Error(`${answer.url}: ${answer.status}`);
@@ -43,11 +49,9 @@ export async function mount(root) {
     const now = ranks[range.value];
     place.textContent = `${range.value} of ${ranks.length - 1} rounds`;
     list.replaceChildren(...sentences.map((text, i) => item(text, i, now, shared)));
-    const top = now.indexOf(Math.max(...now)) + 1;
-    const flat = now.every((rank) => rank === now[0]);
-    said.textContent = flat
-      ? "All sentences have the same rank."
-      : `Sentence ${top} has the highest rank.`;
+    const highest = Math.max(...now);
+    const top = now.flatMap((rank, i) => (rank === highest ? [i + 1] : []));
+    said.textContent = tell(top, now.length);
     if (Number(range.value) === ranks.length - 1) asked.tell(said.textContent);
     back.disabled = Number(range.value) === 0;
     next.disabled = Number(range.value) === ranks.length - 1;
