@@ -184,12 +184,13 @@ def sheets(page: Page, /) -> Iterator[str | Markup]:
     rows = []
     for chapter in table.chapters:
         paths = [step.page for step in chapter.steps]
-        tasks = [len(tasks_of(page, path)) for path in paths]
-        functions = [len(functions_of(site, path)) for path in paths]
+        texts = [site.pages[path] for path in paths]
+        asked = [len(ASKED.findall(text)) for text in texts]
+        written = [len(WRITTEN.findall(text)) for text in texts]
         row = {
             "chapter": chapter,
-            "minutes": round(sum(table.minutes(site.pages[path]) for path in paths)),
-            "questions": sum(tasks + functions),
+            "minutes": round(sum(table.minutes(text) for text in texts)),
+            "questions": sum(asked + written),
             "sheet": page.link(f"{FOLDER}/{chapter.id}.md"),
             "solutions": page.link(f"{FOLDER}/{chapter.id}-solutions.md"),
         }
