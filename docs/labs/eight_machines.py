@@ -22,9 +22,6 @@
 # `load` and `sample`, so that they can stand in one loop.
 
 # %%
-import tempfile
-from pathlib import Path
-
 import numpy as np
 
 from snippets.data import covered, digit_labels, digits, distances, modes, ring
@@ -38,7 +35,7 @@ from snippets.families import (
     normalizing_flow,
     vae,
 )
-from snippets.media import tile, write_png
+from snippets.sheet import Sheet
 
 machines = {
     "autoregressive": autoregressive,
@@ -61,21 +58,6 @@ print(
     len(held_out),
     "held out",
 )
-
-
-class Sheet:
-    """Pictures side by side; as the last value of a cell, they are shown."""
-
-    def __init__(self, pictures, columns, alt):
-        images = np.reshape(pictures, (-1, 8, 8))
-        with tempfile.TemporaryDirectory() as folder:
-            path = Path(folder) / "sheet.png"
-            write_png(path, tile(images, columns, scale=5, gap=4, ink=True), alt=alt)
-            self.png, self.alt = path.read_bytes(), alt
-
-    def _repr_png_(self):
-        return self.png, {"alt": self.alt}
-
 
 # %% [markdown]
 # ## Draw

@@ -21,34 +21,16 @@
 # [[training]]; the rest is [[held-out data]].
 
 # %%
-import tempfile
-from pathlib import Path
-
 import numpy as np
 
 from snippets.data import digit_labels, digits, distances
-from snippets.media import tile, write_png
+from snippets.sheet import Sheet
 from snippets.start.fit_and_sample import fit, sample
 
 rng = np.random.default_rng(0)
 x, unseen = digits()
 y, unseen_y = digit_labels()
 print(x.shape, "for training,", len(unseen), "held out")
-
-
-class Sheet:
-    """Pictures side by side; as the last value of a cell, they are shown."""
-
-    def __init__(self, pictures, columns, alt):
-        images = np.reshape(pictures, (-1, 8, 8))
-        with tempfile.TemporaryDirectory() as folder:
-            path = Path(folder) / "sheet.png"
-            write_png(path, tile(images, columns, scale=5, gap=4, ink=True), alt=alt)
-            self.png, self.alt = path.read_bytes(), alt
-
-    def _repr_png_(self):
-        return self.png, {"alt": self.alt}
-
 
 # %% [markdown]
 # ## Make
@@ -72,6 +54,7 @@ Sheet(
 # images at all: a [[logistic regression]] for ten classes, by [[gradient descent]].
 
 # %%
+from snippets.sheet import Sheet
 from snippets.start.fit_and_sample import log_density
 
 scores = np.stack([log_density(unseen, *models[k]) for k in range(10)], axis=1)
