@@ -14,11 +14,13 @@ import http.server
 import shutil
 import sys
 import threading
+import time
 from pathlib import Path
 
 ROOT = Path(__file__).parents[2]
 LIMIT = 150  # kB
 TOGETHER = 4  # pages
+PATIENCE = 60  # seconds
 SIZES = {"phone": (390, 844), "desk": (1280, 900)}
 
 
@@ -27,29 +29,55 @@ def sent(body):
     return min(len(body), len(gzip.compress(body, 6)))
 
 
-def opened(browser, address, size):
-    """A page that begins to load in a browser of its own, and what comes for it."""
-    width, height = SIZES[size]
-    page = browser.new_context(viewport={"width": width, "height": height}).new_page()
-    came = []
-    page.on("requestfinished", lambda request: came.append(request))
-    page.goto(address, wait_until="commit")
-    return page, came
+class Loading:
+    """A page that loads in a browser of its own; what is asked for, and what came."""
+
+    def __init__(self, browser, address, size):
+        width, height = SIZES[size]
+        viewport = {"width": width, "height": height}
+        self.page = browser.new_context(viewport=viewport).new_page()
+        self.asked, self.came, self.failed = [], [], []
+        self.page.on("request", lambda request: self.asked.append(request))
+        self.page.on("requestfinished", lambda request: self.came.append(request))
+        self.page.on("requestfailed", lambda request: self.failed.append(request))
+        self.page.goto(address, wait_until="commit")
+
+    def awaited(self):
+        """The addresses of what was asked for and has not come."""
+        ended = {*self.came, *self.failed}
+        return [request.url for request in self.asked if request not in ended]
 
 
-def loaded(pages, known):
+def quiet(loading):
+    """Waits until for half a second nothing was asked for and nothing is awaited.
+
+    Playwright's "networkidle" came late or never where several pages load at a time.
+    """
+    for one in loading:
+        one.page.wait_for_load_state("load")
+    before, since = None, time.monotonic()
+    while True:
+        asked = sum(len(one.asked) for one in loading)
+        awaited = [url for one in loading for url in one.awaited()]
+        if asked == before and not awaited:
+            return
+        if time.monotonic() - since > PATIENCE:
+            raise TimeoutError(f"after {PATIENCE} s still asked for: {awaited}")
+        before = asked
+        loading[-1].page.wait_for_timeout(500)
+
+
+def loaded(loading, known):
     """[{address: bytes}] of all that came, unasked, for each; `known` is added to."""
-    for page, _ in pages:
-        page.wait_for_load_state("networkidle")
-    pages[-1][0].wait_for_timeout(500)  # what a script asks for when the page is there
+    quiet(loading)
     files = []
-    for page, came in pages:
-        urls = [request.url for request in came if request.url.startswith("http")]
-        for request in came:
+    for one in loading:
+        urls = [request.url for request in one.came if request.url.startswith("http")]
+        for request in one.came:
             if request.url in urls and request.url not in known:
                 known[request.url] = sent(request.response().body())
         files.append({url: known[url] for url in urls})
-        page.context.close()
+        one.page.context.close()
     return files
 
 
@@ -62,7 +90,7 @@ def heaviest(browser, base, paths, sizes=SIZES):
     asked = [(path, size) for size in sizes for path in paths]
     for start in range(0, len(asked), TOGETHER):
         some = asked[start : start + TOGETHER]
-        pages = [opened(browser, base + path, size) for path, size in some]
+        pages = [Loading(browser, base + path, size) for path, size in some]
         for (path, size), files in zip(some, loaded(pages, known), strict=True):
             rows.append((sum(files.values()) / 1000, path, size, files))
     return sorted(rows, key=lambda row: -row[0])
@@ -95,7 +123,8 @@ def main(site):
 
     with sync_playwright() as running:
         browser = running.chromium.launch(
-            executable_path=shutil.which("chromium"),
+            executable_path=shutil.which("chromium-headless-shell")
+            or shutil.which("chromium"),
             args=["--no-sandbox", "--disable-gpu", "--disable-background-networking"],
         )
         rows = heaviest(browser, base, paths)

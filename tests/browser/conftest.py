@@ -157,7 +157,8 @@ def chromium():
         else __import__("playwright.sync_api").sync_api
     )
     path = (
-        shutil.which("chromium")
+        shutil.which("chromium-headless-shell")  # half the work: it has no windows
+        or shutil.which("chromium")
         or shutil.which("chromium-browser")
         or shutil.which("google-chrome")
     )
