@@ -270,6 +270,20 @@ def cmd_summaries(site: Site, args: argparse.Namespace) -> int:
     return 0
 
 
+def cmd_facts(site: Site, args: argparse.Namespace) -> int:
+    from snippets._experiments import facts
+
+    facts.measure(Path(args.out or site.package / "character"), say)
+    return 0
+
+
+def cmd_features(site: Site, args: argparse.Namespace) -> int:
+    from snippets._experiments import features
+
+    features.place(Path(args.out or site.package / "judging"))
+    return 0
+
+
 # --- arguments -------------------------------------------------------------------
 
 
@@ -354,6 +368,10 @@ def parser() -> argparse.ArgumentParser:
     one.add_argument("--out", help="file for the table (default: the example's)")
     one = command("answers", "SmolLM2 answers, with and without passages", cmd_answers)
     one.add_argument("--out", help="folder for the tables (default: the example's)")
+    one = command("facts", "what SmolLM2 gives the answers to 140 questions", cmd_facts)
+    one.add_argument("--out", help="folder for the table (default: the example's)")
+    one = command("features", "MiniLM places the sentences of shift", cmd_features)
+    one.add_argument("--out", help="folder for the file (default: the example's)")
     one = command("calls", "SmolLM2 writes calls of tools, which are run", cmd_calls)
     one.add_argument("--out", help="folder for the table (default: the example's)")
     one = command("forms", "SmolLM2 writes JSON, free and constrained", cmd_forms)

@@ -7,6 +7,8 @@ from accessible import faults
 from benchmarks.first_move import controls
 from checkout import SITE
 
+from snippets.character.probabilistic import tail
+
 EXPLORABLE = "[data-explore={}]"
 PLACES = [
     (page, kind)
@@ -408,4 +410,43 @@ def test_near_temperature_0_a_share_is_all_and_the_total_stays(watch):
     now(root, r"all sentences together: (50) of (100) say she")
     said = root.get_by_role("status").first.inner_text()
     assert said.startswith("You guessed “80”. Near temperature 0 it is 100")
+    assert watched.errors == []
+
+
+def test_a_sampler_is_told_from_its_model(watch):
+    watched, root = explored(watch, "character/probabilistic/", "drawn")
+    root.get_by_role("button", name="about 1,000").click()
+    told = r"^([\d,]+) words: chi-square ([\d.]+), .* (below 0.001|[\d.]+)$"
+
+    def drawn(sampler):
+        root.get_by_role("combobox").select_option(sampler)
+        root.get_by_role("button", name="Draw 10,000").click()
+        line = root.locator("output.gm-label-now", has_text=re.compile(told))
+        n, x, p = re.search(told, line.inner_text()).groups()
+        assert n == "10,000"
+        chance = 0.0 if "below" in p else float(p)
+        assert abs(chance - tail(float(x), 8)) < 0.003
+        return chance
+
+    assert drawn("true") > 0.001
+    assert drawn("temperature 0.9") < 0.001
+    said = root.get_by_role("status").first.inner_text()
+    assert said.startswith("You guessed “about 1,000”. This time 10,000 words")
+    assert drawn("dealt") > 0.99
+    assert watched.errors == []
+
+
+def test_sentences_of_another_kind_are_read(watch):
+    watched, root = explored(watch, "judging/shift/", "shifted")
+    root.get_by_role("button", name="turned").click()
+    kinds = root.get_by_label("sentences")
+    for kind in kinds.locator("option").all_inner_texts():
+        kinds.select_option(kind)
+    right, sure = now(root, r"^(\d+) of 30 right; .* is (\d+) %, in the mean$")
+    assert right < 15 < 70 < sure
+    assert root.locator(".gm-finds s").count() == 30 - right
+    said = root.get_by_role("status").first.inner_text()
+    assert said.startswith("You guessed “turned”. It is turned:")
+    root.get_by_label("classifier").select_option("words")
+    assert now(root, r"^(\d+) of 30 right; .* is (\d+) %, in the mean$")[1] < sure
     assert watched.errors == []
