@@ -416,7 +416,7 @@ def test_near_temperature_0_a_share_is_all_and_the_total_stays(watch):
 def test_a_sampler_is_told_from_its_model(watch):
     watched, root = explored(watch, "character/probabilistic/", "drawn")
     root.get_by_role("button", name="about 1,000").click()
-    told = r"^([\d,]+) words: chi-square ([\d.]+), .* (below 0.001|[\d.]+)$"
+    told = r"^([\d,]+) words: chi-square ([\d.]+), .* probability (below 0.001|[\d.]+)$"
 
     def drawn(sampler):
         root.get_by_role("combobox").select_option(sampler)

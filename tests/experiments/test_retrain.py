@@ -130,7 +130,7 @@ def test_rows_of_other_examples_stay(house):
 def test_all_that_keeps_trained_weights_is_reached():
     """What else is stored is data, or is drawn from these weights."""
     stored = {path.stem for path in PACKAGE.glob("*/*.npz")}
-    data = {"digits", "digits14", "icons"}
+    data = {"digits", "digits14", "icons", "shift"}
     reached = {e.name for e in SITE.examples if e.has_weights}
     assert stored - reached == data | {"compare", "ladder"}
     assert {"text/ladder.npz", "text/ladder.tsv"} < set(SITE["networks"].weights)
