@@ -249,6 +249,13 @@ def cmd_calls(site: Site, args: argparse.Namespace) -> int:
     return 0
 
 
+def cmd_completions(site: Site, args: argparse.Namespace) -> int:
+    from snippets._experiments import completions
+
+    completions.fill_in(Path(args.out or site.package / "applications"), say)
+    return 0
+
+
 def cmd_forms(site: Site, args: argparse.Namespace) -> int:
     from snippets._experiments import forms
 
@@ -373,6 +380,8 @@ def parser() -> argparse.ArgumentParser:
     one = command("features", "MiniLM places the sentences of shift", cmd_features)
     one.add_argument("--out", help="folder for the file (default: the example's)")
     one = command("calls", "SmolLM2 writes calls of tools, which are run", cmd_calls)
+    one.add_argument("--out", help="folder for the table (default: the example's)")
+    one = command("completions", "SmolLM2 completes and mends code", cmd_completions)
     one.add_argument("--out", help="folder for the table (default: the example's)")
     one = command("forms", "SmolLM2 writes JSON, free and constrained", cmd_forms)
     one.add_argument("--out", help="folder for the table (default: the example's)")

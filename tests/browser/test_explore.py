@@ -366,6 +366,22 @@ def test_sentences_vote_round_by_round(watch):
     assert watched.errors == []
 
 
+def test_the_bodies_of_a_function_are_ranked_by_their_tests(watch):
+    watched, root = explored(watch, "applications/code-assistant/", "bodies")
+    root.get_by_role("button", name="nearly all").click()
+    rows = root.locator("tbody tr")
+    assert rows.count() == 10
+    root.get_by_label("rank by the shown tests").check()
+    passed = [
+        int(text[0]) for text in rows.locator("td:nth-child(2)").all_inner_texts()
+    ]
+    assert passed == sorted(passed, reverse=True)
+    rows.last.get_by_role("button").click()
+    assert "def " in root.locator(".gm-written").inner_text()
+    assert "For " in root.locator(".gm-bet").inner_text()
+    assert watched.errors == []
+
+
 def test_generations_draw_together_unless_real_points_join_them(watch):
     watched, root = explored(watch, "judging/collapse/", "generations")
     root.get_by_role("button", name="a tenth, or less").click()

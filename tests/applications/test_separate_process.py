@@ -1,0 +1,88 @@
+"""A process with walls: each wall alone, tried by functions of our own."""
+
+import os
+import time
+
+import pytest
+
+from snippets.applications import separate_process as sp
+
+
+@pytest.fixture(scope="module")
+def walls():
+    return {name: came for name, *came in sp.measure_walls()}
+
+
+def test_values_come_back():
+    told = sp.run_apart(lambda tell: [tell(i) for i in range(3)])
+    assert told == [0, 1, 2]
+    assert sp.run_apart(lambda tell: None) == []
+    assert sp.run_apart(lambda tell: 1 / 0) == []  # an error ends only the copy
+
+
+@pytest.mark.shows(
+    "in the process no file and no connection can be opened, though outside they can",
+    baseline="outside",
+)
+def test_no_file_no_network(walls, tmp_path):
+    for name in ("reads a file", "opens a connection"):
+        outside, within = walls[name]
+        assert outside != within == "OSError"
+
+    def write(tell):
+        (tmp_path / "here.txt").write_text("here", "utf-8")
+
+    sp.run_apart(write)
+    assert not list(tmp_path.iterdir())
+
+
+@pytest.mark.shows(
+    "a process that takes too much memory or time is ended, and the program goes on",
+    baseline="outside",
+)
+def test_memory_and_time(walls):
+    outside, within = walls["takes twice the memory"]
+    assert outside != within == "MemoryError"
+    outside, within = walls["takes twice the time"]
+    assert outside != within == "ended"
+    assert walls["gives an answer"] == ["the answer", "the answer"]
+
+
+@pytest.mark.shows("what the process changes is its own: outside nothing has changed")
+def test_nothing_has_changed():
+    state = {"x": 1}
+
+    def work(tell):
+        state["x"] = 2
+        os.environ["HOSTILE"] = "1"
+        tell(state)
+
+    assert sp.run_apart(work) == [{"x": 2}]
+    assert state == {"x": 1}
+    assert "HOSTILE" not in os.environ
+
+
+def test_who_waits_is_ended(monkeypatch):
+    """It takes no time of the processor, so the clock has to end it."""
+    monkeypatch.setattr(sp, "PATIENCE", 0.2)
+    begin = time.monotonic()
+    assert sp.run_apart(lambda tell: time.sleep(60)) == []
+    assert time.monotonic() - begin < 10
+
+
+def test_who_tells_too_much_is_ended():
+    def work(tell):
+        while True:
+            tell("a" * 10_000)
+
+    told = sp.run_apart(work)
+    assert sum(map(len, told)) < 2 * sp.MOST
+
+
+def test_no_process_is_left():
+    before = set(os.listdir("/proc/self/fd"))
+    for _ in range(3):
+        sp.run_apart(lambda tell: tell(1))
+    assert set(os.listdir("/proc/self/fd")) == before
+    with pytest.raises(ChildProcessError):
+        os.waitpid(-1, os.WNOHANG)
