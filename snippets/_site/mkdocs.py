@@ -13,7 +13,9 @@ from __future__ import annotations
 
 import gc
 import json
+import re
 from dataclasses import dataclass, field
+from html import unescape
 from pathlib import Path
 from typing import Any
 
@@ -35,6 +37,8 @@ from snippets._site.search import add_spellings
 from snippets._site.serve import EXTENSION, REBUILD, Rebuild
 from snippets._site.written import add_to_nav
 
+# nbconvert parses what the template wrote as HTML, and escapes it: code, too
+FENCED = re.compile(r"^````python\n.*?^````$", re.MULTILINE | re.DOTALL)
 VENDORED = "assets/pyodide/"
 LANGUAGES = "assets/javascripts/lunr/"  # for a search in other than English
 log = get_plugin_logger("snippets")
@@ -147,7 +151,7 @@ def on_page_content(html: str, page: Page, config: Any, files: Any) -> str | Non
     """Renders what the template wrote as a page of ours."""
     if not page.file.src_uri.endswith(".py"):
         return None
-    page.markdown = html
+    page.markdown = FENCED.sub(lambda fence: unescape(fence[0]), html)
     Page.render(page, config, files)  # not page.render: the plugin replaced that
     page.meta |= jupytext.read(page.file.abs_src_path).metadata.get("page", {})
     return page.content

@@ -2,13 +2,14 @@
 
 import gzip
 import re
+from html import unescape
 from html.parser import HTMLParser
 from urllib.parse import unquote, urljoin, urlsplit
 
 import pytest
 from accessible import SCHEME, overflow, violations
 from benchmarks.page_weight import LIMIT, SIZES, heaviest, pages_of
-from checkout import SITE
+from checkout import ROOT, SITE
 from following import go
 
 expect = pytest.importorskip("playwright.sync_api").expect
@@ -89,6 +90,20 @@ def test_a_walk_is_stepped_through_by_keyboard_without_a_script(watch):
     assert len(shown) == 1
     assert "Token 7, after “Plants grow through" in shown[0].inner_text()
     assert "photosynthesis, taken" in shown[0].locator(".gm-taken").text_content()
+
+
+def test_the_code_of_a_lab_stands_there_as_written(site):
+    labs = sorted((ROOT / "docs" / "labs").glob("*.py"))
+    for lab in labs:
+        page = (site / "labs" / lab.stem / "index.html").read_text("utf-8")
+        shown = unescape(re.sub(r"<[^>]+>", "", page))
+        cells = re.split(r"^# %%", lab.read_text("utf-8"), flags=re.M)[1:]
+        code = [cell for cell in cells if not cell.startswith(" [markdown]")]
+        for line in "".join(code).splitlines():
+            assert line in shown, (lab.name, line)
+        printed = page.count('<pre class="gm-text"')
+        assert printed <= len(code), "what a cell printed is in one piece"
+    assert len(labs) > 5
 
 
 def test_an_unknown_address_gets_our_404_with_working_links(watch, site, base):
