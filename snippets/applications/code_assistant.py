@@ -14,7 +14,7 @@ Reference: Chen et al. 2021, Evaluating Large Language Models Trained on Code, s
 
 Notation: of n bodies one is drawn, or the best of k.
 
-Needs: a Unix system.
+Needs: Linux.
 """
 
 import json

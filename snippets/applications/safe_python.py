@@ -13,7 +13,7 @@ Reference: Chen et al. 2021, Evaluating Large Language Models Trained on Code, s
 
 Notation: a case is the arguments of one call.
 
-Needs: a Unix system.
+Needs: Linux.
 """
 
 import ast
@@ -216,7 +216,10 @@ def passes_words(source):  # -> bool
 
 
 def in_words(came):  # {"refused": why} and so on -> text
-    return next(f"{kind}: {value}" for kind, value in came.items())
+    return next(
+        f"{kind}: {str(value).removesuffix(' is not on the list')}"
+        for kind, value in came.items()
+    )
 
 
 def main(out: Path, seed: int = 0) -> None:

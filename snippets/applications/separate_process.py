@@ -1,6 +1,6 @@
 """A process with walls: no file, no network, little memory, little time.
 
-But: these are the walls of a Unix system, as an ordinary user can set them. Who runs
+But: these are the walls of Linux, as an ordinary user can set them. Who runs
 what strangers write puts a container or a virtual machine around it as well.
 
 Shows:
@@ -8,9 +8,9 @@ Shows:
 - a process that takes too much memory or time is ended, and the program goes on
 - what the process changes is its own: outside nothing has changed
 
-Reference: setrlimit and setitimer in POSIX.1, the standard of Unix systems.
+Reference: setrlimit and setitimer in POSIX.1; /proc/self/statm is Linux's own.
 
-Needs: a Unix system.
+Needs: Linux.
 """
 
 import json

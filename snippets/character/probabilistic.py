@@ -212,7 +212,10 @@ def write_shares(path, model, words):
         "each word twice": model,
         "dealt": model,
     }
-    shares = {name: outcomes(each, words).tolist() for name, each in models.items()}
+    shares = {
+        name: [round(float(share), 9) for share in outcomes(each, words)]
+        for name, each in models.items()
+    }
     data = {"words": words, "p": shares}
     path.write_text(json.dumps(data) + "\n", encoding="utf-8")
 

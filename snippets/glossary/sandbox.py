@@ -7,12 +7,8 @@ See: interpreter, tool use, pass@k
 
 import ast
 
-allowed = (
-    ast.Expression,
-    ast.BinOp,
-    ast.Add,
-    ast.Constant,
-)  # a wall: what may stand there
+# a wall: what may stand there
+allowed = ast.Expression, ast.BinOp, ast.Add, ast.Constant
 for text in ("1 + 2", "open('x')", "().__class__"):
     parts = ast.walk(ast.parse(text, mode="eval"))
     strange = [type(part).__name__ for part in parts if not isinstance(part, allowed)]

@@ -84,7 +84,7 @@ def test_on_paper_all_code_stands_once(watch, script):
 
 
 def test_a_lab_folds_its_imports(watch):
-    page = watch(viewport=SCREEN).open("labs/three_kinds/")
+    page = watch(viewport=SCREEN).open("labs/eight_machines/")
     first, second = page.locator("figure[data-cell]").all()[:2]
     expect(first.locator("summary")).to_have_text(re.compile("^Imports and helpers, "))
     expect(first.locator("pre code")).to_be_hidden()
