@@ -212,11 +212,8 @@ def write_shares(path, model, words):
         "each word twice": model,
         "dealt": model,
     }
-    shares = {
-        name: [round(float(share), 9) for share in outcomes(each, words)]
-        for name, each in models.items()
-    }
-    data = {"words": words, "p": shares}
+    shares = {name: outcomes(each, words).round(9) for name, each in models.items()}
+    data = {"words": words, "p": {name: p.tolist() for name, p in shares.items()}}
     path.write_text(json.dumps(data) + "\n", encoding="utf-8")
 
 
