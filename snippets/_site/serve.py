@@ -26,7 +26,7 @@ from snippets._site.pages.lessons import TABLE as LESSONS
 from snippets._site.pages.lists import title_of
 from snippets._site.pages.paths import told
 from snippets._site.pages.playground import FIRST
-from snippets._site.pages.sheets import chapter_of
+from snippets._site.pages.sheets import ASKED, WRITTEN, chapter_of
 from snippets._site.paths import TABLE, paths_of
 from snippets._site.retrained import read_rows
 from snippets._site.written import written_pages
@@ -117,10 +117,22 @@ def _paths(site: Site) -> str:
 
 
 def _sheet(site: Site, name: str) -> str:
-    """What the pages of the chapter ask, and what stands behind it."""
-    pages = [step.page for step in chapter_of(site, name).steps]
-    texts = [site.pages[page] for page in pages]
-    return _digest([*texts, *(part for t in texts for part in _asked_for(site, t))])
+    """What the pages of the chapter ask, and the programs that it is about."""
+    parts = []
+    for step in chapter_of(site, name).steps:
+        text = site.pages[step.page]
+        asked = [*ASKED.finditer(text), *WRITTEN.finditer(text)]
+        lines = [each[0] for each in asked]
+        parts += [title_of(site, step.page), *lines]
+        parts += _asked_for(site, "\n".join(lines))
+    return _digest(parts)
+
+
+def _sheets(site: Site) -> str:
+    """Titles, minutes, and how many questions a page has."""
+    pages = [site.pages[step.page] for step in paths_of(site).steps]
+    counts = [len(ASKED.findall(x)) + len(WRITTEN.findall(x)) for x in pages]
+    return _digest([_onward(site), *map(str, counts)])
 
 
 def _concepts(site: Site) -> str:
@@ -138,7 +150,7 @@ LISTS: dict[str, Callable[..., str]] = {
     "paths": _paths,
     "playground": _catalogue,
     "sheet": _sheet,
-    "sheets": _paths,
+    "sheets": _sheets,
     "solutions": _sheet,
 }
 
