@@ -110,6 +110,6 @@ def prepare(site: Site, folder: Path) -> None:
         target.write_bytes(raw)
     for listed, pages in following(site).items():
         if line := re.search(rf"^( *- ).*{re.escape(listed)}$", text, re.MULTILINE):
-            lines = [f"{line[1]}{title}: {path}" for title, path in pages.items()]
+            lines = [f'{line[1]}"{title}": {path}' for title, path in pages.items()]
             text = text.replace(line[0], "\n".join([line[0], *lines]))
     (folder / "mkdocs.yml").write_text(text, encoding="utf-8")

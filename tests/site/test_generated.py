@@ -91,7 +91,7 @@ def test_prepare_writes_a_copy_with_all_of_it(house, tmp_path_factory, capsys):
         "assets/runner/code.bin",
     ]:
         assert (out / "docs" / path).is_file(), path
-    assert (out / "mkdocs.yml").read_text().endswith("      - L: glossary/l.md\n")
+    assert (out / "mkdocs.yml").read_text().endswith('      - "L": glossary/l.md\n')
     assert not (house / "docs" / "llms.txt").exists()
     assert main(["prepare", str(out)], house) == 2
     assert capsys.readouterr().err == f"snippets: {out / 'docs'} exists\n"
