@@ -92,6 +92,15 @@ def test_a_walk_is_stepped_through_by_keyboard_without_a_script(watch):
     assert "photosynthesis, taken" in shown[0].locator(".gm-taken").text_content()
 
 
+def test_on_paper_no_heading_stands_apart_from_what_it_heads(watch):
+    page = watch().open("how/context/index.html")
+    page.emulate_media(media="print")
+    for heading in ("h2", ".gm-bar", ".gm-output-head"):
+        found = page.locator(f"article {heading}").first
+        style = found.evaluate("each => getComputedStyle(each).breakAfter")
+        assert style == "avoid", heading
+
+
 def test_the_code_of_a_lab_stands_there_as_written(site):
     labs = sorted((ROOT / "docs" / "labs").glob("*.py"))
     for lab in labs:
