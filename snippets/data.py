@@ -222,6 +222,21 @@ def paired(a: np.ndarray, b: np.ndarray) -> tuple[float, float]:  # [n], [n]
     return float(difference.mean()), float(error)
 
 
+def wilson(share: float, n: int) -> tuple[float, float]:
+    """The ends of the 95 % interval for a share of n, within 0 to 1.
+
+    Raises ValueError unless n >= 1 and the share is between 0 and 1. Reference: Wilson
+    1927, Probable Inference, the Law of Succession, and Statistical Inference.
+    """
+    if n < 1 or not 0 <= share <= 1:
+        raise ValueError(f"need n >= 1 and a share from 0 to 1: {n}, {share}")
+    z = 1.96
+    middle = (share + z * z / (2 * n)) / (1 + z * z / n)
+    spread = share * (1 - share) / n + z * z / (4 * n * n)
+    half = z * float(spread) ** 0.5 / (1 + z * z / n)
+    return max(0.0, float(middle) - half), min(1.0, float(middle) + half)
+
+
 def frechet(a: np.ndarray, b: np.ndarray) -> float:  # features [n, D], [m, D]
     """The squared distance of the Gaussians with their means and covariances.
 

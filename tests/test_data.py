@@ -62,6 +62,18 @@ def test_distances_and_nearest_by_hand():
     assert which.tolist() == [0, 1]
 
 
+def test_wilson_by_hand():
+    """0 of n: z^2 / (n + z^2)."""
+    low, high = data.wilson(0, 40)
+    assert (low, high) == (0, pytest.approx(1.96**2 / (40 + 1.96**2)))
+    low, high = data.wilson(0.5, 40)
+    assert low + high == pytest.approx(1)
+    low, high = data.wilson(1, 40)
+    assert high == pytest.approx(1)
+    with pytest.raises(ValueError, match="need n >= 1 and a share from 0 to 1: 40, 2"):
+        data.wilson(2, 40)
+
+
 def test_paired_differences_by_hand():
     a, b = np.array([1.0, 2.0, 3.0]), np.array([0.0, 1.0, 4.0])
     mean, error = data.paired(a, b)  # differences 1, 1, -1

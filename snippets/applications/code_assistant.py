@@ -24,6 +24,7 @@ from itertools import takewhile
 from pathlib import Path
 
 from snippets.applications.safe_python import run_cases
+from snippets.data import wilson
 from snippets.media import table
 
 KS = [1, 2, 5, 10]
@@ -169,16 +170,6 @@ def how_it_ends(each):  # what came of a body -> a word or two
     return "an error" if each["end"] else "a wrong value"
 
 
-def wilson(count, n):  # -> the 95 % interval of a share, as text
-    """Wilson's interval."""
-    z = 1.96
-    share = count / n
-    middle = (share + z * z / (2 * n)) / (1 + z * z / n)
-    spread = share * (1 - share) / n + z * z / (4 * n * n)
-    half = z * spread**0.5 / (1 + z * z / n)
-    return f"{max(0, middle - half):.2f} to {min(1, middle + half):.2f}"
-
-
 def choose_each(tasks, greedy, sampled):  # -> {way: [what came, one a function]}
     """One program for each function, in each way."""
     ways = {
@@ -239,7 +230,9 @@ def main(out: Path, seed: int = 0) -> None:
     for name, each in choose_each(tasks, greedy, sampled).items():
         full = [one for one in each if one["shown"] == len(tasks[0]["shown"])]
         right = sum(one["right"] for one in each)
-        rows.append((f"  {name}", str(len(full)), str(right), wilson(right, n)))
+        low, high = wilson(right / n, n)
+        interval = f"{low:.2f} to {high:.2f}"
+        rows.append((f"  {name}", str(len(full)), str(right), interval))
     print(table(("", "pass the shown", "right", "95 %"), rows))
 
     print("\nk: share right, of k samples; means over the functions")

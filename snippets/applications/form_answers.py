@@ -18,6 +18,7 @@ import json
 import re
 from pathlib import Path
 
+from snippets.data import wilson
 from snippets.media import table
 
 KINDS = {"name": str, "age": int, "city": str}
@@ -64,16 +65,6 @@ def load_replies():  # -> {condition: [40 replies]}
         condition, _, said = line.split("\t")
         replies.setdefault(condition, []).append(json.loads(said))
     return replies
-
-
-def wilson(count, n):  # -> the 95 % interval of a share, as text
-    """Wilson's interval."""
-    z = 1.96
-    share = count / n
-    middle = (share + z * z / (2 * n)) / (1 + z * z / n)
-    spread = share * (1 - share) / n + z * z / (4 * n * n)
-    half = z * spread**0.5 / (1 + z * z / n)
-    return f"{max(0, middle - half):.2f} to {min(1, middle + half):.2f}"
 
 
 def measure_forms(replies, sentences):  # -> {condition: counts}
@@ -130,7 +121,8 @@ def main(out: Path, seed: int = 0) -> None:
         fields = [str(counts[field]) for field in KINDS]
         cells = [str(counts["valid"]), *fields, str(counts["made up"])]
         cells.append(str(counts["all"]))
-        rows.append((f"  {name}", *cells, wilson(counts["all"], n)))
+        low, high = wilson(counts["all"] / n, n)
+        rows.append((f"  {name}", *cells, f"{low:.2f} to {high:.2f}"))
     print(table(("", "valid", *KINDS, "made up", "right", "95 %"), rows))
 
 

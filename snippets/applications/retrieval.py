@@ -20,6 +20,7 @@ from pathlib import Path
 
 import numpy as np
 
+from snippets.data import wilson
 from snippets.media import table
 
 K1 = 1.2  # how soon a repeated word stops counting
@@ -117,15 +118,6 @@ def hit_rate(scores):  # [P, P], row i for question i -> the share found
     best = scores == scores.max(axis=1, keepdims=True)
     own = np.diag(best)
     return float((own / best.sum(axis=1)).mean())
-
-
-def wilson(share, n):  # -> the ends of the 95 % interval
-    """Wilson's interval for a share of n: it stays within 0 to 1."""
-    z = 1.96
-    middle = (share + z * z / (2 * n)) / (1 + z * z / n)
-    spread = share * (1 - share) / n + z * z / (4 * n * n)
-    half = z * np.sqrt(spread) / (1 + z * z / n)
-    return max(0.0, middle - half), min(1.0, middle + half)
 
 
 def states(text, pattern):  # -> whether the text has one of these words

@@ -23,7 +23,8 @@ from pathlib import Path
 
 import numpy as np
 
-from snippets.applications.retrieval import load_facts, states, wilson
+from snippets.applications.retrieval import load_facts, states
+from snippets.data import wilson
 from snippets.media import table
 
 WORD = "banana"  # what orders in a passage ask for, and planted answers say

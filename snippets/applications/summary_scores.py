@@ -32,6 +32,7 @@ from snippets.applications.summarisation import (
     split_sentences,
     summarise,
 )
+from snippets.data import wilson
 from snippets.media import table
 
 NEWS = 10  # texts, the first ones
@@ -80,16 +81,6 @@ def invented(said, text):  # -> names and numbers that the text does not have
 
 
 # --8<-- [end:invented]
-
-
-def wilson(count, n):  # -> the 95 % interval of a share, as text
-    """Wilson's interval."""
-    z = 1.96
-    share = count / n
-    middle = (share + z * z / (2 * n)) / (1 + z * z / n)
-    spread = share * (1 - share) / n + z * z / (4 * n * n)
-    half = z * spread**0.5 / (1 + z * z / n)
-    return f"{max(0, middle - half):.2f} to {min(1, middle + half):.2f}"
 
 
 # --8<-- [start:ways]
@@ -232,7 +223,8 @@ def main(out: Path, seed: int = 0) -> None:
     print("\nfaults: summaries found to say what the text does not, by whom")
     rows = []
     for name, c in measure_faults(texts).items():
-        interval = wilson(c["read"], len(texts))
+        low, high = wilson(c["read"] / len(texts), len(texts))
+        interval = f"{low:.2f} to {high:.2f}"
         cells = (str(c["told"]), str(c["read"]), interval, str(c["both"]))
         rows.append((f"  SmolLM2, {name}", *cells))
     print(table(("", "checker", "reading", "95 %", "both"), rows))

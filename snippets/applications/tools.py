@@ -22,7 +22,7 @@ from pathlib import Path
 
 import numpy as np
 
-from snippets.applications.retrieval import wilson
+from snippets.data import wilson
 from snippets.media import table
 
 BUDGET = 4  # calls for one question

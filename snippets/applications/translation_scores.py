@@ -28,6 +28,7 @@ from snippets.applications.word_alignment import (
     load_words,
     words,
 )
+from snippets.data import wilson
 from snippets.media import table
 
 WEIGHTS = (0, 0.25, 0.5, 1, 2)  # of SmolLM2's log-probability; chosen on "dev"
@@ -74,16 +75,6 @@ def score(said, references):  # [str], [[str]] -> mean chrF, how many are right
         best.append(max(chrf(plain(text), plain(one)) for one in each))
         right += plain(text) in map(plain, each)
     return float(np.mean(best)), right
-
-
-def wilson(count, n):  # -> the 95 % interval of a share, as text
-    """Wilson's interval."""
-    z = 1.96
-    share = count / n
-    middle = (share + z * z / (2 * n)) / (1 + z * z / n)
-    spread = share * (1 - share) / n + z * z / (4 * n * n)
-    half = z * spread**0.5 / (1 + z * z / n)
-    return f"{max(0, middle - half):.2f} to {min(1, middle + half):.2f}"
 
 
 # --8<-- [end:measure]
@@ -217,7 +208,9 @@ def score_table(ways, references):  # -> text
     n = len(references)
     for name, said in ways.items():
         mean, right = score(said, references)
-        rows.append((f"  {name}", f"{mean:.2f}", str(right), wilson(right, n)))
+        low, high = wilson(right / n, n)
+        interval = f"{low:.2f} to {high:.2f}"
+        rows.append((f"  {name}", f"{mean:.2f}", str(right), interval))
     return table(("", "chrF", "right", "95 %"), rows)
 
 

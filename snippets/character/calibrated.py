@@ -21,6 +21,7 @@ from pathlib import Path
 
 import numpy as np
 
+from snippets.data import wilson
 from snippets.media import Drawing, table
 from snippets.start.sentiment import calibration, calibration_error
 
@@ -108,15 +109,6 @@ def scaled(log_p, groups):  # [n, 20], [n] -> probability of the chosen answer [
 
 
 # --8<-- [end:scaling]
-
-
-def wilson(share, n, z=1.96):  # -> the ends of the 95 % interval
-    """Wilson's interval for a share of n."""
-    centre = share + z**2 / (2 * n)
-    spread = share * (1 - share) / n
-    half = z * np.sqrt(spread + z**2 / (4 * n**2))
-    whole = 1 + z**2 / n
-    return (centre - half) / whole, (centre + half) / whole
 
 
 def judges(given):  # [2, n, 20] -> {name: (probability said [n], right [n])}

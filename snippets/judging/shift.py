@@ -22,7 +22,7 @@ from pathlib import Path
 
 import numpy as np
 
-from snippets.data import labelled_reviews
+from snippets.data import labelled_reviews, wilson
 from snippets.media import Drawing, table
 from snippets.start.sentiment import cross_validate, logistic, predict, train
 
@@ -164,14 +164,6 @@ def learn_turned(times, rng, folds=5):  # -> p of the turned sentences [30]
 
 
 # --8<-- [end:learnt]
-
-
-def wilson(share, n, z=1.96):  # -> the ends of the 95 % interval
-    """Wilson's interval for a share of n."""
-    middle = share + z**2 / (2 * n)
-    half = z * np.sqrt(share * (1 - share) / n + z**2 / (4 * n**2))
-    whole = 1 + z**2 / n
-    return (middle - half) / whole, (middle + half) / whole
 
 
 def plot_kinds(path, found):

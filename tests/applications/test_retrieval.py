@@ -70,16 +70,6 @@ def test_a_tie_is_shared():
     assert r.hit_rate(np.zeros((4, 4))) == 0.25
 
 
-def test_wilson_by_hand():
-    """0 of n: z^2 / (n + z^2)."""
-    low, high = r.wilson(0, 40)
-    assert (low, high) == (0, pytest.approx(1.96**2 / (40 + 1.96**2)))
-    low, high = r.wilson(0.5, 40)
-    assert low + high == pytest.approx(1)
-    low, high = r.wilson(1, 40)
-    assert high == pytest.approx(1)
-
-
 def test_what_is_read_out_by_hand():
     index = r.build_index(["the boat is red", "the ship is blue", "the quay is old"])
     index["rare"] -= {"the", "is"}

@@ -6,7 +6,8 @@ import numpy as np
 import pytest
 
 from snippets.applications import retrieval_answers as ra
-from snippets.applications.retrieval import load_facts, states, wilson
+from snippets.applications.retrieval import load_facts, states
+from snippets.data import wilson
 
 
 @pytest.fixture(scope="module")

@@ -5,8 +5,8 @@ import json
 import pytest
 
 from snippets.applications import tool_answers as ta
-from snippets.applications.retrieval import wilson
 from snippets.applications.tools import run_loop
+from snippets.data import wilson
 
 
 @pytest.fixture(scope="module")

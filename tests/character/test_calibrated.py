@@ -150,10 +150,6 @@ def test_the_same_of_all(found):
     assert cal.surer_when_right(*judge) == 0.5
 
 
-def test_wilson():
-    np.testing.assert_allclose(cal.wilson(0.5, 100), (0.404, 0.596), atol=0.001)
-
-
 def test_the_picture(tmp_path, found):
     curves = {name: calibration(*found[name]) for name in cal.NAMES}
     cal.plot_reliability(tmp_path / "x.svg", curves)
