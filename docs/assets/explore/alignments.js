@@ -1,11 +1,9 @@
 // Which word comes from which: the posterior of a pair of sentences, round by round.
 import { button, field, make } from "../dom.js";
-import { guess } from "./shared.js";
+import { guess, stored } from "./shared.js";
 
 export async function mount(root) {
-  const answer = await fetch(`${root.dataset.files}alignments.json`);
-  if (!answer.ok) throw new Error(`${answer.url}: ${answer.status}`);
-  const pairs = await answer.json();
+  const pairs = await stored(root, "alignments.json");
   const asked = guess(
     "Before the first round every link is as likely as any other, and no dictionary is given. " +
       "After how many rounds does each English word know its partner?",

@@ -1,6 +1,6 @@
 // A question: which passages lie near it, and what was answered by what stood before it.
 import { field, make } from "../dom.js";
-import { guess } from "./shared.js";
+import { guess, scrolling, stored } from "./shared.js";
 
 const NEAREST = 4;
 const UNIT = 10000; // of the stored cosines
@@ -22,9 +22,7 @@ const CONDITIONS = {
 };
 
 export async function mount(root) {
-  const answer = await fetch(`${root.dataset.files}asked.json`);
-  if (!answer.ok) throw new Error(`${answer.url}: ${answer.status}`);
-  const { passages, questions } = await answer.json();
+  const { passages, questions } = await stored(root, "asked.json");
   const asked = guess(
     "Nobody has ever written of Orrowby. How many of the 40 questions does the model " +
       "answer rightly with nothing before them?",
@@ -74,18 +72,12 @@ export async function mount(root) {
 
   choice.onchange = show;
   other.onchange = show;
-  const heads = ["before the question", "the reply", ""].map((textContent) =>
-    make(textContent ? "th" : "td", { textContent }),
-  );
-  const table = make(
-    "table",
-    { className: "gm-tests gm-replies" },
-    make("thead", {}, make("tr", {}, ...heads)),
+  const scrolled = scrolling(
+    "What was answered",
+    ["before the question", "the reply", ""],
     body,
+    "gm-replies",
   );
-  const scrolled = make("div", { className: "gm-scrolls", tabIndex: 0 }, table);
-  scrolled.setAttribute("role", "region");
-  scrolled.setAttribute("aria-label", "What was answered");
   root
     .querySelector(".gm-shown")
     .replaceChildren(

@@ -1,11 +1,9 @@
 // A function and ten bodies for it, in the order in which the tests put them.
 import { button, field, make } from "../dom.js";
-import { guess } from "./shared.js";
+import { guess, scrolling, stored } from "./shared.js";
 
 export async function mount(root) {
-  const answer = await fetch(`${root.dataset.files}bodies.json`);
-  if (!answer.ok) throw new Error(`${answer.url}: ${answer.status}`);
-  const tasks = await answer.json();
+  const tasks = await stored(root, "bodies.json");
   const asked = guess(
     "For how many of the 30 functions is at least one of ten samples right?",
     ["about five", "about fifteen", "nearly all"],
@@ -63,18 +61,12 @@ export async function mount(root) {
 
   choice.onchange = begin;
   ranked.onchange = begin;
-  const heads = ["", "shown tests", "kept back", "how it ends"].map((textContent) =>
-    make(textContent ? "th" : "td", { textContent }),
-  );
-  const table = make(
-    "table",
-    { className: "gm-tests gm-replies" },
-    make("thead", {}, make("tr", {}, ...heads)),
+  const scrolled = scrolling(
+    "Ten samples and their tests",
+    ["", "shown tests", "kept back", "how it ends"],
     body,
+    "gm-replies",
   );
-  const scrolled = make("div", { className: "gm-scrolls", tabIndex: 0 }, table);
-  scrolled.setAttribute("role", "region");
-  scrolled.setAttribute("aria-label", "Ten samples and their tests");
   root
     .querySelector(".gm-shown")
     .replaceChildren(

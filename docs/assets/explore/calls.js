@@ -1,6 +1,6 @@
 // A reply with tools, turn by turn: what the model wrote, and what a program put in.
 import { button, field, make } from "../dom.js";
-import { guess } from "./shared.js";
+import { guess, stored } from "./shared.js";
 
 const WAYS = {
   alone: "alone, after examples",
@@ -17,9 +17,7 @@ const WAYS = {
 const BEGIN = ["a calculator", "two tools"]; // the first of them that there is
 
 export async function mount(root) {
-  const answer = await fetch(`${root.dataset.files}calls.json`);
-  if (!answer.ok) throw new Error(`${answer.url}: ${answer.status}`);
-  const { questions, replies } = await answer.json();
+  const { questions, replies } = await stored(root, "calls.json");
   const asked = guess(
     "Alone, after some examples: how many of the 40 sums does the model get right?",
     ["none, or one", "about ten", "about thirty"],

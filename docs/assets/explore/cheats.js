@@ -1,6 +1,6 @@
 // Models that score well and are bad: what each makes, and what each measure says of it.
 import { button, make } from "../dom.js";
-import { guess, ringPlane, themed } from "./shared.js";
+import { guess, ringPlane, stored, themed } from "./shared.js";
 
 // what a perfect model gets: the least or the most that is right
 const RIGHT = {
@@ -13,9 +13,7 @@ const RIGHT = {
 };
 
 export async function mount(root) {
-  const answer = await fetch(`${root.dataset.files}models.json`);
-  if (!answer.ok) throw new Error(`${answer.url}: ${answer.status}`);
-  const { models, ring } = await answer.json();
+  const { models, ring } = await stored(root, "models.json");
   const truth = Number(models[0].measures.nats);
   const plane = ringPlane(ring, "Samples of the model around the ring");
   const rows = make("tbody");

@@ -1,6 +1,6 @@
 // Words drawn by a sampler, counted beside what the model says, and tested by chi-square.
 import { button, field, make } from "../dom.js";
-import { guess, random } from "./shared.js";
+import { guess, random, stored } from "./shared.js";
 
 const WIDEST = 0.08; // a share that fills a bar
 
@@ -15,9 +15,7 @@ export function tail(x, freedom) {
 }
 
 export async function mount(root) {
-  const answer = await fetch(`${root.dataset.files}samplers.json`);
-  if (!answer.ok) throw new Error(answer.statusText);
-  const { words, p } = await answer.json();
+  const { words, p } = await stored(root, "samplers.json");
   const names = Object.keys(p);
   const model = p.true;
   const options = names.map((name) => make("option", { textContent: name }));

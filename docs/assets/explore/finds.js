@@ -1,11 +1,9 @@
 // Samples at some temperatures, as a program stored them, and what each of them is.
 import { field, make } from "../dom.js";
-import { guess } from "./shared.js";
+import { guess, stored } from "./shared.js";
 
 export async function mount(root) {
-  const answer = await fetch(`${root.dataset.files}samples.json`);
-  if (!answer.ok) throw new Error(answer.statusText);
-  const rows = await answer.json();
+  const rows = await stored(root, "samples.json");
   const start = rows.findIndex((row) => row.temperature === 1);
   const warm = make("input", {
     type: "range",

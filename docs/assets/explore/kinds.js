@@ -1,7 +1,7 @@
 // One sentence of the reader, and three models: continued, labelled, placed.
 import { announced, button, field, make, whenNear } from "../dom.js";
 import { learn, words } from "./ngram.js";
-import { color, graphs, random, themed } from "./shared.js";
+import { color, graphs, random, stored, themed } from "./shared.js";
 
 const WORDS = 12; // the longest continuation, as in the program
 const SIDE = 300; // pixels of the map
@@ -14,7 +14,7 @@ const TRY = [
 ];
 
 export async function mount(root) {
-  const stories = fetch(`${root.dataset.files}stories.json`).then((r) => r.json());
+  const stories = stored(root, "stories.json");
   const [label] = await graphs(root, ["kinds_label"]);
   const told = root.querySelector("[data-part=sentence]").textContent;
   const value = told.slice("sentence: ".length, -" ...".length);

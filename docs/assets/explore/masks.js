@@ -1,13 +1,11 @@
 // A reply token by token: what the model expects, and what the automaton lets pass.
 import { button, field, make } from "../dom.js";
-import { guess } from "./shared.js";
+import { guess, stored } from "./shared.js";
 
 const VOCABULARY = 49152;
 
 export async function mount(root) {
-  const answer = await fetch(`${root.dataset.files}masks.json`);
-  if (!answer.ok) throw new Error(`${answer.url}: ${answer.status}`);
-  const replies = await answer.json();
+  const replies = await stored(root, "masks.json");
   const asked = guess(
     "At each step the automaton strikes out what cannot lead to valid JSON. At how many " +
       "steps does that change the token that is taken?",

@@ -1,6 +1,6 @@
 // What a real model expects next, and what the rules of decoding leave of it.
 import { button, field, make } from "../dom.js";
-import { random } from "./shared.js";
+import { random, stored } from "./shared.js";
 import { minP, repetitionPenalty, softmax, temperature, topK, topP } from "./rules.js";
 
 const BARS = 12;
@@ -15,8 +15,8 @@ const SETTINGS = [
 ];
 
 export async function mount(root) {
-  const stored = await (await fetch(`${root.dataset.files}next.json`)).json();
-  const texts = Object.keys(stored);
+  const kept = await stored(root, "next.json");
+  const texts = Object.keys(kept);
   const text = make(
     "select",
     {},
@@ -33,7 +33,7 @@ export async function mount(root) {
   let counts = [];
 
   function ruled() {
-    const { logits, said: repeated } = stored[text.value];
+    const { logits, said: repeated } = kept[text.value];
     const [t, k, p, m, penalty, more] = sliders.map(({ range }) => Number(range.value));
     const moved = logits.map((logit) => logit + more);
     const punished = repetitionPenalty(moved, repeated, penalty);
@@ -48,7 +48,7 @@ export async function mount(root) {
 
   function show() {
     for (const { range, shown } of sliders) shown.textContent = range.value;
-    const { tokens, logits, rest } = stored[text.value];
+    const { tokens, logits, rest } = kept[text.value];
     const all = softmax([...logits, rest]);
     const { order, p } = ruled();
     bars.replaceChildren(

@@ -1,6 +1,6 @@
 // The rank of each sentence of a text, round by round, and the words that join two of them.
 import { button, field, make } from "../dom.js";
-import { guess } from "./shared.js";
+import { guess, stored } from "./shared.js";
 
 function tell(top, count) {
   if (top.length === count) return "All sentences have the same rank.";
@@ -9,9 +9,7 @@ function tell(top, count) {
 }
 
 export async function mount(root) {
-  const answer = await fetch(`${root.dataset.files}ranks.json`);
-  if (!answer.ok) throw new Error(`${answer.url}: ${answer.status}`);
-  const texts = await answer.json();
+  const texts = await stored(root, "ranks.json");
   const asked = guess(
     "Sentences hand their rank on to those with which they share a word. Which one ends on top?",
     ["the first", "one in the middle", "the last"],

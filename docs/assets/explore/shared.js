@@ -6,6 +6,26 @@ export function graphs(root, names) {
   return Promise.all(names.map((name) => load(root.dataset.graphs + name)));
 }
 
+// What the program of an explorable has stored, as JSON.
+export async function stored(root, name) {
+  const answer = await fetch(root.dataset.files + name);
+  if (!answer.ok) throw new Error(`${answer.url}: ${answer.status}`);
+  return answer.json();
+}
+
+// A table that scrolls by itself where it is wider than the page.
+export function scrolling(label, heads, body, className = "") {
+  const cells = heads.map((textContent) =>
+    make(textContent ? "th" : "td", { textContent }),
+  );
+  const head = make("thead", {}, make("tr", {}, ...cells));
+  const table = make("table", { className: `gm-tests ${className}` }, head, body);
+  const scrolled = make("div", { className: "gm-scrolls", tabIndex: 0 }, table);
+  scrolled.setAttribute("role", "region");
+  scrolled.setAttribute("aria-label", label);
+  return scrolled;
+}
+
 // Numbers from a seed: mulberry32, and Box and Muller's way to a Gaussian.
 export function random(seed) {
   let state = seed >>> 0;

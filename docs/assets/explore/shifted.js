@@ -1,11 +1,9 @@
 // Sentences of some kinds, as two classifiers of reviews read them.
 import { field, make } from "../dom.js";
-import { guess } from "./shared.js";
+import { guess, stored } from "./shared.js";
 
 export async function mount(root) {
-  const answer = await fetch(`${root.dataset.files}sentences.json`);
-  if (!answer.ok) throw new Error(answer.statusText);
-  const kinds = await answer.json();
+  const kinds = await stored(root, "sentences.json");
   const names = Object.keys(kinds);
   const chooser = (words) =>
     make("select", {}, ...words.map((textContent) => make("option", { textContent })));

@@ -2,7 +2,7 @@
 // both write. All of it in the page.
 import { button, field, make } from "../dom.js";
 import { drawn, learn } from "./ngram.js";
-import { graphs, learner, pause, random, worker } from "./shared.js";
+import { graphs, learner, pause, random, stored, worker } from "./shared.js";
 
 const ORDER = 5; // characters that the n-gram looks back
 const LEAST = 200; // characters of a text
@@ -16,8 +16,7 @@ const AT_ONCE = 3; // bytes that the GPT writes between two slices of its traini
 export async function mount(root) {
   const names = ["text_init", "text_train", "text_next"];
   const [init, training, next] = await graphs(root, names);
-  const example = await fetch(`${root.dataset.files}stories.json`);
-  const stories = await example.json();
+  const stories = await stored(root, "stories.json");
   const area = make("textarea", { className: "gm-area", rows: 6, spellcheck: false });
   area.value = stories.join("").trim();
   const counted = panel("An n-gram, by counting");

@@ -1,5 +1,6 @@
 // A text cut by the first n merges: coloured tokens, their ids, how each word grew.
 import { button, field, make } from "../dom.js";
+import { stored } from "./shared.js";
 import { pieces, tokenizer } from "./merges.js";
 
 const TEXTS = [
@@ -16,9 +17,7 @@ const SOURCES = { prose: "our prose", squares: "square numbers" };
 const HUES = 4;
 
 export async function mount(root) {
-  const { bytes, ...stored } = await (
-    await fetch(`${root.dataset.files}merges.json`)
-  ).json();
+  const { bytes, ...corpora } = await stored(root, "merges.json");
   const text = make("input", { type: "text", maxLength: 200, spellcheck: false });
   const preset = make(
     "select",
@@ -105,7 +104,7 @@ export async function mount(root) {
   });
 
   function load() {
-    all = stored[source.value];
+    all = corpora[source.value];
     bpe = tokenizer(bytes, all);
     range.max = all.length;
     range.value = 0;

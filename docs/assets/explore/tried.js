@@ -1,14 +1,13 @@
 // Programs are tried, the likeliest first, and struck out at the first test they fail.
 import { button, field, make } from "../dom.js";
+import { scrolling, stored } from "./shared.js";
 
 const PACE = 350; // milliseconds a program at first
 const FASTEST = 30;
 const SHOWN = 7; // programs that stay in view
 
 export async function mount(root) {
-  const answer = await fetch(`${root.dataset.files}tried.json`);
-  if (!answer.ok) throw new Error(`${answer.url}: ${answer.status}`);
-  const replays = await answer.json();
+  const replays = await stored(root, "tried.json");
   const still = matchMedia("(prefers-reduced-motion: reduce)");
   const choice = make(
     "select",
@@ -102,18 +101,11 @@ export async function mount(root) {
   }
   play.classList.add("gm-main");
   choice.onchange = begin;
-  const heads = ["given", "wanted", "it gives", ""].map((textContent) =>
-    make(textContent ? "th" : "td", { textContent }),
-  );
-  const table = make(
-    "table",
-    { className: "gm-tests" },
-    make("thead", {}, make("tr", {}, ...heads)),
+  const scrolled = scrolling(
+    "Tests: what goes in, and what is wanted",
+    ["given", "wanted", "it gives", ""],
     tests,
   );
-  const scrolled = make("div", { className: "gm-scrolls", tabIndex: 0 }, table);
-  scrolled.setAttribute("role", "region");
-  scrolled.setAttribute("aria-label", "Tests: what goes in, and what is wanted");
   root
     .querySelector(".gm-shown")
     .replaceChildren(
