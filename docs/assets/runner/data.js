@@ -8,6 +8,7 @@ export function dataFor(asked, needs) {
   for (const file of [asked.example, asked.file?.replace(/\.py$/, "")]) {
     if (file) add(needs[`snippets.${file.replaceAll("/", ".")}`]);
   }
+  if (asked.encode !== undefined) add(needs["snippets.llm.minilm"]);
   if (asked.check) add(needs[`snippets.exercises.${asked.check}`]);
   const texts = [
     asked.code,

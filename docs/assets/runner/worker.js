@@ -137,6 +137,7 @@ async function start(data) {
     stderr() {},
   });
   pyodide.unpackArchive(await inflate(await code), "zip", { extractDir: HOME });
+  pyodide.pyimport("sys").path.append(HOME); // where MiniLM's package will be
   python = {
     run: pyodide.pyimport("snippets._site.runner").run,
     read: (path) => pyodide.FS.readFile(path),
@@ -167,7 +168,9 @@ function readData(names, load) {
 
 function keep(files) {
   for (const [name, bytes] of files) {
-    python.write(`${HOME}/snippets/${name}`, bytes);
+    const { package: home } = runtime.data[name];
+    if (home) python.write(`${HOME}/${home}/__init__.py`, new Uint8Array());
+    python.write(`${HOME}/${home ?? "snippets"}/${name}`, bytes);
     held.add(name);
   }
 }
