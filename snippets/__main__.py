@@ -257,6 +257,13 @@ def cmd_completions(site: Site, args: argparse.Namespace) -> int:
     return 0
 
 
+def cmd_contexts(site: Site, args: argparse.Namespace) -> int:
+    from snippets._experiments import contexts
+
+    contexts.measure(Path(args.out or site.package / "character"), say)
+    return 0
+
+
 def cmd_forms(site: Site, args: argparse.Namespace) -> int:
     from snippets._experiments import forms
 
@@ -384,6 +391,8 @@ def parser() -> argparse.ArgumentParser:
     one.add_argument("--out", help="folder for the table (default: the example's)")
     one = command("completions", "SmolLM2 completes and mends code", cmd_completions)
     one.add_argument("--out", help="folder for the table (default: the example's)")
+    one = command("contexts", "SmolLM2 meets words and examples", cmd_contexts)
+    one.add_argument("--out", help="folder for the tables (default: the example's)")
     one = command("forms", "SmolLM2 writes JSON, free and constrained", cmd_forms)
     one.add_argument("--out", help="folder for the table (default: the example's)")
     one = command("translations", "SmolLM2 translates, and judges", cmd_translations)

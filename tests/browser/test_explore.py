@@ -466,3 +466,23 @@ def test_sentences_of_another_kind_are_read(watch):
     root.get_by_label("classifier").select_option("words")
     assert now(root, r"^(\d+) of 30 right; .* is (\d+) %, in the mean$")[1] < sure
     assert watched.errors == []
+
+
+def test_fewer_words_tell_fewer_senses_apart(watch):
+    watched, root = explored(watch, "character/contextual/", "senses")
+    root.get_by_role("button", name="exactly 40").click()
+    told = r"Of 80 choices (\d+) are right; (\d+) of 40 words are told apart\.$"
+    whole = now(root, told)
+    seen = root.get_by_label("words seen")
+    assert root.locator(".gm-bars div").count() == 10
+    seen.press("Home")
+    assert now(root, told) == [40, 0]
+    assert 0 < whole[1] < whole[0] <= 80
+    assert root.locator(".gm-bars div").count() == 0
+    said = root.get_by_role("status").first.inner_text()
+    assert said.startswith("You guessed “exactly 40”. They are 40:")
+    root.get_by_label("the word").select_option("seal")
+    choices = root.get_by_text("It chooses:").all_inner_texts()
+    assert sorted(choice.rpartition(" ")[2] for choice in choices) == ["right", "wrong"]
+    assert len({choice.rpartition(" ")[0] for choice in choices}) == 1
+    assert watched.errors == []
