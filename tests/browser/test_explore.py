@@ -473,7 +473,7 @@ def test_fewer_words_tell_fewer_senses_apart(watch):
     root.get_by_role("button", name="exactly 40").click()
     told = r"^words seen: {}\. Of 80 choices (\d+) are right; (\d+) of 40"
     whole = now(root, told.format("all"))
-    seen = root.get_by_label("words seen")
+    seen = root.get_by_role("slider", name="words seen")
     assert root.locator(".gm-bars div").count() == 10
     seen.press("Home")
     assert now(root, told.format(1)) == [40, 0]

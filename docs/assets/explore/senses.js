@@ -86,7 +86,7 @@ export async function mount(root) {
         "div",
         { className: "gm-settings" },
         field("the word ", choice),
-        field("words seen ", howMany, seen),
+        field("words seen ", seen, howMany),
       ),
       both,
       said,
