@@ -1,0 +1,128 @@
+"""Where the network looks while it writes, beside the links that EM finds.
+
+But: such weights explain little, for the encoder has mixed the words before they are
+looked at. They are judged by EM's links, which are no truth either.
+
+Shows:
+- of words that moved, the one looked at most is EM's partner more often than by chance
+
+Reference: Bahdanau et al. 2015, Neural Machine Translation by Jointly Learning to Align
+and Translate.
+
+Notation: l German and m English words, p [l, m] the attention.
+"""
+
+from pathlib import Path
+
+import numpy as np
+
+from snippets.applications.attention_translation import (
+    START,
+    encode,
+    fill,
+    keep_all,
+    load,
+    load_numbers,
+    look,
+    norm,
+    split_heads,
+    write,
+)
+from snippets.applications.word_alignment import (
+    align,
+    fit_dictionary,
+    load_words,
+    words,
+)
+from snippets.autograd import embedding, linear
+from snippets.media import Drawing, table
+
+SHOWN = "Heute liest der Mann ein Buch."
+SURE = 0.9  # from where on EM's link counts
+
+
+# --8<-- [start:where]
+def where(
+    model, numbers, text, said
+):  # -> [l, m], columns sum to 1 at most: it may look at the end
+    """How much each German word is looked at while each English one is written."""
+    german = words(text)
+    memory = encode(model, fill(numbers["German"], [german]), keep_all)
+    before = [START, *(numbers["English"][word] for word in said[:-1])]
+    x = embedding(model["english"], [before]) + model["english place"][: len(before)]
+    h = norm(x)
+    x = norm(x + look(model, "writing", h, h, causal=True))
+    q = split_heads(linear(x, model["looking.q"])).data
+    k = split_heads(linear(memory, model["looking.k"])).data
+    scores = q @ k.swapaxes(2, 3) / q.shape[-1] ** 0.5  # [1, HEADS, m, LENGTH]
+    p = np.exp(scores - scores.max(-1, keepdims=True))
+    p /= p.sum(-1, keepdims=True)
+    return p[0].mean(axis=0).T[: len(german)]
+
+
+# --8<-- [end:where]
+
+
+# --8<-- [start:measure]
+def find_moved(fitted, german, english):  # -> {English place: German place}
+    """Links that EM is sure of, between words that do not stand at the same place."""
+    source = np.array([0, *(fitted["source"][word] for word in german)])
+    target = np.array([fitted["target"][word] for word in english])
+    p = align(fitted["t"], source, target)[1:]  # without the empty word
+    found = {}
+    for j, i in enumerate(p.argmax(axis=0)):
+        if p[i, j] > SURE and i != j:
+            found[j] = int(i)
+    return found
+
+
+def measure_links(model, numbers):  # -> how many, share looked at most, by chance
+    """Does it look most at the word that EM links to?"""
+    german, english = load_words()
+    fitted = fit_dictionary(german, english)
+    hits = []
+    chances = []
+    for source, target in zip(german, english, strict=True):
+        p = where(model, numbers, " ".join(source), target)
+        for j, i in find_moved(fitted, source, target).items():
+            hits.append(p[:, j].argmax() == i)
+            chances.append(1 / len(source))
+    return len(hits), np.mean(hits), np.mean(chances)
+
+
+# --8<-- [end:measure]
+
+
+def plot_where(path, german, said, p):  # p [l, m]
+    """The German words above, the English below, a line as wide as p."""
+    art = Drawing(640, 150, "Where it looks while it writes", " ".join(said))
+    above = np.linspace(50, 590, len(german))
+    below = np.linspace(50, 590, len(said))
+    for i, x in enumerate(above):
+        for j, y in enumerate(below):
+            if p[i, j] > 0.05:
+                art.line([(x, 38), (y, 112)], "place", 5 * p[i, j])
+    for x, name in zip(above, german, strict=True):
+        art.text(x, 28, name, anchor="middle")
+    for x, name in zip(below, said, strict=True):
+        art.text(x, 130, name, anchor="middle")
+    art.save(path)
+
+
+def main(out: Path, seed: int = 0) -> None:
+    numbers = load_numbers()
+    models = load()
+    print("links: English words whose partner, by EM, stands at another place")
+    rows = []
+    for name, model in models.items():
+        n, share, chance = measure_links(model, numbers)
+        rows.append((f"  {name}", str(n), f"{share:.2f}", f"{chance:.2f}"))
+    print(table(("", "words", "looked at most", "by chance"), rows))
+    said = write(models["with dropout"], numbers, SHOWN)
+    print(f"\nwhere: {SHOWN} -> {' '.join(said)}")
+    p = where(models["with dropout"], numbers, SHOWN, said)
+    plot_where(out / "where.svg", words(SHOWN), said, p)
+
+
+if __name__ == "__main__":
+    main(Path("."))
