@@ -382,6 +382,26 @@ def test_the_bodies_of_a_function_are_ranked_by_their_tests(watch):
     assert watched.errors == []
 
 
+def test_a_poem_is_counted_as_it_is_typed(watch):
+    watched, root = explored(watch, "applications/creative-writing/", "verse")
+    root.get_by_role("button", name="about half").click()
+    root.get_by_role("textbox").fill("a frog in the grass\nlooks at me and looks away")
+    said = root.locator("output")
+    assert said.inner_text() == "It does not keep the rule."
+    root.get_by_role("textbox").fill(
+        "a frog in the grass\nlooks at me and looks away\nand is grass again"
+    )
+    assert said.inner_text() == "It keeps the rule."
+    assert root.locator("tr.gm-passes").count() == 3
+    root.get_by_role("combobox").select_option("random words")
+    first = root.get_by_role("textbox").input_value()
+    root.get_by_role("button", name="another").click()
+    assert root.get_by_role("textbox").input_value() != first
+    assert said.inner_text() == "It keeps the rule."
+    assert "It is 7.5 %" in root.locator(".gm-bet").inner_text()
+    assert watched.errors == []
+
+
 def test_generations_draw_together_unless_real_points_join_them(watch):
     watched, root = explored(watch, "judging/collapse/", "generations")
     root.get_by_role("button", name="a tenth, or less").click()

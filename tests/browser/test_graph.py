@@ -2,6 +2,7 @@
 
 import gzip
 import json
+import re
 import subprocess
 import wave
 from pathlib import Path
@@ -15,8 +16,9 @@ from checkout import ROOT, SITE
 from snippets._site.graph import IN_PAGE
 from snippets._site.graphs import table
 from snippets._site.trace import trace
+from snippets.applications import syllables
 from snippets.autograd import Adam, cross_entropy
-from snippets.data import digits
+from snippets.data import digits, prose
 from snippets.families import autoregressive
 from snippets.start import three_kinds
 from snippets.text import bpe, gpt, sampling
@@ -201,6 +203,25 @@ def test_the_page_cuts_a_text_as_the_program_does(node, name, sizes):
         assert made == [bpe.encode(text, merges[:n]) for text in (*TEXTS, end)]
     said = [bpe.spell([token]) for token in tokens]
     assert spelt == said
+
+
+SYLLABLES = """
+import { counter } from "%s";
+import { readFileSync } from "node:fs";
+const [told, words] = JSON.parse(readFileSync(0));
+console.log(JSON.stringify(words.map(counter(told))));
+"""
+
+
+def test_the_page_counts_syllables_as_the_program_does(node):
+    told = json.loads((ROOT / "docs" / "outputs" / "haiku" / "verse.json").read_text())
+    words = sorted({*syllables.load_words(), *re.findall(r"[A-Za-z']+", prose())})
+    script = SYLLABLES % (SOURCE.parent / "explore" / "syllables.js").as_uri()
+    command = [node, "--input-type=module", "-e", script]
+    given = json.dumps([told, words]).encode()
+    done = subprocess.run(command, input=given, check=True, capture_output=True)
+    assert len(words) > 5000
+    assert json.loads(done.stdout) == [syllables.count_syllables(w) for w in words]
 
 
 DESCENT = """

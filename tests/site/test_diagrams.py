@@ -26,6 +26,7 @@ NAMES = {
     "look-up",
     "noisy-channel",
     "one-token",
+    "plan-first",
     "post-training",
     "tool-loop",
     "training-and-generation",
