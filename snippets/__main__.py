@@ -250,6 +250,13 @@ def cmd_calls(site: Site, args: argparse.Namespace) -> int:
     return 0
 
 
+def cmd_chats(site: Site, args: argparse.Namespace) -> int:
+    from snippets._experiments import chats
+
+    chats.talk(Path(args.out or site.package / "applications"), say)
+    return 0
+
+
 def cmd_completions(site: Site, args: argparse.Namespace) -> int:
     from snippets._experiments import completions
 
@@ -395,6 +402,8 @@ def parser() -> argparse.ArgumentParser:
     one = command("features", "MiniLM places the sentences of shift", cmd_features)
     one.add_argument("--out", help="folder for the file (default: the example's)")
     one = command("calls", "SmolLM2 writes calls of tools, which are run", cmd_calls)
+    one.add_argument("--out", help="folder for the table (default: the example's)")
+    one = command("chats", "SmolLM2 in 40 conversations, what is passed", cmd_chats)
     one.add_argument("--out", help="folder for the table (default: the example's)")
     one = command("completions", "SmolLM2 completes and mends code", cmd_completions)
     one.add_argument("--out", help="folder for the table (default: the example's)")

@@ -19,6 +19,7 @@ from snippets.text import context, counting
 FOLDER = SITE.docs / "assets" / "diagrams"
 BESIDE = {"draw-and-append", "make-label-place", "merges", "program-tree"}
 NAMES = {
+    "chat-loop",
     "coupling",
     "energy",
     "flow-matching",
