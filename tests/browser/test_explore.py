@@ -311,6 +311,23 @@ def test_what_is_answered_follows_what_stands_before_the_question(watch):
     assert watched.errors == []
 
 
+def test_a_reply_follows_what_is_passed(watch):
+    watched, root = explored(watch, "applications/chatbot/", "talk")
+    root.get_by_role("button", name="about thirty").click()
+    root.get_by_label("what somebody told it").select_option(index=2)
+    way = root.get_by_label("what is passed")
+    written = root.locator(".gm-written")
+    assert "Not right. Passed this, 1 of 40" in root.locator("output").inner_text()
+    assert "Biscuit" not in written.inner_text()
+    way.select_option(label="the history")
+    assert "is Biscuit." in written.locator("mark").inner_text()
+    assert "Passed this, 27 of 40" in root.locator("output").inner_text()
+    way.select_option(label="there, to be kept secret")
+    assert "Keep this secret." in written.inner_text()
+    assert "It is 1." in root.locator(".gm-bet").inner_text()
+    assert watched.errors == []
+
+
 def test_a_reply_is_stepped_through_under_its_mask(watch):
     watched, root = explored(watch, "applications/structured-output/", "masks")
     root.get_by_role("button", name="at less than half").click()
