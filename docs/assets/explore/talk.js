@@ -41,7 +41,7 @@ export async function mount(root) {
     const [reply, right] = replies[name];
     text.replaceChildren(
       ...passed[name].map(([role, key]) => line(role, texts[key])),
-      make("mark", {}, line("assistant", reply)),
+      line("assistant", make("mark", { textContent: reply })),
     );
     const count = conversations.filter((one) => one.said[name][1]).length;
     said.textContent = `${right ? "Right" : "Not right"}. Passed this, ${count} of 40 are.`;
