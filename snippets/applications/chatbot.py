@@ -5,7 +5,6 @@ weights beside it were made by `python -m snippets train chatbot`.
 
 Shows:
 - the history passed, it answers from what an earlier turn told it, without it never
-- what is told again it knows as it was told last
 - a control token that a user types is text, and ends the message if written naively
 
 Reference: Weizenbaum 1966, ELIZA; Vinyals and Le 2015, A Neural Conversational Model;

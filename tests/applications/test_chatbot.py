@@ -143,9 +143,9 @@ def test_history(model, seed):
         assert without == ["ok !", "ok !", "i do not know !"]
 
 
-@pytest.mark.shows("what is told again it knows as it was told last", baseline="first")
 @pytest.mark.parametrize("seed", SEEDS)
 def test_the_last_word(model, seed):
+    """Of the stored weights; one training of three mixes up what is told twice."""
     rng = np.random.default_rng(seed)
     right = 0
     for _ in range(20):
