@@ -299,6 +299,13 @@ def cmd_verse(site: Site, args: argparse.Namespace) -> int:
     return 0
 
 
+def cmd_countries(site: Site, args: argparse.Namespace) -> int:
+    from snippets._experiments import countries
+
+    countries.measure(Path(args.out or site.package / "judging"), say)
+    return 0
+
+
 def cmd_facts(site: Site, args: argparse.Namespace) -> int:
     from snippets._experiments import facts
 
@@ -398,6 +405,8 @@ def parser() -> argparse.ArgumentParser:
     one = command("answers", "SmolLM2 answers, with and without passages", cmd_answers)
     one.add_argument("--out", help="folder for the tables (default: the example's)")
     one = command("facts", "what SmolLM2 gives the answers to 140 questions", cmd_facts)
+    one.add_argument("--out", help="folder for the table (default: the example's)")
+    one = command("countries", "SmolLM2 is asked for capitals", cmd_countries)
     one.add_argument("--out", help="folder for the table (default: the example's)")
     one = command("features", "MiniLM places the sentences of shift", cmd_features)
     one.add_argument("--out", help="folder for the file (default: the example's)")
