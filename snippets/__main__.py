@@ -292,6 +292,13 @@ def cmd_summaries(site: Site, args: argparse.Namespace) -> int:
     return 0
 
 
+def cmd_adverts(site: Site, args: argparse.Namespace) -> int:
+    from snippets._experiments import adverts
+
+    adverts.fill_in(Path(args.out or site.package / "applications"), say)
+    return 0
+
+
 def cmd_verse(site: Site, args: argparse.Namespace) -> int:
     from snippets._experiments import verse
 
@@ -423,6 +430,8 @@ def parser() -> argparse.ArgumentParser:
     one = command("translations", "SmolLM2 translates, and judges", cmd_translations)
     one.add_argument("--out", help="folder for the tables (default: the example's)")
     one = command("summaries", "SmolLM2 summarises short texts", cmd_summaries)
+    one.add_argument("--out", help="folder for the table (default: the example's)")
+    one = command("adverts", "SmolLM2 advertises 50 products", cmd_adverts)
     one.add_argument("--out", help="folder for the table (default: the example's)")
     one = command("verse", "SmolLM2 writes haiku and stories, to a rule", cmd_verse)
     one.add_argument("--out", help="folder for the tables (default: the example's)")

@@ -419,6 +419,17 @@ def test_a_poem_is_counted_as_it_is_typed(watch):
     assert watched.errors == []
 
 
+def test_noise_has_the_most_different_pairs(watch):
+    watched, root = explored(watch, "applications/content/", "adverts")
+    root.get_by_role("button", name="our texts").click()
+    root.get_by_role("combobox").select_option(index=3)
+    assert root.locator("tbody tr").count() == 5
+    assert root.locator("tr.gm-passes").count() >= 3
+    root.get_by_role("slider").fill("50")
+    assert "It is “random words”" in root.locator(".gm-bet").inner_text()
+    assert watched.errors == []
+
+
 def test_generations_draw_together_unless_real_points_join_them(watch):
     watched, root = explored(watch, "judging/collapse/", "generations")
     root.get_by_role("button", name="a tenth, or less").click()
