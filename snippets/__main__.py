@@ -320,6 +320,13 @@ def cmd_facts(site: Site, args: argparse.Namespace) -> int:
     return 0
 
 
+def cmd_prompts(site: Site, args: argparse.Namespace) -> int:
+    from snippets._experiments import prompts
+
+    prompts.ask(Path(args.out or site.package / "character"), say)
+    return 0
+
+
 def cmd_features(site: Site, args: argparse.Namespace) -> int:
     from snippets._experiments import features
 
@@ -415,6 +422,8 @@ def parser() -> argparse.ArgumentParser:
     one.add_argument("--out", help="folder for the table (default: the example's)")
     one = command("countries", "SmolLM2 is asked for capitals", cmd_countries)
     one.add_argument("--out", help="folder for the table (default: the example's)")
+    one = command("prompts", "SmolLM2 in four tasks and twelve wordings", cmd_prompts)
+    one.add_argument("--out", help="folder for the tables (default: the example's)")
     one = command("features", "MiniLM places the sentences of shift", cmd_features)
     one.add_argument("--out", help="folder for the file (default: the example's)")
     one = command("calls", "SmolLM2 writes calls of tools, which are run", cmd_calls)

@@ -328,6 +328,25 @@ def test_a_reply_follows_what_is_passed(watch):
     assert watched.errors == []
 
 
+def test_the_wording_decides_what_a_sentence_is_called(watch):
+    watched, root = explored(watch, "character/flexible/", "worded")
+    root.get_by_role("button", name="in two").click()
+    said = root.locator("output")
+    assert "20 to 32 are right" in said.inner_text()
+    rows = root.locator("tbody tr")
+    assert rows.count() == 12
+    assert rows.nth(2).inner_text().split("\t")[1:] == ["negative", "✗", "20"]
+    root.get_by_label("the prompt").select_option("The film was")
+    prompt = root.locator(".gm-written")
+    assert prompt.inner_text().endswith("all the way home. The film was")
+    root.get_by_label("against an empty sentence").check()
+    assert "17 to 31 are right" in said.inner_text()
+    root.get_by_label("the sentence").select_option(index=1)
+    assert prompt.inner_text().startswith("I fell asleep")
+    assert "It is 6." in root.locator(".gm-bet").inner_text()
+    assert watched.errors == []
+
+
 def test_a_reply_is_stepped_through_under_its_mask(watch):
     watched, root = explored(watch, "applications/structured-output/", "masks")
     root.get_by_role("button", name="at less than half").click()
