@@ -271,6 +271,13 @@ def cmd_contexts(site: Site, args: argparse.Namespace) -> int:
     return 0
 
 
+def cmd_scale(site: Site, args: argparse.Namespace) -> int:
+    from snippets._experiments import scale
+
+    scale.scale(Path(args.out or site.package / "judging/scaling.tsv"), say)
+    return 0
+
+
 def cmd_forms(site: Site, args: argparse.Namespace) -> int:
     from snippets._experiments import forms
 
@@ -434,6 +441,8 @@ def parser() -> argparse.ArgumentParser:
     one.add_argument("--out", help="folder for the table (default: the example's)")
     one = command("contexts", "SmolLM2 meets words and examples", cmd_contexts)
     one.add_argument("--out", help="folder for the tables (default: the example's)")
+    one = command("scale", "train GPTs of several sizes on several texts", cmd_scale)
+    one.add_argument("--out", help="file for the table (default: the example's)")
     one = command("forms", "SmolLM2 writes JSON, free and constrained", cmd_forms)
     one.add_argument("--out", help="folder for the table (default: the example's)")
     one = command("translations", "SmolLM2 translates, and judges", cmd_translations)

@@ -553,3 +553,17 @@ def test_fewer_words_tell_fewer_senses_apart(watch):
     assert sorted(choice.rpartition(" ")[2] for choice in choices) == ["right", "wrong"]
     assert len({choice.rpartition(" ")[0] for choice in choices}) == 1
     assert watched.errors == []
+
+
+def test_the_larger_run_is_foretold(watch):
+    watched, root = explored(watch, "judging/scaling/", "scaled")
+    root.get_by_role("button", name="about 2.4").click()
+    told = r"^{} numbers, {} kB: (\d\.\d\d) bits measured, (\d\.\d\d) by the law$"
+    small = now(root, told.format("4,136", 54))
+    root.get_by_role("slider").press("End")
+    large, law = now(root, told.format("119,104", 108))
+    assert abs(large - law) < 0.2 < small[0] - large
+    assert root.locator(".gm-bars div").count() == 5
+    said = root.get_by_role("status").first.inner_text()
+    assert said.startswith("You guessed “about 2.4”. It needs 2.")
+    assert watched.errors == []
