@@ -5,7 +5,7 @@ bits rise, it stops.
 
 Shows:
 - another width is another number of parameters, and nothing else
-- where the validation bits rise it stops, and keeps what was best
+- where the validation bits rise it stops, and keeps the model before
 - the same seed gives the run that is stored
 
 Reference: Radford et al. 2019, Language Models are Unsupervised Multitask Learners,

@@ -54,17 +54,15 @@ export async function mount(root) {
   }
 
   size.oninput = show;
-  root
-    .querySelector(".gm-shown")
-    .replaceChildren(
-      asked.box,
-      field("numbers in the model ", size, numbers),
-      make("p", {
-        textContent: "Held-out bits per byte, by amount of text; pale: by the law",
-      }),
-      bars,
-      said,
-    );
+  root.querySelector(".gm-shown").replaceChildren(
+    asked.box,
+    field("numbers in the model ", size, numbers),
+    make("p", {
+      textContent: "Held-out bits per byte, by amount of text; pale: by the law",
+    }),
+    bars,
+    said,
+  );
   root.querySelector(".gm-from").textContent =
     "The runs that scaling has stored, the mean of those with the same size and text.";
   show();
