@@ -29,7 +29,9 @@ def test_more_pieces_hold_the_fewer():
     assert set(few) != set(run.take(text, 2, 1))
 
 
-@pytest.mark.shows("where the validation bits rise it stops, and keeps the model before")
+@pytest.mark.shows(
+    "where the validation bits rise it stops, and keeps the model before"
+)
 def test_it_stops(monkeypatch):
     bits = iter([5.0, 3.0, 4.0, 3.5, 1.0])
     monkeypatch.setattr(run, "bits_per_byte", lambda *_: next(bits))
