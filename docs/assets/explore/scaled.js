@@ -64,6 +64,6 @@ export async function mount(root) {
     said,
   );
   root.querySelector(".gm-from").textContent =
-    "The runs that scaling has stored, the mean of those with the same size and text.";
+    "The runs of scaling with the first seed. The law was fitted to all but the largest.";
   show();
 }
