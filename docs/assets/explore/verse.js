@@ -18,7 +18,7 @@ export async function mount(root) {
     {},
     ...ways.map((way) => make("option", { textContent: way })),
   );
-  const text = make("textarea", { rows: 4 });
+  const text = make("textarea", { rows: 4, ariaLabel: "the poem" });
   const body = make("tbody");
   const said = make("output", { className: "gm-label-now" });
   let at = 0;
@@ -78,7 +78,7 @@ export async function mount(root) {
       field("poems: ", choice),
       button("another", () => take(1)),
     ),
-    make("p", {}, field("the poem; write your own ", text)),
+    make("p", {}, "the poem; write your own: ", text),
     said,
     scrolled,
   );
