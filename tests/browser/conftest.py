@@ -39,6 +39,11 @@ def missing(message):
     pytest.skip(message)
 
 
+@pytest.fixture(scope="session")
+def lacks():
+    return missing
+
+
 def build_site(folder, **settings):
     """Builds the site as a deployment does."""
     env = {
