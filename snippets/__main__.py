@@ -145,13 +145,13 @@ def cmd_train(site: Site, args: argparse.Namespace) -> int:
             raise UserError(f"{args.name} stores no weights: `run` does all it does")
         if args.name == "networks":
             raise UserError("networks are trained by `snippets ladder`")
-        say(train.make(example.module, args.seed, out))
+        say(train.make(example.module, args.seed, out, args.force))
         return 0
     text = Path(args.text or site.package / "text" / "prose.txt")
     names = (args.optimiser or "muon").split(",")
     plan = train.Plan(text, out, args.steps or 3000, args.seed, args.every or 200)
     try:
-        train.train(names, plan, args.resume, say)
+        train.train(names, plan, args.resume, say, args.force)
     except KeyboardInterrupt:
         resume = "the same command with --resume goes on from the last line above"
         return _interrupted(f"interrupted; {resume}")
@@ -166,10 +166,10 @@ def _train_on_points(args: argparse.Namespace, out: Path) -> int:
     if args.name != "flow_matching":
         raise UserError(f"--points is for flow_matching, not for {args.name}")
     _refuse_options_of_gpt(args, "optimiser", "text", "every", "resume")
-    train.needs_folder(out)
     picture = out.with_suffix(".svg")
     if picture == out:
         raise UserError(f"--out: {out} is for the picture; name the weights .npz")
+    train.check_places([out, picture], Path(args.points), args.force)
     try:
         points = own.read_points(args.points)
     except ValueError as error:
@@ -399,6 +399,7 @@ def parser() -> argparse.ArgumentParser:
     one = command("train", "train a model from nothing", cmd_train)
     one.add_argument("name", metavar="NAME", nargs="?", help="with --check: all")
     one.add_argument("--out", help="file for the weights (default: NAME.npz)")
+    one.add_argument("--force", action="store_true", help="overwrite that file")
     one.add_argument("--seed", type=_at_least(0), default=0)
     check = "train in a copy with other seeds, and assert the claims there"
     one.add_argument("--check", action="store_true", help=check)

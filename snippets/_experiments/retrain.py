@@ -121,6 +121,8 @@ def _command(example: Example, seed: int, out: Path) -> list[str]:
         words = [word.format(out=out) for word in MADE[example.name].command]
     else:
         words = ["train", example.name, "--out", f"{out}/{example.path.stem}.npz"]
+    if words[0] == "train":
+        words.append("--force")  # a copy of what is stored lies there
     return [*words, "--seed", str(seed)]
 
 

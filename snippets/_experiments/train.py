@@ -11,6 +11,8 @@ from __future__ import annotations
 
 import importlib
 import io
+import os
+import tempfile
 import time
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -20,7 +22,7 @@ from typing import Any
 import numpy as np
 
 from snippets._site.errors import UserError
-from snippets._site.store import replace
+from snippets._site.store import WriteError, replace
 from snippets.autograd import Adam
 from snippets.text import gpt
 from snippets.text.muon import Muon
@@ -78,15 +80,41 @@ def write(path: Path, arrays: dict[str, Any]) -> None:
     replace(path, buffer.getvalue())
 
 
-def needs_folder(out: Path) -> None:
-    """Before a training: where it would store what it made, can it?"""
-    if not out.parent.is_dir():
-        raise UserError(f"there is no folder {out.parent}")
+def check_places(outs: list[Path], reads: Path | None, force: bool) -> None:
+    """Before a training: can it store what it makes there, and is nothing lost?
+
+    `reads` is a file of the reader's, which is never overwritten; others only with
+    `force`. Raises UserError.
+    """
+    for out in outs:
+        if not out.parent.is_dir():
+            raise UserError(f"there is no folder {out.parent}")
+        if not os.access(out.parent, os.W_OK):
+            raise UserError(f"cannot write into the folder {out.parent}")
+        if out.is_dir():
+            raise UserError(f"{out} is a folder: name a file")
+        if reads and out.exists() and out.samefile(reads):
+            raise UserError(f"{out} is what is read: name another file with --out")
+        if out.exists() and not force:
+            raise UserError(f"{out} exists; --force overwrites it")
 
 
-def make(module: str, seed: int, out: Path) -> str:
+def write_or_keep(path: Path, arrays: dict[str, Any]) -> None:
+    """Writes it; if that cannot be, what was trained is kept in another place.
+
+    Raises WriteError, which says where.
+    """
+    try:
+        write(path, arrays)
+    except WriteError as error:
+        kept = Path(tempfile.mkdtemp()) / path.name
+        write(kept, arrays)
+        raise WriteError(f"{error}; what was trained is kept in {kept}") from None
+
+
+def make(module: str, seed: int, out: Path, force: bool = False) -> str:
     """Stores `weights(seed)` of an example, floats in 16 bits; -> what to say of it."""
-    needs_folder(out)
+    check_places([out], None, force)
     begin = time.process_time()
     arrays = importlib.import_module(module).weights(seed)
     seconds = time.process_time() - begin
@@ -97,7 +125,7 @@ def make(module: str, seed: int, out: Path) -> str:
                 small[n] = a.astype(np.float16)
             if not np.isfinite(small[n]).all():
                 raise UserError(f"{n} does not fit into 16 bits")
-    write(out, small)
+    write_or_keep(out, small)
     size = out.stat().st_size / 1000
     return f"wrote {out} ({size:.0f} kB) after {seconds:.0f} s of CPU"
 
@@ -194,12 +222,23 @@ class Run:
 
 
 def train(
-    names: list[str], plan: Plan, resume: bool, told: Callable[[str], None]
+    names: list[str],
+    plan: Plan,
+    resume: bool,
+    told: Callable[[str], None],
+    force: bool = False,
 ) -> None:
     """Trains with each optimiser in turn; the weights of the last are stored."""
     out = plan.out
-    if not out.parent.is_dir():
-        raise UserError(f"there is no folder {out.parent}")
+    curve = out.with_suffix(".tsv")
+    if curve == out:
+        raise UserError(f"--out: {out} is for the curve; name the weights .npz")
+    if len(set(names)) < len(names):
+        raise UserError(f"--optimiser: each once, got {','.join(names)}")
+    for name in names:
+        if name not in RATES:
+            raise UserError(f"an optimiser is adam or muon, got {name!r}")
+    check_places([out, curve], plan.text, force)
     rows = []
     for name in names:
         run = Run(name, plan)
@@ -213,12 +252,11 @@ def train(
         rows += [[name, *row] for row in run.curve]
     flat = gpt.parameters(run.model)
     small = {n: p.data.astype(np.float16) for n, p in flat.items()}
-    write(out, small)
+    write_or_keep(out, small)
     lines = [
         f"{name}\t{step:.0f}\t{seconds:.1f}\t{train:.4f}\t{held_out:.4f}"
         for name, step, seconds, train, held_out in rows
     ]
-    curve = out.with_suffix(".tsv")
     replace(curve, "\n".join([HEAD, *lines, ""]).encode())
     for name in names:
         out.with_name(f"{out.stem}.{name}.checkpoint.npz").unlink()

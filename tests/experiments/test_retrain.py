@@ -160,7 +160,7 @@ def test_a_command_of_its_own_trains_again_when_its_program_changes(toy, monkeyp
     assert retrain(toy, 2, print).failed == ("toy::test_small",)
     program = toy.site.package / "_experiments" / "train.py"
     text = program.read_text()
-    program.write_text(text.replace("def needs_folder", "def _needs_folder"))
+    program.write_text(text.replace("def check_places", "def _check_places"))
     assert digest_of_training(Site(toy.site.root)["toy"]) == before
     program.write_text(text.replace('"muon": 0.02', '"muon": 0.03'))
     assert digest_of_training(Site(toy.site.root)["toy"]) != before

@@ -182,3 +182,57 @@ def test_a_folder_that_cannot_be_written(tmp_path, monkeypatch):
     with pytest.raises(store.WriteError, match="No space left on device"):
         training.write(tmp_path / "a.npz", {})
     assert list(tmp_path.iterdir()) == []
+
+
+def test_no_file_of_the_readers_is_lost(text, made, house, tmp_path, capsys):
+    """Looked at before the training begins, whichever file it would write."""
+    mine = tmp_path / "mine.tsv"
+    mine.write_bytes(TEXT)
+    said = refused(capsys, train(mine, tmp_path / "mine.npz"))
+    assert f"{mine} is what is read" in said
+    said = refused(capsys, train(mine, tmp_path / "mine.npz", "--force"))
+    assert f"{mine} is what is read" in said
+    said = refused(capsys, train(text, text, "--force"))
+    assert f"{text} is what is read" in said
+    said = refused(capsys, train(text, tmp_path / "other.tsv"))
+    assert "other.tsv is for the curve; name the weights .npz" in said
+    assert mine.read_bytes() == text.read_bytes() == TEXT
+    kept = tmp_path / "kept.npz"
+    kept.write_bytes(b"mine")
+    argv = ["train", "made", "--out", str(kept)]
+    assert f"{kept} exists; --force" in refused(capsys, main(argv, house))
+    assert kept.read_bytes() == b"mine"
+    assert "is a folder" in refused(capsys, main([*argv[:-1], str(tmp_path)], house))
+    assert main([*argv, "--force"], house) == 0
+    assert kept.read_bytes() != b"mine"
+    points = tmp_path / "points.npz"
+    points.write_text("0,0\n" * 200)
+    argv = ["train", "flow_matching", "--points", str(points), "--out", str(points)]
+    assert f"{points} is what is read" in refused(capsys, main([*argv, "--force"]))
+
+
+@pytest.mark.parametrize("names", ["adam,adam", "adam,", "sgd,adam"])
+def test_optimisers_are_looked_at_before_the_first_trains(
+    text, tmp_path, capsys, names
+):
+    assert main(["train", "gpt", "--text", str(text), "--optimiser", names,
+                 "--out", str(tmp_path / "a.npz")]) == 2  # fmt: skip
+    said = capsys.readouterr()
+    assert "adam" in said.err
+    assert said.out == ""
+
+
+def test_what_was_trained_is_kept_if_it_cannot_be_written(tmp_path, monkeypatch):
+    true = store.replace
+
+    def full(path, data):
+        if path.parent == tmp_path:
+            raise store.WriteError(f"cannot write {path}: No space left on device")
+        true(path, data)
+
+    monkeypatch.setattr(training, "replace", full)
+    with pytest.raises(store.WriteError, match="No space.*is kept in") as caught:
+        training.write_or_keep(tmp_path / "a.npz", {"w": np.ones(3)})
+    kept = str(caught.value).rpartition(" ")[2]
+    with np.load(kept) as file:
+        assert file["w"].tolist() == [1, 1, 1]
