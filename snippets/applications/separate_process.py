@@ -26,6 +26,7 @@ from pathlib import Path
 from snippets.media import table
 
 SECONDS = 0.3  # of the processor
+LAST = 1  # second, should the process stop the timer
 PATIENCE = 10  # seconds by the clock, for a machine that is busy
 MEMORY = 200 * 2**20  # bytes more than at the start
 MOST = 2**20  # bytes that it may tell
@@ -33,12 +34,13 @@ MOST = 2**20  # bytes that it may tell
 
 # --8<-- [start:limits]
 def set_limits():
-    """For this process and for good: nothing in it can lift them again."""
+    """For this process. What is set by `setrlimit` it cannot lift again."""
     pages = int(Path("/proc/self/statm").read_text(encoding="ascii").split()[0])
     most = pages * resource.getpagesize() + MEMORY
     resource.setrlimit(resource.RLIMIT_AS, (most, most))
     for kind in ("FSIZE", "NOFILE", "CORE"):  # no file, no socket is opened any more
         resource.setrlimit(getattr(resource, f"RLIMIT_{kind}"), (0, 0))
+    resource.setrlimit(resource.RLIMIT_CPU, (LAST, LAST))  # whole seconds
     signal.signal(signal.SIGPROF, signal.SIG_DFL)  # then the system ends the process
     signal.setitimer(signal.ITIMER_PROF, SECONDS)
 

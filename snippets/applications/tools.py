@@ -170,7 +170,7 @@ def build_writer(choose):  # choose(question) -> kind; -> write(question, text)
 def is_right(text, want):  # -> bool
     """The number stands behind the last result, and is not a part of another."""
     said = re.sub(r"(?<=\d),(?=\d{3})", "", text.rpartition("]")[2])
-    return re.search(rf"(?<![\d.]){want}(?!\d|\.\d)", said) is not None
+    return re.search(rf"(?<![\d.-]){want}(?!\d|\.\d)", said) is not None
 
 
 def interval(count, n):  # -> Wilson's interval of a share, as text

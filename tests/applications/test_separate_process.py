@@ -1,7 +1,10 @@
 """A process with walls: each wall alone, tried by functions of our own."""
 
+import contextlib
 import json
 import os
+import resource
+import signal
 import subprocess
 import sys
 import time
@@ -105,3 +108,16 @@ def test_no_process_is_left(monkeypatch):
     for child in begun:
         with pytest.raises(ChildProcessError):
             os.waitpid(child, os.WNOHANG)
+
+
+def test_who_stops_the_timer_is_ended_nevertheless():
+    def stop_and_go_on(tell):
+        signal.setitimer(signal.ITIMER_PROF, 0)
+        tell("stopped")
+        with contextlib.suppress(ValueError):
+            resource.setrlimit(resource.RLIMIT_CPU, (9, 9))
+        while time.process_time() < 3:
+            pass
+        tell("came to the end")
+
+    assert sp.run_apart(stop_and_go_on) == ["stopped"]

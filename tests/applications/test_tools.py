@@ -126,6 +126,7 @@ def test_what_is_right():
     assert not t.is_right("The answer is 12.5", 12)
     assert t.is_right("The answer is 1,702.", 1702)
     assert t.is_right("It is 12.", 12)
+    assert not t.is_right("It is -12.", 12)
 
 
 def test_counted_by_hand():
