@@ -49,6 +49,26 @@ def test_a_word_that_moved():
     assert at_other_places == {2: 3, 3: 1}
 
 
+def test_the_place_before_is_a_strong_guess(models, numbers):
+    """Without dropout, it looks at EM's partner less often than this guess is right."""
+    german, english = load_words()
+    fitted = fit_dictionary(german, english)
+    pairs = zip(german, english, strict=True)
+    moved = [ta.find_moved(fitted, *pair) for pair in pairs]
+    hits = [i == j - 1 for found in moved for j, i in found.items()]
+    guess = sum(hits) / len(hits)
+    assert guess == pytest.approx(0.48, abs=0.005)
+    assert ta.measure_links(models["without dropout"], numbers)[1] < guess
+    assert ta.measure_links(models["with dropout"], numbers)[1] > guess
+
+
+def test_a_fluent_mistake(models, numbers):
+    """It reads well, and the German speaks of a street."""
+    german = "Die Straße ist nicht schön."
+    said = at.write(models["with dropout"], numbers, german)
+    assert " ".join(said) == "the woman is not beautiful"
+
+
 @pytest.mark.shows(
     "of words that moved, the one looked at most is EM's partner more often than by"
     " chance",
