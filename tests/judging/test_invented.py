@@ -104,3 +104,36 @@ def test_how_sure(countries, replies):
     assert chance + 0.1 < surer[0] < 0.9
     assert surer[1] < chance + 0.1
     assert surer[2] < chance + 0.1
+
+
+def test_a_capital_letter_tells_more(countries, replies):
+    """A sentence that goes on with a name: of 30 each."""
+    told = {"real": [], "invented": []}
+    for kind, name, _ in countries:
+        told[kind].append(replies["a sentence"][name][1][0].isupper())
+    real, invented = (np.array(told[kind]) for kind in ("real", "invented"))
+    assert real.sum() == 22
+    assert invented.sum() == 2
+    sure = iv.surer(*probabilities(replies, countries, "a sentence"))
+    assert iv.surer(real.astype(int), invented.astype(int)) > sure + 0.1
+
+
+def test_it_is_surer_of_what_it_knows(countries, replies):
+    """Where it gets the capital wrong, it is as sure as of what does not exist."""
+    real, invented = probabilities(replies, countries, "a sentence")
+    said = [replies["a sentence"][name][1] for _, name, _ in countries]
+    right = [iv.is_right(s, row[2]) for s, row in zip(said, countries, strict=True)]
+    wrong = ~np.array(right[: len(real)])
+    assert iv.surer(real[~wrong], real[wrong]) > 0.75
+    assert abs(iv.surer(real[wrong], invented) - 0.5) < 0.1
+
+
+def test_warned_it_is_surer_of_what_does_not_exist(countries, replies):
+    """The interval of the share of pairs lies below 0.5, by the bootstrap."""
+    real, invented = probabilities(replies, countries, "warned")
+    rng = np.random.default_rng(0)
+    again = [
+        iv.surer(real[rng.integers(30, size=30)], invented[rng.integers(30, size=30)])
+        for _ in range(500)
+    ]
+    assert np.quantile(again, 0.975) < 0.5
