@@ -80,3 +80,14 @@ def test_the_reciter(seen):
     assert seen["order 4"]["true"] == 1
     assert seen["order 4"]["new"] == 0
     assert np.isnan(seen["order 4"]["true of new"])
+
+
+def test_what_two_words_keep_in_view():
+    """After "has visited" and "plays the" the person is forgotten, and only there."""
+    rng = np.random.default_rng(0)
+    true, read = h.make_world(rng)
+    model = h.fit(read, 2)
+    made = [h.write(model, 2, rng) for _ in range(500)]
+    in_view = {s for s in made if " likes " in s or " sells " in s}
+    assert in_view <= read
+    assert not {s for s in made if s not in in_view} <= true
