@@ -115,6 +115,23 @@ def test_surer_when_right(found):
         assert cal.surer_when_right(*found[name]) > same + 0.25
 
 
+def test_much_of_it_is_the_kind(found):
+    """Who says of each fact the share right of its kind is nearly as good a judge; but
+    of facts of one kind, too, the model is surer of what is right."""
+    kind = np.arange(140) // 20
+    p, right = found["a sentence"]
+    of_kind = np.array([right[kind == k].mean() for k in kind])
+    assert cal.surer_when_right(of_kind, right) == pytest.approx(0.86, abs=0.005)
+    pairs = []
+    for k in range(7):
+        here = kind == k
+        n = right[here].sum() * (~right[here]).sum()
+        pairs.append((n, cal.surer_when_right(p[here], right[here])))
+    counts, shares = zip(*pairs, strict=True)
+    within = np.average(shares, weights=counts)
+    assert within == pytest.approx(0.78, abs=0.005)
+
+
 @pytest.mark.shows(
     "the probability of the bare text is far below the share that is right",
     baseline="a sentence",
