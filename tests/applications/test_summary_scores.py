@@ -94,6 +94,24 @@ def test_the_last_of_equals(measured, texts):
     assert measured["TextRank by words"]["F1"] > max(drawn) + 0.05
 
 
+def test_what_the_vote_is_worth(texts):
+    """A coin among the sentences with the highest rank, and among all: exact means."""
+    shared = 0
+    voted = []
+    drawn = []
+    for text, ours in texts:
+        sentences = split_sentences(text)
+        f1 = np.array([sc.rouge(said, ours)[1] for said in sentences])
+        ranks = sc.rank(sc.similarities(sentences))[-1].round(9)
+        top = ranks == ranks.max()
+        shared += top.sum() > 1
+        voted.append(f1[top].mean())
+        drawn.append(f1.mean())
+    assert shared == 27
+    assert np.mean(voted) == pytest.approx(0.36, abs=0.005)
+    assert np.mean(drawn) == pytest.approx(0.28, abs=0.0051)
+
+
 @pytest.mark.shows("recall is high for the whole text, F1 is not", cheater="whole")
 def test_recall(measured):
     whole = measured["the whole text"]
