@@ -15,9 +15,11 @@ import re
 import shutil
 import socket
 import subprocess
+import threading
 import time
 import urllib.error
 import urllib.request
+from collections.abc import Coroutine
 from pathlib import Path
 from typing import Any
 
@@ -25,6 +27,10 @@ from tornado.websocket import websocket_connect  # comes with ipykernel
 
 CALL = "() => JSON.stringify((() => {{ {} }})() ?? null)"
 BIDI = re.compile(r"BiDi listening on (ws://\S+)")
+SETTINGS = """\
+user_pref("browser.startup.homepage_override.mstone", "ignore");
+user_pref("datareporting.policy.dataSubmissionPolicyBypassNotification", true);
+"""  # no tab of Firefox's own
 MINI = "webkit2gtk-4.*/MiniBrowser"  # of Debian's libwebkit2gtk
 
 
@@ -54,6 +60,7 @@ class Firefox(Browser):
         program = shutil.which("firefox-esr") or shutil.which("firefox")
         if not program:
             raise FileNotFoundError("firefox-esr is not installed")
+        (folder / "user.js").write_text(SETTINGS, encoding="utf-8")
         command = [program, "--headless", "--no-remote", "--profile", str(folder)]
         self.process = subprocess.Popen(
             [*command, "--remote-debugging-port=0"],
@@ -65,12 +72,18 @@ class Firefox(Browser):
         assert self.process.stderr
         lines = (BIDI.search(line) for line in self.process.stderr)
         found = next(match for match in lines if match)
+        # in a thread of its own: where Chromium's tests run, a loop is running
         self.loop = asyncio.new_event_loop()
-        self.socket = self.loop.run_until_complete(self._connect(found[1]))
+        self.thread = threading.Thread(target=self.loop.run_forever, daemon=True)
+        self.thread.start()
+        self.socket = self._done(self._connect(found[1]))
         self.sent = 0
         self._ask("session.new", capabilities={})
-        (tab,) = self._ask("browsingContext.getTree")["contexts"]
+        tab = self._ask("browsingContext.getTree")["contexts"][0]
         self.tab = {"context": tab["context"]}
+
+    def _done(self, coroutine: Coroutine[Any, Any, Any]) -> Any:
+        return asyncio.run_coroutine_threadsafe(coroutine, self.loop).result(120)
 
     @staticmethod
     async def _connect(address: str) -> Any:
@@ -79,7 +92,7 @@ class Firefox(Browser):
     def _ask(self, method: str, **params: Any) -> Any:
         self.sent += 1
         message = {"id": self.sent, "method": method, "params": params}
-        answer = self.loop.run_until_complete(self._answer(message))
+        answer = self._done(self._answer(message))
         if answer["type"] != "success":
             raise RuntimeError(answer)
         return answer["result"]
@@ -133,9 +146,11 @@ class Firefox(Browser):
         self._ask("input.performActions", **self.tab, actions=[source])
 
     def close(self) -> None:
-        self.socket.close()
+        self.loop.call_soon_threadsafe(self.socket.close)
         self.process.terminate()
         self.process.communicate(timeout=20)
+        self.loop.call_soon_threadsafe(self.loop.stop)
+        self.thread.join(20)
         self.loop.close()
 
 
