@@ -3,9 +3,9 @@
 But: what SmolLM2 says is stored; a reply counts as doubt by the words that are in it.
 
 Shows:
-- it makes up a capital for each country that does not exist, as a rule with no doubt
+- asked about a country that does not exist, it goes on as if it did, with no doubt
 - told to say if it does not know, it doubts more, and is right about fewer real ones
-- how sure it is of the first token tells the two apart a little in one wording only
+- a capital letter at its start tells the two apart better than how sure it is
 
 Reference: Ben Allal et al. 2025, SmolLM2; Wilson 1927, Probable Inference (the
 interval).

@@ -70,7 +70,7 @@ def test_surer_by_hand():
 
 
 @pytest.mark.shows(
-    "it makes up a capital for each country that does not exist, as a rule with no doubt",
+    "asked about a country that does not exist, it goes on as if it did, with no doubt",
     baseline="silent",
 )
 def test_it_makes_up(found, countries, replies):
@@ -94,10 +94,6 @@ def test_told_to_say_so(found):
     assert warned["real"]["right"] <= asked["real"]["right"] - 4
 
 
-@pytest.mark.shows(
-    "how sure it is of the first token tells the two apart a little in one wording only",
-    baseline="chance",
-)
 def test_how_sure(countries, replies):
     chance = 0.5
     surer = [iv.surer(*probabilities(replies, countries, way)) for way in iv.WAYS]
@@ -106,6 +102,10 @@ def test_how_sure(countries, replies):
     assert surer[2] < chance + 0.1
 
 
+@pytest.mark.shows(
+    "a capital letter at its start tells the two apart better than how sure it is",
+    baseline="sure",
+)
 def test_a_capital_letter_tells_more(countries, replies):
     """A sentence that goes on with a name: of 30 each."""
     told = {"real": [], "invented": []}
