@@ -47,7 +47,7 @@ def test_the_page_imports_the_tested_bytes(unpacked, names):
 def test_it_holds_code_only_and_is_small(names):
     """Weights and data are 4.8 MB; an example reads a few kB of them."""
     assert {name.rpartition(".")[2] for name in names} == {"py"}
-    assert len(archive.code(SITE)) <= 350_000
+    assert len(archive.code(SITE)) <= 400_000  # beside 9 MB of Python
     ours = {n for n in names if n.startswith("snippets/_")}
     allowed = {f"snippets/_site/{name}" for name in archive.MACHINERY}
     assert ours == {*allowed, "snippets/__init__.py"}
