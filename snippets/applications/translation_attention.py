@@ -32,10 +32,11 @@ from snippets.applications.word_alignment import (
     align,
     fit_dictionary,
     load_words,
+    plot_alignment,
     words,
 )
 from snippets.autograd import embedding, linear
-from snippets.media import Drawing, table
+from snippets.media import table
 
 SHOWN = "Heute liest der Mann ein Buch."
 SURE = 0.9  # from where on EM's link counts
@@ -93,22 +94,6 @@ def measure_links(model, numbers):  # -> how many, share looked at most, by chan
 # --8<-- [end:measure]
 
 
-def plot_where(path, german, said, p):  # p [l, m]
-    """The German words above, the English below, a line as wide as p."""
-    art = Drawing(640, 150, "Where it looks while it writes", " ".join(said))
-    above = np.linspace(50, 590, len(german))
-    below = np.linspace(50, 590, len(said))
-    for i, x in enumerate(above):
-        for j, y in enumerate(below):
-            if p[i, j] > 0.05:
-                art.line([(x, 38), (y, 112)], "place", 5 * p[i, j])
-    for x, name in zip(above, german, strict=True):
-        art.text(x, 28, name, anchor="middle")
-    for x, name in zip(below, said, strict=True):
-        art.text(x, 130, name, anchor="middle")
-    art.save(path)
-
-
 def main(out: Path, seed: int = 0) -> None:
     numbers = load_numbers()
     models = load()
@@ -121,7 +106,9 @@ def main(out: Path, seed: int = 0) -> None:
     said = write(models["with dropout"], numbers, SHOWN)
     print(f"\nwhere: {SHOWN} -> {' '.join(said)}")
     p = where(models["with dropout"], numbers, SHOWN, said)
-    plot_where(out / "where.svg", words(SHOWN), said, p)
+    beside = 1 - p.sum(axis=0)  # at what only fills up the sentence
+    title = "Where it looks while it writes"
+    plot_alignment(out / "where.svg", words(SHOWN), said, np.vstack([beside, p]), title)
 
 
 if __name__ == "__main__":

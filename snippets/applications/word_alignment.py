@@ -146,9 +146,9 @@ def measure_alignment(fitted, german, english):  # -> {round: p [l + 1, m]}
     return {n: align(fitted["history"][n], source, target) for n in STAGES}
 
 
-def plot_alignment(path, german, english, p):  # p [l + 1, m]
-    """The source words above, the target words below, a line as wide as p."""
-    art = Drawing(640, 150, "Which word comes from which", " ".join(english))
+def plot_alignment(path, german, english, p, title="Which word comes from which"):
+    """The source words above, the target words below, a line as wide as p says."""
+    art = Drawing(640, 150, title, " ".join(english))
     names = ["(none)", *german]
     above = np.linspace(50, 590, len(names))
     below = np.linspace(50, 590, len(english))
