@@ -25,6 +25,13 @@ from snippets.start.tax_and_haiku import END, haiku, train
 
 SHORTEST, LONGEST = 12, 16  # words
 MATERIALS = {"cotton", "glass", "leather", "paper", "steel", "wood", "wool"}
+OTHERS = {  # what no brief asks for; gold and silver may be meant as colours
+    *("aluminium", "aluminum", "bamboo", "brass", "bronze", "canvas", "ceramic"),
+    *("clay", "copper", "cork", "denim", "felt", "fur", "gold", "iron", "linen"),
+    *("marble", "nylon", "plastic", "porcelain", "rubber", "silk", "silver", "stone"),
+    *("straw", "suede", "velvet", "wax"),
+}
+FORMS = {"wooden": "wood", "woolen": "wool", "woollen": "wool"}
 TEXTS = 50
 PAIRS = (50, 100, 200, 400)  # how many are looked at
 
@@ -66,9 +73,10 @@ def keeps_brief(text, product, words):  # -> (words said?, length kept?)
     return said, SHORTEST <= len(found) <= LONGEST
 
 
-def other_material(text, words):
-    """It names a material that is not that of the brief."""
-    return bool((MATERIALS - {words[0]}) & set(words_of(text)))
+def other_material(text, words):  # -> bool
+    """It names a material of our lists that is not that of the brief."""
+    found = {FORMS.get(word, word) for word in words_of(text)}
+    return bool(found & (MATERIALS | OTHERS) - {words[0]})
 
 
 def distinct(texts, n, most=None):  # -> share of all n-grams that are different ones

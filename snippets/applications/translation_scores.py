@@ -5,7 +5,7 @@ those that we wrote down.
 
 Shows:
 - word for word beats the nearest sentence that was learnt, and copying
-- chrF scores well what says the opposite, and what has its words shuffled
+- by chrF the opposite is best of all, and shuffled words are like a known sentence
 - SmolLM2 translates hardly any sentence, and fewer than a dictionary of 200 pairs
 - as the language model of the channel it makes more of them right than either alone
 

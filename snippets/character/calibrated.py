@@ -10,6 +10,7 @@ Shows:
 - the probability of the bare text is far below the share that is right
 - a fitted temperature makes it say less than is right, and the gap is no smaller
 - saying the same of every answer is calibrated, and tells right from wrong no better
+- the share right of its kind, said of each, is calibrated and nearly as good a judge
 
 Reference: Kadavath et al. 2022, Language Models (Mostly) Know What They Know; Guo et
 al. 2017, On Calibration of Modern Neural Networks, section 4.2 (temperature scaling).
@@ -111,6 +112,12 @@ def scaled(log_p, groups):  # [n, 20], [n] -> probability of the chosen answer [
 # --8<-- [end:scaling]
 
 
+def share_of_kind(right):  # [n] -> for each answer the share right of its kind [n]
+    """Who knows only how hard each kind is, and nothing of the single fact."""
+    shares = right.reshape(-1, 20).mean(axis=1)
+    return np.repeat(shares, 20)
+
+
 def judges(given):  # [2, n, 20] -> {name: (probability said [n], right [n])}
     """The model in both wordings, and other ways to get a probability."""
     found = {}
@@ -125,6 +132,7 @@ def judges(given):  # [2, n, 20] -> {name: (probability said [n], right [n])}
     found["temperature fitted"] = (fitted, right)
     found["bare text"] = (bare, right)
     found["the same of all"] = (same, right)
+    found["the same of a kind"] = (share_of_kind(right), right)
     return found
 
 

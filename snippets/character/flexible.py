@@ -10,7 +10,7 @@ Shows:
 - the same sentences in twelve wordings: right from chance to far above it
 - in six of the wordings it says the same of all sentences
 - measured against an empty sentence four of these get more right, and the best fewer
-- the wording that is best elsewhere is not surely better than counted words
+- a wording that is best elsewhere is not surely better than counted words
 
 Reference: Brown et al. 2020, Language Models are Few-Shot Learners; Zhao et al. 2021,
 Calibrate Before Use (the empty sentence); Sclar et al. 2024, Quantifying Language
@@ -151,6 +151,12 @@ def count_words(opinions, labels, here):  # -> how many counted words get right
     return int(np.sum((p > 0.5)[here] == labels[here]))
 
 
+def best_of(found):  # {wording: (right, ...)} -> [wording]
+    """All that get the most right: of equals none is the better one."""
+    most = max(counts[0] for counts in found.values())
+    return [name for name, counts in found.items() if counts[0] == most]
+
+
 def compare(log_p, other, labels):  # -> only the first is right, only the other
     """The same sentences: where two wordings part."""
     first = choose_label(log_p) == labels
@@ -171,6 +177,14 @@ def count_labels(replies):  # -> right, right of one who always says no
     pairs = zip(replies["label"], SUBJECTS, strict=True)
     right = sum(said.startswith("Yes") == is_animal(subject) for said, subject in pairs)
     return right, len(SUBJECTS) - len(ANIMALS)
+
+
+def chosen_rows(there, here):  # {wording: (right, ...)} twice -> rows of a table
+    """The best wordings of one set, and what they get in the other."""
+    rows = []
+    for name in best_of(there):
+        rows.append([f"  {name}", str(there[name][0]), str(here[name][0])])
+    return rows
 
 
 def write_page(path, scores, opinions):
@@ -212,7 +226,8 @@ def main(out: Path, seed: int = 0) -> None:
     n = here.sum()
     print(f"\nwordings: of {n} sentences, right; called good; right against {NOTHING}")
     rows = []
-    for name, counts in measure_wordings(scores, labels, here).items():
+    by_wording = measure_wordings(scores, labels, here)
+    for name, counts in by_wording.items():
         low, high = wilson(counts[0] / n, n)
         right, good, again = map(str, counts)
         rows.append([f"  {name}", right, f"{low:.2f} to {high:.2f}", good, again])
@@ -223,10 +238,10 @@ def main(out: Path, seed: int = 0) -> None:
     print(table(["  wording", "right", "95 %", "good", "against"], rows))
 
     elsewhere = measure_wordings(scores, labels, ~here)
-    rights = [counts[0] for counts in elsewhere.values()]
-    best = list(elsewhere)[np.argmax(rights)]
-    print(f'\nchosen: "{best}", on {(~here).sum()} other sentences')
-    print(f"  right there {elsewhere[best][0]}")
+    print(
+        f"\nchosen: the best on {(~here).sum()} other sentences; right there and here"
+    )
+    print(table(["  wording", "there", "here"], chosen_rows(elsewhere, by_wording)))
     write_page(out / "wordings.json", scores, opinions)
 
 

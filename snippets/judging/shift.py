@@ -6,7 +6,8 @@ MiniLM makes of them is stored: 384 numbers for each sentence.
 Shows:
 - of what is no review, MiniLM's features leave far more right than words do
 - another subject costs little, and the probability said is still about right
-- words that are turned round make both wrong oftener than chance, and as sure as before
+- on words that are turned round MiniLM's features are wrong oftener than by chance
+- both get far fewer of these right than of the reviews, and are as sure as before
 - to learn 24 of the turned ones beside the reviews does not help with the others
 - the distance to the reviews is no smaller for the subjects that it is right about
 - never being sure is calibrated on every kind, and is worth nothing

@@ -35,6 +35,10 @@ def test_a_brief_by_hand():
     assert s.keeps_brief("Wool, warm: a hat", "hat", ["wool", "warm"]) == (True, False)
     assert not s.other_material(text, ["wool", "warm"])
     assert s.other_material(text + "steel", ["wool", "warm"])
+    assert s.other_material("A stool with a silver finish", ["wood", "light"])
+    assert s.other_material("A wooden spoon", ["steel", "bright"])
+    assert not s.other_material("A wooden spoon", ["wood", "light"])
+    assert not s.other_material("Woollen, and of good fabric", ["wool", "warm"])
 
 
 def test_texts_and_briefs():

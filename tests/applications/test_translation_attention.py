@@ -19,6 +19,18 @@ def models():
     return at.load()
 
 
+@pytest.fixture(scope="module")
+def moved():
+    return ta.load_moved()
+
+
+@pytest.fixture(scope="module")
+def shares(models, numbers, moved):
+    """{guess or network: of the words that moved, the share that it finds}."""
+    looked = {name: ta.measure_links(moved, m, numbers) for name, m in models.items()}
+    return ta.measure_guesses(moved) | looked
+
+
 def test_what_it_looks_at_is_what_it_computes_with(models, numbers, monkeypatch):
     """The same weights as those inside `attention`, taken from there."""
     model = models["with dropout"]
@@ -49,17 +61,19 @@ def test_a_word_that_moved():
     assert at_other_places == {2: 3, 3: 1}
 
 
-def test_the_place_before_is_a_strong_guess(models, numbers):
-    """Without dropout, it looks at EM's partner less often than this guess is right."""
-    german, english = load_words()
-    fitted = fit_dictionary(german, english)
-    pairs = zip(german, english, strict=True)
-    moved = [ta.find_moved(fitted, *pair) for pair in pairs]
-    hits = [i == j - 1 for found in moved for j, i in found.items()]
-    guess = sum(hits) / len(hits)
-    assert guess == pytest.approx(0.48, abs=0.005)
-    assert ta.measure_links(models["without dropout"], numbers)[1] < guess
-    assert ta.measure_links(models["with dropout"], numbers)[1] > guess
+def test_guesses_by_hand():
+    """Of two places and of four; "cat" comes from the place before, "man" does not."""
+    moved = [(["a", "b"], ["x", "cat"], {1: 0}), (["a"] * 4, ["man"], {0: 3})]
+    guesses = ta.measure_guesses(moved)
+    assert guesses["any place"] == pytest.approx((1 / 2 + 1 / 4) / 2)
+    assert guesses["the place before"] == 1 / 2
+
+
+def test_each_word_that_moved_is_counted_once(moved):
+    assert sum(len(links) for *_, links in moved) == 189
+    for source, target, links in moved:
+        assert all(i != j for j, i in links.items())
+        assert all(j < len(target) and i < len(source) for j, i in links.items())
 
 
 def test_a_fluent_mistake(models, numbers):
@@ -74,8 +88,17 @@ def test_a_fluent_mistake(models, numbers):
     " chance",
     baseline="chance",
 )
-def test_links(models, numbers):
-    for name, model in models.items():
-        n, share, chance = ta.measure_links(model, numbers)
-        assert n > 100
-        assert share > {"without dropout": 1.5, "with dropout": 2.5}[name] * chance
+def test_links(shares):
+    chance = shares["any place"]
+    assert shares["without dropout"] > 1.5 * chance
+    assert shares["with dropout"] > 2.5 * chance
+
+
+@pytest.mark.shows(
+    "with dropout, more often than the place before is, and without it less often",
+    baseline="before",
+)
+def test_the_place_before_is_a_strong_guess(shares):
+    before = shares["the place before"]
+    assert before == pytest.approx(0.48, abs=0.005)
+    assert shares["without dropout"] < before < shares["with dropout"]
