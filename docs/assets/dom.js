@@ -30,7 +30,8 @@ export function whileSeen(element, tell, options) {
   observer.observe(element);
 }
 
-// For what weighs more than the rest of a page.
+// For what weighs more than the rest of a page. It gives up when the root is not on the
+// page, for one that the reader has left; so ask for it when the root stands there.
 export function whenNear(root, begin, options = { rootMargin: "50%" }) {
   const near = (seen, observer) => {
     if (seen || !root.isConnected) observer.disconnect();

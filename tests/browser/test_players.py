@@ -58,11 +58,18 @@ def test_what_no_model_knows_is_said(watch, text):
         expect(root).to_contain_text("There is no sentence yet. Write one.")
 
 
+def slowly(route):
+    """Several frames are drawn before what is asked for arrives."""
+    route.request.frame.page.wait_for_timeout(500)
+    route.continue_()
+
+
 @pytest.mark.parametrize("way", ["seen", "asked"])
 def test_the_map_comes_when_it_is_seen_or_asked(watch, way):
     watched = watch(viewport={"width": 1280, "height": 800})
     asked = []
     watched.page.on("request", lambda request: asked.append(request.url))
+    watched.page.route("**/stories.json", slowly)
     page = watched.open("start/three-kinds-of-model/")
     root = page.locator("[data-explore=kinds]")
     root.get_by_label("your sentence").wait_for()
@@ -73,7 +80,8 @@ def test_the_map_comes_when_it_is_seen_or_asked(watch, way):
         root.locator(".gm-place").scroll_into_view_if_needed()
     else:
         root.get_by_role("button", name="Our cat").click()
-    expect(root.locator(".gm-place")).to_contain_text("% of how the sentences differ")
+    place = root.locator(".gm-place")
+    expect(place).to_contain_text("% of how the sentences differ", timeout=30_000)
     assert watched.errors == []
 
 

@@ -51,6 +51,7 @@ export async function mount(root) {
       three,
       status,
     );
+  whenNear(place.box, place.load, { threshold: 0.5 });
   from.textContent =
     "The three models of three_kinds. What you write stays in your browser.";
   show();
@@ -206,7 +207,6 @@ function placed(root) {
     list.replaceChildren(...found.map(neighbour));
   }
 
-  whenNear(box, load, { threshold: 0.5 });
   return { box, show, load };
 }
 
