@@ -33,8 +33,13 @@ def opened(chromium, copy):
 
     def opened(path):
         page.goto((copy / path).as_uri())
-        page.mouse.move(2, 2)
-        page.mouse.move(4, 4)
+        awake = page.locator("html.gm-awake")
+        for x in range(600):  # a gesture is lost while the modules come
+            if awake.count():
+                break
+            page.mouse.move(2 + x % 2, 2)
+            page.wait_for_timeout(50)
+        expect(awake).to_have_count(1)
         return page
 
     yield opened
