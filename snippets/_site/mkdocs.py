@@ -32,6 +32,7 @@ from snippets._site.catalogue import Made, Site
 from snippets._site.generated import generated
 from snippets._site.labs import rendered
 from snippets._site.pages.glossary import glossary_of
+from snippets._site.pages.tables import as_html
 from snippets._site.policy import with_policy
 from snippets._site.search import add_spellings
 from snippets._site.serve import EXTENSION, REBUILD, Rebuild
@@ -39,6 +40,7 @@ from snippets._site.written import add_to_nav
 
 # nbconvert parses what the template wrote as HTML, and escapes it: code, too
 FENCED = re.compile(r"^````python\n.*?^````$", re.MULTILINE | re.DOTALL)
+PRINTED = re.compile(r'<pre class="gm-text" tabindex="0">(.*?)</pre>', re.DOTALL)
 VENDORED = "assets/pyodide/"
 LANGUAGES = "assets/javascripts/lunr/"  # for a search in other than English
 log = get_plugin_logger("snippets")
@@ -153,6 +155,9 @@ def on_page_content(html: str, page: Page, config: Any, files: Any) -> str | Non
         return None
     page.markdown = FENCED.sub(lambda fence: unescape(fence[0]), html)
     Page.render(page, config, files)  # not page.render: the plugin replaced that
+    page.content = PRINTED.sub(
+        lambda printed: as_html(unescape(printed[1]).strip("\n")), page.content or ""
+    )
     page.meta |= jupytext.read(page.file.abs_src_path).metadata.get("page", {})
     return page.content
 

@@ -1,5 +1,7 @@
 """Printed tables: sorted by key and pointer, and readable on a phone."""
 
+import re
+
 import pytest
 from accessible import faults
 
@@ -87,3 +89,17 @@ def test_ink_is_light_on_a_dark_page_and_icons_keep_their_colours(watch):
         assert icons.count() > 0
         for icon in icons.all():
             assert icon.evaluate("e => getComputedStyle(e).filter") == "none"
+
+
+def test_what_a_lab_prints_in_columns_is_a_table(watch):
+    """A lab is no page of ours until it is built; its cells print as programs do."""
+    watched = watch(viewport=PHONE)
+    page = watched.open("labs/your_search/")
+    output = page.locator("[data-cell='2'] .gm-output, [data-cell='3'] .gm-output")
+    tables = output.locator("table.gm-printed")
+    assert tables.count() >= 1
+    printed = output.locator(".gm-as-text pre").first.text_content()
+    cells = tables.first.locator("th, td").all_inner_texts()
+    assert {text.strip() for text in cells} <= {"", *re.split(r" {2,}|\n", printed)}
+    assert faults(page, ".gm-tables") == []
+    assert watched.errors == []
