@@ -335,23 +335,43 @@ def ring_figure(
     for i, (name, points) in enumerate(panels.items()):
         x = i % columns * size + size / 2
         y = i // columns * 226 + 128
-        to_page = np.array([32, -32])
         art.text(x, y - 110, name, anchor="middle")
-        for cx, cy in CENTRES * to_page + (x, y):
-            radius = 32 * ON_A_MODE
-            art.ellipse(cx, cy, radius, radius, color="soft", width=0.8)
-        for line in np.swapaxes((paths or {}).get(name, np.zeros((0, 0, 2))), 0, 1):
-            art.line(line * to_page + (x, y), "label", width=0.7)
-        on, _ = modes(points)
-        for some, color in [(points[on], "place"), (points[~on], "make")]:
-            if len(some):
-                art.dots(some * to_page + (x, y), 1.4, color)
-    bottom = 226 * rows + 12
+        ring_panel(art, points, (x, y), 32, (paths or {}).get(name))
+    ring_legend(art, 226 * rows + 12)
+    art.save(path)
+
+
+def ring_panel(
+    art: Drawing,
+    points: np.ndarray,
+    middle: tuple[float, float],
+    scale: float,
+    paths: np.ndarray | None = None,
+) -> None:
+    """Draws points [n, 2] around the ring, whose middle lies at `middle`.
+
+    `scale` is the pixels of a unit. Points on a mode have one colour, all others
+    another. `paths` [T, k, 2] are k lines below the points.
+    """
+    to_page = np.array([scale, -scale])
+    for cx, cy in CENTRES * to_page + middle:
+        radius = scale * ON_A_MODE
+        art.ellipse(cx, cy, radius, radius, color="soft", width=0.8)
+    if paths is not None:
+        for line in np.swapaxes(paths, 0, 1):
+            art.line(line * to_page + middle, "label", width=0.7)
+    on, _ = modes(points)
+    for some, color in [(points[on], "place"), (points[~on], "make")]:
+        if len(some):
+            art.dots(some * to_page + middle, 1.4, color)
+
+
+def ring_legend(art: Drawing, bottom: float) -> None:
+    """Says at the height `bottom` what the two colours of points mean."""
     art.circle(10, bottom - 4, 4, "place")
     art.text(20, bottom, "on a mode", size=12)
     art.circle(100, bottom - 4, 4, "make")
     art.text(110, bottom, "elsewhere", size=12)
-    art.save(path)
 
 
 def digit_figure(

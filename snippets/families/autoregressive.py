@@ -27,7 +27,7 @@ from snippets.data import (
     ring_stats,
     unpack_models,
 )
-from snippets.media import Drawing, table
+from snippets.media import Drawing, ring_legend, ring_panel, table
 
 NFE = {"ring": 2, "digits": 64}  # network evaluations for a sample, one a number
 LIKELIHOOD = "exact"
@@ -211,8 +211,9 @@ def measure_nats(model, x, truth=0.0):  # [n, D], nats [n] -> mean, standard err
 def plot_ring(path, p, points):  # p(x1), p(x2 | x1) [64, 64, 2], points [n, 2]
     """The samples, and beside them the two factors."""
     title = "The ring, one number at a time: p(x1) below, p(x2 | x1 = 1.45) beside"
-    picture = Drawing(520, 400, title)
-    picture.dots([180, 170] + points * [50, -50], 1.5, "make")
+    picture = Drawing(520, 420, title)
+    ring_panel(picture, points, (180, 170), 50)
+    ring_legend(picture, 412)
     first = p[:, 0, 0]
     second = p[46, :, 1]
     for i in range(64):

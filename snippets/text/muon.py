@@ -114,11 +114,15 @@ def plot_curves(path, curves):
     last = max(curve["step"][-1] for curve in curves.values())
     ends = {name: curve["held out"][-1] for name, curve in curves.items()}
     about = "; ".join(f"{name} ends at {end:.2f}" for name, end in ends.items())
-    picture = Drawing(640, 300, "Held-out bits per byte while training", about)
+    picture = Drawing(640, 308, "Held-out bits per byte while training", about)
     for level in low + 0.2 * np.arange(6):
         y = 260 - 220 * (level - low)
         picture.line([(60, y), (560, y)], "soft", 0.5)
         picture.text(50, y + 5, f"{level:.1f}", anchor="end")
+    for step in range(0, int(last) + 1, 1000):
+        x = 60 + 500 * step / last
+        picture.line([(x, 260), (x, 266)], "soft", 0.5)
+        picture.text(x, 281, f"{step:,}", anchor="middle")
     colors = ["label", "make"]
     for color, (name, curve) in zip(colors, curves.items(), strict=True):
         x = 60 + 500 * curve["step"] / last
@@ -128,7 +132,7 @@ def plot_curves(path, curves):
         below = 0 if ends[name] == max(ends.values()) else 13
         picture.text(566, y[-1] + below, name.title(), color)
     picture.text(60, 24, "bits per byte, held out")
-    picture.text(560, 285, f"{last:.0f} steps", anchor="end")
+    picture.text(310, 300, "steps", anchor="middle")
     picture.save(path)
 
 
