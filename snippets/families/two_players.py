@@ -56,20 +56,24 @@ def classify(x, weight):  # -> D(x), the probability that x is real
     return 1 / (1 + np.exp(-weight * x))
 
 
-def simulate(place, weight, rate, penalty, in_turn):  # -> [STEPS + 1, 2]
-    """Real points lie at 0, made ones at `place`.
+def step(place, weight, rate, penalty, in_turn):  # -> place, weight
+    """Each player moves its number a little, the way that is best for itself.
 
-    One player lowers log(1 - D(place)), the other raises it, and pays half of
-    `penalty` times the square of its gradient at the real points.
+    Real points lie at 0, made ones at `place`. One player lowers log(1 - D(place)),
+    the other raises it, and pays half of `penalty` times the square of its gradient
+    at the real points.
     """
+    moved = place + rate * classify(place, weight) * weight
+    seen = moved if in_turn else place  # what the discriminator answers to
+    gradient = -classify(seen, weight) * seen - penalty * weight
+    return moved, weight + rate * gradient
+
+
+def simulate(place, weight, rate, penalty, in_turn):  # -> path [STEPS + 1, 2]
+    """The two numbers from their start on."""
     path = [(place, weight)]
     for _ in range(STEPS):
-        moved = place + rate * classify(place, weight) * weight
-        seen = moved if in_turn else place  # what the discriminator answers to
-        gradient = -classify(seen, weight) * seen - penalty * weight
-        weight = weight + rate * gradient
-        place = moved
-        path.append((place, weight))
+        path.append(step(*path[-1], rate, penalty, in_turn))
     return np.array(path)
 
 

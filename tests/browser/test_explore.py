@@ -97,6 +97,31 @@ def drawing(root):
     return root.locator("canvas").first.evaluate("canvas => canvas.toDataURL()")
 
 
+def test_a_penalty_winds_the_circle_into_the_middle(watch):
+    watched, root = explored(watch, "families/gan/", "spiral")
+    told = r"began (\S+) away from rest, and are (\S+) away after (\d+) steps"
+    line = root.locator(".gm-label-now")
+
+    def away():
+        return [float(n) for n in re.search(told, line.inner_text()).groups()]
+
+    assert away() == [1.00, 1.58, 400]  # as printed
+    root.get_by_label("they step").select_option("in turn")
+    assert away() == [1.00, 1.01, 400]
+    root.get_by_label("they step").select_option("at once")
+    penalty, steps = root.locator("input[type=range]").all()
+    penalty.fill("0.5")
+    assert away() == [1.00, 0.00, 400]
+    steps.fill("0")
+    assert away() == [1.00, 1.00, 0]
+    before = drawing(root)
+    root.locator("canvas").press("ArrowUp")
+    root.locator("canvas").press("Enter")
+    assert away()[0] == 0.20
+    assert drawing(root) != before
+    assert watched.errors == []
+
+
 def test_walkers_leave_their_mode_only_when_they_are_heated(watch):
     watched, root = explored(watch, "families/energy_based/", "energy")
     root.get_by_role("button", name="1 to 3").click()

@@ -17,7 +17,7 @@ from snippets._site.graph import IN_PAGE
 from snippets._site.graphs import table
 from snippets._site.trace import trace
 from snippets.applications import syllables
-from snippets.autograd import Adam, cross_entropy
+from snippets.autograd import Adam, Tensor, cross_entropy
 from snippets.data import digits, prose
 from snippets.families import autoregressive
 from snippets.start import three_kinds
@@ -62,7 +62,7 @@ def expected(entry, seed):
 
 def arrays(made):
     made = made if isinstance(made, list | tuple) else [made]
-    return [a if isinstance(a, np.ndarray) else a.data for a in made]
+    return [a.data if isinstance(a, Tensor) else np.asarray(a) for a in made]
 
 
 @pytest.mark.parametrize("name", ENTRIES)

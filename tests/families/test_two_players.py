@@ -96,6 +96,13 @@ def test_settles(in_turn):
     assert away[-1] < 0.001
 
 
+def test_how_large_a_penalty_brings_them_nearer():
+    """What the page lets a reader look for, at once and from the start of the program."""
+    for penalty, nearer in [(0.02, False), (0.03, True)]:
+        _, away = game.measure_game(penalty, in_turn=False)
+        assert (away[-1] < away[0]) == nearer
+
+
 def test_the_picture(tmp_path):
     runs = {name: np.array([[1.0, 0.0], [1.0, 0.1]]) for name in "abc"}
     game.plot_game(tmp_path / "a.svg", runs)

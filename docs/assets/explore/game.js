@@ -47,7 +47,8 @@ export async function mount(root) {
     const speed = Math.round((1000 * model.steps) / work.spent);
     const losses = [0, 1].map((which) => model.recent(which).toFixed(2));
     said.textContent = model.steps
-      ? `${model.steps} steps, ${speed} a second; ${Math.round(100 * share)} % on a mode; ` +
+      ? `${model.steps} steps, ${speed} a second; ${Math.round(100 * share)} % on a mode, ` +
+        `${plane.covered(points)} of 8 modes covered; ` +
         `losses: discriminator ${losses[0]}, generator ${losses[1]}`
       : "Nothing is learnt yet. Which mode will be found first?";
   }

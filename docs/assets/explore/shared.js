@@ -229,6 +229,18 @@ export function ringPlane(about, label) {
       }
       return count / (numbers.length / 2);
     },
+    // on how many modes enough of the points lie
+    covered(numbers) {
+      const counts = about.centres.map(([a, b]) => {
+        let count = 0;
+        for (let i = 0; i < numbers.length; i += 2) {
+          count += Math.hypot(numbers[i] - a, numbers[i + 1] - b) <= about.radius;
+        }
+        return count;
+      });
+      const least = (about.enough * numbers.length) / 2;
+      return counts.filter((count) => count >= least).length;
+    },
     dots(numbers, hue, radius) {
       context.fillStyle = color(canvas, hue);
       for (let i = 0; i < numbers.length; i += 2) {
