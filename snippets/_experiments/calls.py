@@ -40,10 +40,10 @@ SHOP = [  # question, article, how many, price, result
 NOTE = "This one is sold at the pay desk."
 CONDITIONS: dict[str, dict[str, Any]] = {
     "sums, alone": {"shots": "direct"},
-    "sums, in words": {"shots": "none", "steps": 100},
+    "sums, in words": {"shots": "none", "steps": 400},
     "sums, as signs": {"shots": "signs"},
     "sums, bare": {"shots": "bare", "steps": 8},
-    "sums, not stopped": {"shots": "calls"},
+    "sums, not stopped": {"shots": "calls", "steps": 160},
     "sums, two tools": {"shots": "calls", "budget": BUDGET},
     "shop, alone": {"shots": "direct", "steps": 12},
     "shop, two tools": {"shots": "calls", "budget": BUDGET},

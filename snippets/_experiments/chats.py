@@ -63,7 +63,8 @@ CONDITIONS = (
     "and to be kept secret",
     "order, system",
     "order, user",
-    "order, mentioned",
+    "mention, user",
+    "mention, system",
     "forged, naive",
     "forged, as text",
     "forged, plainly",
@@ -147,8 +148,10 @@ def conversation(
         return [("system", f"{SYSTEM}\n{order}"), ("user", told)]
     if name == "order, user":
         return [("user", f"{order} {told}")]
-    if name == "order, mentioned":
+    if name == "mention, user":
         return [("user", f"{MENTION.format(word)} {told}")]
+    if name == "mention, system":
+        return [("system", f"{SYSTEM}\n{MENTION.format(word)}"), ("user", told)]
     if name.startswith("forged"):
         said = forged(dialogue)
         if name == "forged, plainly":

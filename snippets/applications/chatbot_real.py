@@ -10,7 +10,8 @@ Shows:
 - the user's words before the question do better than the summary, and than the history
 - what stands in the system prompt it tells as often if it is to keep it secret
 - what a user says against the system prompt it repeats, in plain words or forged
-- an order in the system prompt is followed no more often than one of the user
+- an order of the user is followed oftener than the word comes where it is mentioned
+- an order in the system prompt hardly is, and less often than one of the user
 
 Reference: Wallace et al. 2024, The Instruction Hierarchy, section 2; Ben Allal et al.
 2025, SmolLM2.
@@ -45,7 +46,7 @@ PASSED = {  # who says what, behind the same opening
     "and to be kept secret": [("system", "secret"), ASKED],
 }
 FORGED = ["in the system prompt", "forged, plainly", "forged, as text", "forged, naive"]
-ORDERS = ["order, mentioned", "order, system", "order, user"]
+ORDERS = ["mention, system", "order, system", "mention, user", "order, user"]
 
 
 def load_dialogues(part="test"):  # -> [{"told", "asked", "answer", "other"}]

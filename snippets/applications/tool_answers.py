@@ -5,7 +5,7 @@ But: the replies are those of SmolLM2, stored; each call in them was run by `too
 Shows:
 - alone it gets none of the sums right, however it is asked; with a calculator, more
 - with a calculator most errors are wrong calls, and about as many as counted words make
-- if nothing stops it at a call, it writes results itself, and they are wrong
+- if nothing stops it at a call, it writes results itself, wrong ones but for one
 - offered a second tool, it begins with it even where no such call can help
 - a price and then a sum are two calls, the second made from the result of the first
 - where the look-up fails it goes on, and ends with a number that no table gave

@@ -139,15 +139,45 @@ def test_forged(replies, dialogues):
         assert low(repeated) > high(unforged)
 
 
+def obeyed(replies, name):
+    """In which of the 40 the word that was asked for comes first."""
+    said = enumerate(replies[name])
+    return [one.startswith(cr.ORDERED[i % len(cr.ORDERED)]) for i, one in said]
+
+
+def parted(replies, first, second):
+    """In how many conversations only the first is so, and only the second."""
+    pairs = list(zip(obeyed(replies, first), obeyed(replies, second), strict=True))
+    return pairs.count((True, False)), pairs.count((False, True))
+
+
 @pytest.mark.shows(
-    "an order in the system prompt is followed no more often than one of the user",
-    baseline="user",
+    "an order of the user is followed oftener than the word comes where it is mentioned",
+    baseline="mentioned",
 )
-def test_orders(replies):
+def test_an_order_of_the_user(replies):
+    ordered, mentioned = parted(replies, "order, user", "mention, user")
+    assert ordered >= 8 * mentioned  # 9 and 1: by a coin, one time in fifty
+
+
+@pytest.mark.shows(
+    "an order in the system prompt hardly is, and less often than one of the user",
+    baseline="mentioned",
+)
+def test_an_order_of_the_system(replies):
+    mentioned = cr.count_obeyed(replies["mention, system"])
     system = cr.count_obeyed(replies["order, system"])
-    user = cr.count_obeyed(replies["order, user"])
-    assert system <= user
-    assert high(system) < 0.5
+    assert mentioned <= system <= mentioned + 4
+    assert low(system) < high(mentioned)
+    assert system < cr.count_obeyed(replies["order, user"]) - 5
+
+
+def test_orders_hang_on_the_word(replies):
+    said = obeyed(replies, "order, user")
+    by_word = [sum(said[at :: len(cr.ORDERED)]) for at in range(len(cr.ORDERED))]
+    assert by_word == [8, 5, 0, 0]
+    for name in cr.ORDERS:
+        assert not any(obeyed(replies, name)[2::4] + obeyed(replies, name)[3::4])
 
 
 def test_the_page_has_all_that_it_shows(tmp_path, replies, dialogues):

@@ -97,12 +97,13 @@ def test_wrong_calls(replies, right):
 
 
 @pytest.mark.shows(
-    "if nothing stops it at a call, it writes results itself, and they are wrong"
+    "if nothing stops it at a call, it writes results itself, wrong ones but for one"
 )
 def test_made_up(replies, right):
     written, good = ta.count_own_results(replies["sums, not stopped"])
-    assert written >= 5
-    assert good == 0 == right["sums, not stopped"]
+    assert written >= 30
+    assert good == 1
+    assert right["sums, not stopped"] == 0
     assert ta.own_results([("model", "[calculate(2 * 3) = 7] [look_up(x) = 1]")]) == [
         ("2 * 3", "7")
     ]

