@@ -233,13 +233,12 @@ def main(out: Path, seed: int = 0) -> None:
     print(f"  p(x1), summed over all x1           {p[:, 0, 0].sum():.6f}")
     print(f"  p(x2 | x1), summed for x1 = 1.45    {p[46, :, 1].sum():.6f}")
     print(f"  p(x1) p(x2 | x1), over all 4,096    {p.prod(axis=-1).sum():.6f}")
-
     panels = {"model": sample(models["ring"], 2000, rng), "truth": ring(2000, rng)}
     plot_ring(out / "ring.svg", p, panels["model"][:1000])
     rows = []
     for name, x in panels.items():
-        share, count, width = ring_stats(x)
-        rows.append([name, f"{share:.2f}", f"{count} of 8", f"{width:.2f}"])
+        share, covered, width = ring_stats(x)
+        rows.append([name, f"{share:.2f}", f"{covered} of 8", f"{width:.2f}"])
     print(f"\nring: stored, trained from zero in {seconds['ring']:.0f} s")
     print(table(["", "on a mode", "modes covered", "width of a mode"], rows))
     x = ring(20_000, rng)
