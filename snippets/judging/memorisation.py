@@ -6,12 +6,13 @@ it is told of.
 Shows:
 - copies lie nearer to training images than to held-out ones; of new images half do
 - a copy moved by a pixel passes for new, until the distance allows for moves
-- two copies that are joined are found only where a part is compared
+- two copies that are joined move the share a little; a part that is compared finds all
 - one copy in twenty hardly moves the share; the count below a floor shows it
 - the test says nothing of quality: a Gaussian passes it, farther from real digits
 
 Reference: Meehan et al. 2020, A Non-Parametric Test to Detect Data-Copying in
-Generative Models; Bhattacharjee et al. 2023, Data-Copying in Generative Models.
+Generative Models (it compares distances; the share is ours); Bhattacharjee et al. 2023,
+Data-Copying in Generative Models: A Formal Framework.
 
 Notation: n images of D = 64 pixels, in [0, 1].
 """
