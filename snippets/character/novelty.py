@@ -5,9 +5,10 @@ whose rules are known. What is valid in prose or in a picture no program can say
 
 Shows:
 - at temperature 1 nearly all samples are valid, and most of these are novel
-- a lower temperature is no less novel: it repeats itself
+- at a lower temperature most samples are novel, too: it repeats itself
 - a higher one is no more novel, and makes mistakes
-- up to temperature 1, what is novel as a whole is made of known parts
+- up to temperature 1 hardly a run of four letters is new, as the model counts just these
+- of runs of five letters some are new at temperature 1, of real numerals even more
 - copies, one lucky find and random letters each pass a measure and fail another
 
 Reference: Brown et al. 2019, GuacaMol: Benchmarking Models for de Novo Molecular
@@ -32,7 +33,7 @@ DRAWN = 1000
 LONGEST = 20  # letters, after which a sample is cut; MMMDCCCLXXXVIII has 15
 TEMPERATURES = (0.2, 0.5, 0.8, 1.0, 1.3, 1.7, 2.2, 3.0)
 IN_TABLE = (0.2, 0.5, 1.0, 1.7, 3.0)
-PART = 4  # letters
+PARTS = (4, 5)  # letters of a run: as the model counts them, and one more
 
 
 # --8<-- [start:language]
@@ -95,17 +96,17 @@ def measure(samples, known):  # strings, a set -> valid, novel, unique
     return len(valid) / len(samples), share, len(set(novel))
 
 
-def parts(word):  # -> set of strings
-    """All runs of PART letters, with the beginning and the end."""
+def parts(word, size):  # -> set of strings
+    """All runs of so many letters, with the beginning and the end."""
     text = f" {word}."
-    return {text[i : i + PART] for i in range(len(text) - PART + 1)}
+    return {text[i : i + size] for i in range(len(text) - size + 1)}
 
 
-def with_a_new_part(samples, known):  # -> share of the valid, novel ones
+def with_a_new_part(samples, known, size):  # -> share of the valid, novel ones
     """How many hold a run of letters that stands in no known numeral?"""
-    seen = set().union(*map(parts, known))
+    seen = set().union(*(parts(word, size) for word in known))
     novel = [text for text in samples if text in VALID and text not in known]
-    return np.mean([not parts(text) <= seen for text in novel])
+    return np.mean([not parts(text, size) <= seen for text in novel])
 
 
 # --8<-- [end:measure]
@@ -179,17 +180,22 @@ def main(out: Path, seed: int = 0) -> None:
     cells = []
     for t in IN_TABLE:
         valid, novel, unique = rows[t]
-        new = with_a_new_part(drawn[t], known)
-        shares = [f"{share:.2f}" for share in (valid, novel)]
-        cells.append([f"{t:g}", *shares, f"{unique}", f"{new:.2f}"])
-    print(table(["temperature", "valid", "novel", "unique", "a new part"], cells))
+        new = [with_a_new_part(drawn[t], known, size) for size in PARTS]
+        shares = [f"{share:.2f}" for share in (valid, novel, *new)]
+        cells.append([f"{t:g}", *shares[:2], f"{unique}", *shares[2:]])
+    head = ["temperature", "valid", "novel", "unique", "new run of 4", "of 5"]
+    print(table(head, cells))
 
     print("\ncheaters: as many samples of others")
     cells = []
-    for name, samples in others(train, rng).items():
+    made = others(train, rng)
+    for name, samples in made.items():
         valid, novel, unique = measure(samples, known)
         cells.append([name, f"{valid:.2f}", f"{novel:.2f}", f"{unique}"])
     print(table(["", "valid", "novel", "unique"], cells))
+    real = made["other real numerals"]
+    new = [f"{with_a_new_part(real, known, size):.2f} of {size}" for size in PARTS]
+    print(f"\nruns: of other real numerals that are novel, with a new one: {', '.join(new)}")
     plot_shares(out / "shares.svg", rows)
     shown = []
     for t, samples in drawn.items():

@@ -8,7 +8,7 @@ import pytest
 from snippets.character import novelty
 
 
-@pytest.fixture(scope="module", params=[0, 1, 2])
+@pytest.fixture(scope="module", params=[0, 1, 2, 3, 7])
 def rows(request):
     """{temperature: (valid, novel, unique)}, the samples, the known, the cheaters."""
     rng = np.random.default_rng(request.param)
@@ -60,8 +60,10 @@ def test_what_is_measured():
     assert (valid, unique) == (3 / 4, 1)
     assert novel == pytest.approx(2 / 3)
     assert novelty.measure(["A"], {"X"}) == (0, 0, 0)
-    assert novelty.parts("XI") == {" XI."}
-    assert novelty.with_a_new_part(["XII", "XV", "X", "Q"], ["XI", "X", "XII"]) == 1
+    assert novelty.parts("XI", 4) == {" XI."}
+    assert novelty.parts("XI", 3) == {" XI", "XI."}
+    known = ["XI", "X", "XII"]
+    assert novelty.with_a_new_part(["XII", "XV", "X", "Q"], known, 4) == 1
     assert novelty.kind("X", {"X"}) == "known"
     assert novelty.kind("V", {"X"}) == "novel"
     assert novelty.kind("VV", {"X"}) == "not valid"
@@ -79,17 +81,17 @@ def test_temperature_one(rows):
 
 
 @pytest.mark.shows(
-    "a lower temperature is no less novel: it repeats itself",
+    "at a lower temperature most samples are novel, too: it repeats itself",
     baseline="other real numerals",
 )
 def test_a_lower_temperature(rows):
     measured = rows[0]
     floor = rows[3]["other real numerals"]
+    assert 0.73 <= round(measured[0.2][1], 2) <= 0.96  # of ten training sets
     for t in (0.2, 0.5):
-        assert abs(measured[t][1] - floor[1]) < 0.12
         assert measured[t][2] < 0.7 * floor[2]
         assert measured[t][0] > 0.99
-        assert measured[t][1] > measured[1.0][1] - 0.03
+    assert measured[0.5][1] > measured[1.0][1] - 0.03
     assert measured[0.2][2] < 0.3 * measured[1.0][2]
     assert measured[0.5][2] < 0.85 * measured[1.0][2]
 
@@ -102,7 +104,7 @@ def test_a_higher_temperature(rows):
     measured = rows[0]
     floor = rows[3]["other real numerals"]
     for t in (1.7, 3.0):
-        assert measured[t][1] < floor[1] < 0.98
+        assert 0.74 <= measured[t][1] < floor[1] < 0.98
         assert measured[t][0] < 0.88
         assert measured[t][1] < measured[1.0][1] + 0.03
         assert measured[t][2] < 0.9 * measured[1.0][2]
@@ -110,15 +112,30 @@ def test_a_higher_temperature(rows):
 
 
 @pytest.mark.shows(
-    "up to temperature 1, what is novel as a whole is made of known parts",
+    "up to temperature 1 hardly a run of four letters is new, as the model counts just these",
     baseline="hottest",
 )
-def test_known_parts(rows):
+def test_known_runs(rows):
     _, drawn, train, _ = rows
+    assert novelty.PARTS[0] == novelty.ORDER + 1
     for t in (0.2, 0.5, 1.0):
-        assert novelty.with_a_new_part(drawn[t], train) < 0.02
-    hottest = novelty.with_a_new_part(drawn[3.0], train)
+        assert novelty.with_a_new_part(drawn[t], train, 4) < 0.02
+    hottest = novelty.with_a_new_part(drawn[3.0], train, 4)
     assert hottest > 0.2
+
+
+@pytest.mark.shows(
+    "of runs of five letters some are new at temperature 1, of real numerals even more",
+    baseline="real",
+)
+def test_longer_runs(rows):
+    _, drawn, train, _ = rows
+    own = novelty.with_a_new_part(drawn[1.0], train, 5)
+    real = novelty.with_a_new_part(
+        novelty.others(train, np.random.default_rng(0))["other real numerals"], train, 5
+    )
+    assert 0.2 < own < 0.34
+    assert own + 0.05 < real < 0.5
 
 
 @pytest.mark.shows(
