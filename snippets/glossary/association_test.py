@@ -1,4 +1,4 @@
-"""association test: asks of an embedding whether the words of one group lie nearer to those of an attribute than the words of another.
+"""association test: a test whether in an embedding the words of one group lie nearer to those of an attribute than the words of another group do.
 
 Formula: $s(w) = \\text{mean}_a \\cos(w, a) - \\text{mean}_b \\cos(w, b)$, compared between two groups of words $w$
 Confusion: It finds that two lists of words differ, in one direction. That the direction means what the lists are called is another claim.

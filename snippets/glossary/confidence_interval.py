@@ -1,6 +1,6 @@
-"""confidence interval: the range around a measured number that would hold the true one in, say, 95 % of all repetitions of the experiment.
+"""confidence interval: a range around a measured number, worked out in such a way that if the experiment were repeated, 95 % of these ranges, say, would hold the true number.
 
-Formula: $\\frac{\\hat p + z^2/2n \\pm z \\sqrt{\\hat p (1 - \\hat p)/n + z^2/4n^2}}{1 + z^2/n}$ for a share $\\hat p$ of $n$, $z = 1.96$ (Wilson's)
+Formula: $\\frac{\\hat p + z^2/(2n) \\pm z \\sqrt{\\hat p (1 - \\hat p)/n + z^2/(4n^2)}}{1 + z^2/n}$ for a share $\\hat p$ of $n$, $z = 1.96$ (Wilson's)
 Confusion: It covers chance in the sample alone, not that the questions were the wrong ones.
 Also: Wilson's interval, Wilson interval
 Forms: confidence intervals, Wilson intervals

@@ -1,7 +1,8 @@
 """constrained decoding: generation in which each token that cannot lead to a valid text gets probability 0, so that what comes out has the form that was asked for.
 
 Confusion: It guarantees the form, not the truth; and what it draws is not what the model would draw if it were asked for valid texts only.
-Also: guided generation, structured output, grammar-constrained decoding
+Also: guided generation
+Forms: structured output, grammar-constrained decoding
 See: finite automaton, grammar, greedy decoding, rejection sampling
 """
 

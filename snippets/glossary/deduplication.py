@@ -1,4 +1,4 @@
-"""deduplication: taking out of training data what stands in them more than once.
+"""deduplication: keeping only one copy of what stands in training data more than once.
 
 Confusion: Exact copies are easily found; the same text with a word changed is not one of them.
 Forms: deduplicate, deduplicated

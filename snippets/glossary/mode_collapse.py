@@ -1,8 +1,7 @@
 """mode collapse: a generator that makes one or a few kinds of the points it was shown, and none of the others.
 
 Confusion: Each sample can be flawless; only many together show what is missing.
-Also: mode dropping
-Forms: collapsed generator
+Forms: collapsed generator, mode dropping
 See: mode, generator
 """
 
