@@ -7,7 +7,7 @@ Shows:
 - at temperature 1 nearly all samples are valid, and most of these are novel
 - at a lower temperature most samples are novel, too: it repeats itself
 - a higher one is no more novel, and makes mistakes
-- up to temperature 1 hardly a run of four letters is new, as the model counts just these
+- up to temperature 1 hardly a run of four letters is new: the model counts just these
 - of runs of five letters some are new at temperature 1, of real numerals even more
 - copies, one lucky find and random letters each pass a measure and fail another
 
@@ -195,7 +195,8 @@ def main(out: Path, seed: int = 0) -> None:
     print(table(["", "valid", "novel", "unique"], cells))
     real = made["other real numerals"]
     new = [f"{with_a_new_part(real, known, size):.2f} of {size}" for size in PARTS]
-    print(f"\nruns: of other real numerals that are novel, with a new one: {', '.join(new)}")
+    print("\nruns: of other real numerals that are novel, with a new one")
+    print(" ", ", ".join(new))
     plot_shares(out / "shares.svg", rows)
     shown = []
     for t, samples in drawn.items():

@@ -112,7 +112,7 @@ def test_a_higher_temperature(rows):
 
 
 @pytest.mark.shows(
-    "up to temperature 1 hardly a run of four letters is new, as the model counts just these",
+    "up to temperature 1 hardly a run of four letters is new: the model counts just these",
     baseline="hottest",
 )
 def test_known_runs(rows):
