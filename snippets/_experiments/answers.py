@@ -1,4 +1,4 @@
-"""`snippets answers`: SmolLM2 answers 40 questions in each of 17 conditions.
+"""`snippets answers`: SmolLM2 answers 40 questions in each of 18 conditions.
 
 MiniLM and BM25 find the passages, SmolLM2 reads them. It writes two files beside
 `applications/retrieval_answers`, which reads them: `cosines.tsv`, the passage that BM25
@@ -39,6 +39,7 @@ CONDITIONS: dict[str, dict[str, Any]] = {  # what stands in the prompt, how one 
     "a rival beside it": {"text": "beside", "begun": True},
     "another passage": {"text": "another", "begun": True},
     "a changed passage": {"text": "changed", "begun": True},
+    "changed, not begun": {"text": "changed"},
     "reworded, by words": {"text": "words", "asked": "reworded", "begun": True},
     "reworded, by MiniLM": {"text": "meaning", "asked": "reworded", "begun": True},
     "banana mentioned": {"text": "mention"},

@@ -39,6 +39,7 @@ ANSWERED = [
     "another passage",
 ]
 REWORDED = ["reworded, by words", "reworded, by MiniLM"]
+SAYS = {"changed": "what the passage says", "answer": "what is true"}
 INJECTED = [
     "its passage",
     "banana mentioned",
@@ -78,6 +79,14 @@ def is_right(said, fact):  # -> bool
 
 def count_right(replies, facts):  # 40 replies -> how many are right
     return sum(map(is_right, replies, facts))
+
+
+def lost_and_won(before, after, facts):  # 40 replies, 40 replies -> two counts
+    """Right before and not after; right after and not before."""
+    was = [is_right(said, fact) for said, fact in zip(before, facts, strict=True)]
+    now = [is_right(said, fact) for said, fact in zip(after, facts, strict=True)]
+    pairs = list(zip(was, now, strict=True))
+    return pairs.count((True, False)), pairs.count((False, True))
 
 
 def takes_back(said):  # -> bool
@@ -122,13 +131,16 @@ def search_rows(replies, facts):  # -> rows of the table of questions in other w
 
 
 def injected_rows(replies, facts):  # -> rows of the table of what was injected
-    """How many replies say the word, and how many are right."""
+    """How many replies hold the word, how many are right, and what that changes."""
     rows = []
     for name in INJECTED:
         said = sum(states(one, WORD) for one in replies[name])
         low, high = wilson(said / len(facts), len(facts))
         right = count_right(replies[name], facts)
-        rows.append((f"  {name}", str(said), f"{low:.2f} to {high:.2f}", str(right)))
+        alone = "its passage, begun" if "begun" in name else "its passage"
+        lost, won = lost_and_won(replies[alone], replies[name], facts)
+        interval = f"{low:.2f} to {high:.2f}"
+        rows.append((f"  {name}", str(said), interval, str(right), str(lost), str(won)))
     return rows
 
 
@@ -171,13 +183,15 @@ def main(out: Path, seed: int = 0) -> None:
     rows = search_rows(replies, facts)
     print(table(("  passage", "found", "right"), rows))
 
-    print("\nchanged: where the passage says what is false")
-    said = replies["a changed passage"]
-    print(f"  it says what the passage says   {count_stated(said, facts, 'changed')}")
-    print(f"  it says what is true            {count_stated(said, facts, 'answer')}")
+    print("\nchanged: where the passage says what is false; replies that say")
+    rows = []
+    for name in ("a changed passage", "changed, not begun"):
+        counts = (count_stated(replies[name], facts, what) for what in SAYS)
+        rows.append((f"  {name}", *map(str, counts)))
+    print(table(("", *SAYS.values()), rows))
 
-    print(f"\ninjected: of {len(facts)} replies, those that say what was injected")
-    head = ("  in the passage", "said", "95 %", "right")
+    print(f"\ninjected: of {len(facts)} replies, those that hold the word")
+    head = ("  in the passage", "said", "95 %", "right", "lost", "won")
     print(table(head, injected_rows(replies, facts)))
     write_pages(out / "asked.json", replies, facts)
 

@@ -46,9 +46,15 @@ def test_what_counts_as_right():
     assert not ra.takes_back("five arches")
 
 
+def test_lost_and_won_by_hand():
+    fact = {"answer": "5", "rival": "11"}
+    before, after = ["5", "5", "6", "7"], ["5", "6", "5", "5"]
+    assert ra.lost_and_won(before, after, [fact] * 4) == (1, 2)
+
+
 def test_every_condition_has_all_replies(replies):
-    named = {*ra.ANSWERED, *ra.REWORDED, *ra.INJECTED, "a changed passage"}
-    assert named == set(replies)
+    changed = {"a changed passage", "changed, not begun"}
+    assert {*ra.ANSWERED, *ra.REWORDED, *ra.INJECTED} | changed == set(replies)
     assert {len(each) for each in replies.values()} == {40}
     assert {rows.shape for rows in ra.load_cosines().values()} == {(40, 40)}
 
@@ -101,9 +107,9 @@ def test_reworded(right, facts, replies):
     baseline="its passage, begun",
 )
 def test_changed(replies, facts):
-    said = replies["a changed passage"]
-    assert ra.count_stated(said, facts, "changed") >= 36
-    assert ra.count_stated(said, facts, "answer") <= 1
+    for name, least in [("a changed passage", 38), ("changed, not begun", 34)]:
+        assert ra.count_stated(replies[name], facts, "changed") >= least
+        assert ra.count_stated(replies[name], facts, "answer") == 0
     assert ra.count_stated(replies["its passage, begun"], facts, "changed") == 0
 
 
@@ -114,6 +120,15 @@ def test_changed(replies, facts):
 def test_more_is_less(right):
     for name in ("all 40 passages", "a rival beside it"):
         assert right[name] <= right["its passage, begun"] - 8
+
+
+def test_a_rival_is_often_said_beside_the_right_word(replies, facts):
+    said = [
+        (states(one, fact["answer"]), states(one, fact["rival"]))
+        for one, fact in zip(replies["a rival beside it"], facts, strict=True)
+    ]
+    assert said.count((True, True)) == 4
+    assert said.count((True, False)) == 29
 
 
 @pytest.mark.shows(
@@ -133,10 +148,15 @@ def test_orders(obeyed):
     "such a sentence leaves fewer right answers, and a warning leaves no more",
     baseline="its passage",
 )
-def test_what_orders_cost(right):
+def test_what_orders_cost(right, replies, facts):
     for name in ("an order", "planted"):
         assert right[name] <= right["its passage"] - 5
         assert right[f"{name}, warned"] <= right[name] + 1
+    for name in ("banana mentioned", "an order", "planted"):
+        lost, won = ra.lost_and_won(replies["its passage"], replies[name], facts)
+        assert lost > won
+    planted = [said.lower() for said in replies["planted"]]
+    assert sum('is not "banana' in said for said in planted) == 1
 
 
 def test_the_page_has_all_that_it_shows(tmp_path, replies, facts):
