@@ -31,6 +31,7 @@ ALL_BUNDLES = {  # tests that need every bundle: one process makes them, once
     "tests/site/test_mkdocs.py",
     "tests/test_contract.py",
 }
+BUNDLES = "all bundles"
 A_SITE = {  # they need the built site where there is no browser, too
     "tests/browser/test_search.py",
     "tests/browser/test_site.py",
@@ -46,13 +47,14 @@ def scope_of(nodeid):
         return nodeid
     file = nodeid.partition("::")[0]
     if file in ALL_BUNDLES:
-        return "all bundles"
+        return BUNDLES
     return "a site" if file in A_SITE else file
 
 
 def in_turn(items):
     """The longest first: what a browser does, then the files with the most tests.
 
+    While the first process builds the site for its browser, the second has the bundles.
     The runs of the programs fill what is left, the slowest first.
     """
     size = Counter(scope_of(item.nodeid) for item in items)
@@ -60,8 +62,8 @@ def in_turn(items):
     def turn(item):
         file, scope = item.nodeid.partition("::")[0], scope_of(item.nodeid)
         browser = file.startswith("tests/browser/")
-        longest = [scope == EVERY_PROGRAM, file == RUNNER, browser, size[scope]]
-        return [-each for each in longest]
+        first = [scope == EVERY_PROGRAM, scope == BUNDLES]
+        return [-each for each in (*first, file == RUNNER, browser, size[scope])]
 
     return sorted(items, key=turn)
 

@@ -9,6 +9,7 @@ import socket
 import subprocess
 import sys
 import threading
+import time
 from pathlib import Path
 from urllib.parse import urlsplit
 
@@ -20,6 +21,7 @@ from snippets._site import pins, vendor
 HERE = Path(__file__).parent
 AXE = HERE / "node_modules" / "axe-core" / "axe.min.js"
 SUB = "/a/sub/path/"
+PATIENCE = 30_000  # ms, of all that is awaited: a busy machine takes its time
 REPO = "https://git.example/us/site"
 FLAGS = [
     "--no-sandbox",  # CI runs as root
@@ -86,8 +88,39 @@ def address():
 
 @pytest.fixture(scope="session")
 def site(tmp_path_factory, address):
-    """The folder of the strictly built site, with its own Python if it is here."""
-    return build_site(tmp_path_factory.mktemp("site"), SITE_URL=address)
+    """The folder of the strictly built site, with its own Python if it is here.
+
+    The first process that needs it builds it, the others of xdist wait for that; each
+    has a copy, which names its own address and into which a test may put a page.
+    """
+    shared = tmp_path_factory.getbasetemp()
+    if "PYTEST_XDIST_WORKER" in os.environ:
+        shared = shared.parent
+    built, begun, ended = (shared / name for name in ("built", "begun", "ended"))
+    try:
+        with begun.open("x") as file:
+            file.write(address)
+    except FileExistsError:
+        while not ended.exists():
+            time.sleep(0.2)
+    else:
+        try:
+            build_site(built, SITE_URL=address)
+        finally:
+            ended.touch()  # after a failure, too: nobody waits for ever
+    own = tmp_path_factory.mktemp("site")
+    copy_with(built, own, begun.read_bytes(), address.encode())
+    assert (own / "index.html").exists(), "another process could not build the site"
+    return own
+
+
+def copy_with(folder, target, old, new):
+    """Copies a folder, with other bytes in the place of some."""
+    for path in folder.rglob("*"):
+        if path.is_file():
+            copy = target / path.relative_to(folder)
+            copy.parent.mkdir(parents=True, exist_ok=True)
+            copy.write_bytes(path.read_bytes().replace(old, new))
 
 
 @pytest.fixture(scope="session")
@@ -178,6 +211,7 @@ def chromium():
         missing("no Chromium is installed")
     if not AXE.is_file():
         missing("axe-core is missing: run `npm install` in tests/browser")
+    playwright.expect.set_options(timeout=PATIENCE)
     with playwright.sync_playwright() as running:
         browser = running.chromium.launch(executable_path=path, args=FLAGS)
         yield browser
@@ -210,16 +244,30 @@ class Watched:
         return self.page
 
 
-@pytest.fixture
-def watch(chromium, base):
+@contextlib.contextmanager
+def watching(chromium, base):
+    """A function that opens a context of its own, and closes all of them at the end."""
     contexts = []
 
     def watch(**options):
         context = chromium.new_context(reduced_motion="reduce", **options)
-        context.set_default_timeout(15_000)
+        context.set_default_timeout(PATIENCE)
         contexts.append(context)
         return Watched(context, base)
 
     yield watch
     for context in contexts:
         context.close()
+
+
+@pytest.fixture
+def watch(chromium, base):
+    with watching(chromium, base) as watch:
+        yield watch
+
+
+@pytest.fixture(scope="module")
+def keep_watch(chromium, base):
+    """The same, for a page that the tests of a file share."""
+    with watching(chromium, base) as watch:
+        yield watch

@@ -6,6 +6,7 @@ import pytest
 from accessible import faults
 from benchmarks.first_move import controls
 from checkout import SITE
+from following import comes_to_life
 
 from snippets.character.probabilistic import tail
 
@@ -70,7 +71,7 @@ def test_what_the_gpt_writes_stays_bytes(watch):
     """A line break does not survive a text box; in the model's text it must."""
     page = watch().open("how/gpt/")
     root = page.locator("[data-explore=gpt]")
-    root.scroll_into_view_if_needed()
+    comes_to_life(root)
     root.get_by_role("button", name="Write on").click()
     root.locator(".gm-bytes span", has_text="↵").first.wait_for(timeout=30_000)
     root.get_by_role("button", name="Stop").click()
@@ -80,8 +81,7 @@ def explored(watch, page, kind, **options):
     """What stands for `kind` on a page, once it lives; and who watches the page."""
     watched = watch(**options)
     root = watched.open(page or "index.html").locator(EXPLORABLE.format(kind)).first
-    root.scroll_into_view_if_needed()
-    root.locator("canvas, input, button, select").first.wait_for(timeout=30_000)
+    comes_to_life(root)
     return watched, root
 
 

@@ -4,6 +4,7 @@ import re
 
 import pytest
 from accessible import faults, overflow
+from following import comes_to_life
 
 expect = pytest.importorskip("playwright.sync_api").expect
 PHONE = {"width": 390, "height": 844}
@@ -13,8 +14,7 @@ def live(watched, path, kind):
     """The explorable of that kind on a page, once it is live."""
     page = watched.open(path)
     root = page.locator(f"[data-explore={kind}]").first
-    root.scroll_into_view_if_needed()
-    root.locator("input, button, select").first.wait_for(timeout=30_000)
+    comes_to_life(root)
     return root
 
 
@@ -138,7 +138,7 @@ def test_each_word_can_be_heard_alone(watch):
     watched = watch()
     page = watched.open("types/audio/")
     root = page.locator("[data-explore=sound]").last
-    root.scroll_into_view_if_needed()
+    comes_to_life(root)
     root.get_by_role("button", name="saw").click()
     audio = root.locator("audio").element_handle()
     page.wait_for_function("a => a.currentTime > 1.1 && !a.paused", arg=audio)

@@ -167,8 +167,9 @@ def test_a_cell_runs_the_cells_before_it(watch):
     assert cells.nth(3).locator(".gm-verdict").count() == 0
 
 
-def test_stop_is_at_once_also_in_a_tight_loop(watch):
-    page, panel = playground(watch, "while True: pass")
+def test_stop_is_at_once_also_in_a_tight_loop(desk):
+    page, panel = desk
+    play(page, "while True: pass")
     expect(panel.locator(".gm-status")).to_have_text("Running.", timeout=120_000)
     page.wait_for_timeout(300)
     page.get_by_role("button", name="Stop").click()
@@ -242,8 +243,14 @@ def play(page, code):
     page.get_by_role("button", name="Run", exact=True).click()
 
 
-def test_what_a_program_does_wrong_is_explained(watch):
-    page, panel = playground(watch)
+@pytest.fixture(scope="module")
+def desk(keep_watch):
+    """A playground for many programs: Python loads once, and each run begins anew."""
+    return playground(keep_watch)
+
+
+def test_what_a_program_does_wrong_is_explained(desk):
+    page, panel = desk
     cases = {
         "x = 1\n\ny = x / 0": ("line 3", "ZeroDivisionError"),
         "def f(:\n  pass": ("line 1", "SyntaxError"),
@@ -269,9 +276,10 @@ def test_what_a_program_does_wrong_is_explained(watch):
     expect(panel.locator("pre")).to_have_text("fine\n", timeout=120_000)
 
 
-def test_a_python_that_breaks_down_is_replaced(watch):
-    page, panel = playground(
-        watch,
+def test_a_python_that_breaks_down_is_replaced(desk):
+    page, panel = desk
+    play(
+        page,
         "import sys\nsys.setrecursionlimit(10**6)\ndef f(n): return list(map(f, [n + 1]))\nf(0)",
     )
     ended(panel)
@@ -280,10 +288,9 @@ def test_a_python_that_breaks_down_is_replaced(watch):
     expect(panel.locator("pre")).to_have_text("back\n", timeout=120_000)
 
 
-def test_output_comes_while_the_program_runs(watch):
-    _, panel = playground(
-        watch, "import time\nprint('early')\ntime.sleep(3)\nprint('late')"
-    )
+def test_output_comes_while_the_program_runs(desk):
+    page, panel = desk
+    play(page, "import time\nprint('early')\ntime.sleep(3)\nprint('late')")
     expect(panel.locator("pre")).to_have_text("early\n", timeout=120_000)
     ended(panel)
     expect(panel.locator("pre")).to_have_text("early\nlate\n")
@@ -304,8 +311,9 @@ Path("e.svg").write_text('<svg xmlns="http://www.w3.org/2000/svg" onload="alert(
 """
 
 
-def test_pictures_sound_and_files_appear(watch):
-    page, panel = playground(watch, MEDIA)
+def test_pictures_sound_and_files_appear(desk):
+    page, panel = desk
+    play(page, MEDIA)
     ended(panel)
     assert panel.locator("svg circle").count() == 1
     assert panel.locator("svg script").count() == 0  # a stranger's SVG is an image
@@ -352,10 +360,11 @@ def test_a_drawing_keeps_what_draws_and_nothing_else(watch):
     assert not [url for url in asked if url.endswith(("/mask", "/fill", "/a"))]
 
 
-def test_python_in_the_page_reaches_no_other_host(watch, base, served):
+def test_python_in_the_page_reaches_no_other_host(desk, base, served):
     with served(ROOT / "docs") as other:
-        page, panel = playground(
-            watch,
+        page, panel = desk
+        play(
+            page,
             "from pyodide.http import open_url\n"
             f"print(open_url({other + 'index.md'!r}).read())",
         )
@@ -574,18 +583,8 @@ def test_leaving_the_playground_ends_what_runs_there(watch, base):
     assert "Done" in run(page.locator(BLOCKS).first)
 
 
-def test_what_is_printed_before_an_endless_loop_is_shown(watch):
-    code = (
-        "for i in range(60): print('line', i)\nprint('then', end='')\nwhile True: pass"
-    )
-    page, panel = playground(watch, code)
-    expect(panel.locator("pre")).to_contain_text("line 59\nthen", timeout=120_000)
-    page.get_by_role("button", name="Stop").click()
-    expect(panel.locator("pre")).to_contain_text("line 59\nthen")
-
-
-def test_a_program_leaves_the_next_one_as_it_was(watch):
-    page, panel = playground(watch)
+def test_a_program_leaves_the_next_one_as_it_was(desk):
+    page, panel = desk
     changes = [
         "import builtins\nbuiltins.sum = None",
         "import numpy as np\nnp.set_printoptions(precision=1)\nnp.seterr(all='raise')",
@@ -605,10 +604,32 @@ def test_a_program_leaves_the_next_one_as_it_was(watch):
     assert "3 [inf] [1.23456] <function" in panel.inner_text()
 
 
-def test_asyncio_runs_in_the_page(watch):
+def test_asyncio_runs_in_the_page(desk):
     code = "import asyncio\nasync def main():\n    await asyncio.sleep(0.1)\n    print('hi')\nasyncio.run(main())"
-    _, panel = playground(watch, code)
+    page, panel = desk
+    play(page, code)
     expect(panel.locator("pre")).to_have_text("hi\n", timeout=120_000)
+
+
+def test_what_rng_choice_gives_can_be_counted_as_the_page_says(desk):
+    code = "import numpy as np\nx = np.random.default_rng(0).choice(3, size=9)\n"
+    page, panel = desk
+    play(page, code + "print(np.bincount(x))")
+    ended(panel)
+    assert "Cannot cast array data" in panel.inner_text()
+    play(page, code + "print(np.bincount(x.astype(np.intp)).sum())")
+    expect(panel.locator("pre")).to_have_text("9\n", timeout=120_000)
+
+
+def test_what_is_printed_before_an_endless_loop_is_shown(desk):
+    code = (
+        "for i in range(60): print('line', i)\nprint('then', end='')\nwhile True: pass"
+    )
+    page, panel = desk
+    play(page, code)
+    expect(panel.locator("pre")).to_contain_text("line 59\nthen", timeout=120_000)
+    page.get_by_role("button", name="Stop").click()
+    expect(panel.locator("pre")).to_contain_text("line 59\nthen")
 
 
 def test_what_the_reader_wrote_is_kept_through_links_and_back(watch, base):
@@ -692,15 +713,6 @@ def test_the_playground_opens_with_a_model_that_draws(watch):
     ended(panel)
     expect(panel.locator("pre")).to_contain_text("it drew 20 new ones")
     expect(panel.locator("img")).to_have_attribute("alt", re.compile("drawn.png"))
-
-
-def test_what_rng_choice_gives_can_be_counted_as_the_page_says(watch):
-    code = "import numpy as np\nx = np.random.default_rng(0).choice(3, size=9)\n"
-    page, panel = playground(watch, code + "print(np.bincount(x))")
-    ended(panel)
-    assert "Cannot cast array data" in panel.inner_text()
-    play(page, code + "print(np.bincount(x.astype(np.intp)).sum())")
-    expect(panel.locator("pre")).to_have_text("9\n", timeout=120_000)
 
 
 @pytest.mark.parametrize("script", ["blocks.js", "queue.js"])
