@@ -264,6 +264,13 @@ def cmd_completions(site: Site, args: argparse.Namespace) -> int:
     return 0
 
 
+def cmd_repairs(site: Site, args: argparse.Namespace) -> int:
+    from snippets._experiments import repairs
+
+    repairs.repair(Path(args.out or site.package / "applications"), say)
+    return 0
+
+
 def cmd_contexts(site: Site, args: argparse.Namespace) -> int:
     from snippets._experiments import contexts
 
@@ -438,7 +445,9 @@ def parser() -> argparse.ArgumentParser:
     one.add_argument("--out", help="folder for the table (default: the example's)")
     one = command("chats", "SmolLM2 in 40 conversations, what is passed", cmd_chats)
     one.add_argument("--out", help="folder for the table (default: the example's)")
-    one = command("completions", "SmolLM2 completes and mends code", cmd_completions)
+    one = command("completions", "SmolLM2 completes small functions", cmd_completions)
+    one.add_argument("--out", help="folder for the table (default: the example's)")
+    one = command("repairs", "SmolLM2 repairs small functions", cmd_repairs)
     one.add_argument("--out", help="folder for the table (default: the example's)")
     one = command("contexts", "SmolLM2 meets words and examples", cmd_contexts)
     one.add_argument("--out", help="folder for the tables (default: the example's)")

@@ -55,11 +55,14 @@ def sampled(rng: np.random.Generator) -> Choice:
 
 
 def complete(
-    model: dict[str, Any], task: dict[str, Any], sampled_too: bool
+    model: dict[str, Any],
+    task: dict[str, Any],
+    sampled_too: bool,
+    before: str = example.FILE,
 ) -> list[str]:
-    """One greedy body, or several sampled ones."""
+    """One greedy body, or several sampled ones; `before`: what stands above it."""
     tokenizer = model["tokenizer"]
-    prompt = encode(tokenizer, example.FILE + example.build_start(task))
+    prompt = encode(tokenizer, before + example.build_start(task))
     choice: Choice = likeliest
     count = 1
     if sampled_too:
@@ -70,9 +73,8 @@ def complete(
     return [decode(tokenizer, ids) for ids in bodies]
 
 
-def fill_in(out: Path, told: Callable[[str], None]) -> None:
-    """Measures what the file does not have yet."""
-    file = out / "completions.tsv"
+def fill_file(file: Path, befores: list[str], told: Callable[[str], None]) -> None:
+    """Measures what the file does not have yet; `befores`: one for each function."""
     lines = file.read_text("utf-8").splitlines() if file.exists() else []
     known = {line.rpartition("\t")[0].rpartition("\t")[0] for line in lines}
     model = smollm.load()
@@ -80,10 +82,16 @@ def fill_in(out: Path, told: Callable[[str], None]) -> None:
         for i, task in enumerate(example.load_tasks()):
             if f"{condition}\t{i}" in known:
                 continue
-            bodies = complete(model, task, condition == "sampled")
+            bodies = complete(model, task, condition == "sampled", befores[i])
             lines += [
                 f"{condition}\t{i}\t{j}\t{json.dumps(body)}"
                 for j, body in enumerate(bodies)
             ]
             replace(file, "\n".join([*lines, ""]).encode())
         told(condition)
+
+
+def fill_in(out: Path, told: Callable[[str], None]) -> None:
+    """All functions, each below the beginning of the same file."""
+    befores = [example.FILE] * len(example.load_tasks())
+    fill_file(out / "completions.tsv", befores, told)

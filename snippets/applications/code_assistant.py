@@ -28,6 +28,7 @@ from snippets.data import wilson
 from snippets.media import table
 
 KS = [1, 2, 5, 10]
+SHOWN_TESTS = 3  # of each function
 
 FILE = '''def add(a, b):
     """Return the sum of a and b."""
@@ -112,14 +113,13 @@ def try_program(task, source):  # -> {"shown", "hidden": tests passed, "end": wh
     }
 
 
-def pick(tried):  # [{"shown"}] -> index of the one that passes most of the shown tests
-    """The first of the best: what is kept back has no say."""
-    return max(range(len(tried)), key=lambda i: tried[i]["shown"])
+def pick(tried):  # [{"shown"}] -> all that pass the most of the shown tests
+    """What is kept back has no say; of several, a coin takes one."""
+    most = max(each["shown"] for each in tried)
+    return [each for each in tried if each["shown"] == most]
 
 
-def best_of_k(
-    tried, k
-):  # -> how likely the best of k is right, if k of them were drawn
+def best_of_k(tried, k):  # -> how likely the best of k that are drawn is right
     """Over all sets of k: whose best has how many tests, and is it right then?"""
     sets = math.comb(len(tried), k)
     total = 0
@@ -170,18 +170,27 @@ def how_it_ends(each):  # what came of a body -> a word or two
     return "an error" if each["end"] else "a wrong value"
 
 
-def choose_each(tasks, greedy, sampled):  # -> {way: [what came, one a function]}
-    """One program for each function, in each way."""
+def choose_each(tasks, greedy, sampled):  # -> {way: [[what came]]}
+    """For each function a program, or several of which a coin takes one."""
+    by_heart = [[try_program(task, build_cheater(task))] for task in tasks]
     ways = {
-        "the shown tests by heart": [
-            try_program(task, build_cheater(task)) for task in tasks
-        ],
-        "the likeliest tokens": [each[0] for each in greedy.values()],
-        "one sample": [each[0] for each in sampled.values()],
-        "ten samples, by tests": [each[pick(each)] for each in sampled.values()],
+        "the shown tests by heart": by_heart,
+        "the likeliest tokens": list(greedy.values()),
+        "one sample": list(sampled.values()),
+        "ten samples, by tests": [pick(each) for each in sampled.values()],
     }
-    best = [max(each, key=lambda one: one["right"]) for each in sampled.values()]
+    best = [[max(each, key=lambda one: one["right"])] for each in sampled.values()]
     return ways | {"ten samples, by an oracle": best}
+
+
+def count_each(groups):  # [[what came]] -> functions whose shown tests pass, and right
+    """The means over the coin, where it has to take one of several."""
+    full = 0
+    right = 0
+    for each in groups:
+        full += sum(one["shown"] == SHOWN_TESTS for one in each) / len(each)
+        right += sum(one["right"] for one in each) / len(each)
+    return full, right
 
 
 def measure_ks(sampled):  # -> [(k, one at random, best by tests, any of k)]
@@ -227,12 +236,11 @@ def main(out: Path, seed: int = 0) -> None:
     n = len(tasks)
     print(f"right: of {n} functions, by how the program is chosen")
     rows = []
-    for name, each in choose_each(tasks, greedy, sampled).items():
-        full = [one for one in each if one["shown"] == len(tasks[0]["shown"])]
-        right = sum(one["right"] for one in each)
+    for name, groups in choose_each(tasks, greedy, sampled).items():
+        full, right = count_each(groups)
         low, high = wilson(right / n, n)
         interval = f"{low:.2f} to {high:.2f}"
-        rows.append((f"  {name}", str(len(full)), str(right), interval))
+        rows.append((f"  {name}", f"{full:.3g}", f"{right:.3g}", interval))
     print(table(("", "pass the shown", "right", "95 %"), rows))
 
     print("\nk: share right, of k samples; means over the functions")

@@ -47,7 +47,8 @@ def test_every_condition_is_stored():
 def test_what_is_stored_is_not_made_again(tmp_path, monkeypatch):
     asked = []
 
-    def complete(model, task, sampled_too):
+    def complete(model, task, sampled_too, before):
+        assert before.endswith("\n\n\n")
         asked.append(task["name"])
         if len(asked) == 3:
             raise KeyboardInterrupt
