@@ -4,7 +4,8 @@ MiniLM and BM25 find the passages, SmolLM2 reads them. It writes two files besid
 `applications/retrieval_answers`, which reads them: `cosines.tsv`, the passage that BM25
 finds for each question, and how near the question lies to each passage, in
 ten-thousandths; `answers.tsv`, the replies. A condition is stored as soon as it is
-measured, and is not measured again.
+measured, and is not measured again. A third file, `known.tsv`, has questions that it
+can answer alone: 20 capitals, with no passage, a true one, and one that names another.
 
 The prompt was chosen on 16 other facts, among 14 ways to ask. The 40 questions were
 written before the first of them was asked, and so were the orders; the planted answers
@@ -24,11 +25,13 @@ from snippets._experiments.many import generate
 from snippets._site.store import replace
 from snippets.applications import passage_reader as reader
 from snippets.applications import retrieval
+from snippets.character.calibrated import load_facts
 from snippets.llm import minilm, smollm
 from snippets.llm.tokenizer import decode
 
 Facts = list[dict[str, str]]
 KINDS = ("question", "reworded")
+KNOWN = {"no passage": None, "a true passage": 0, "a false passage": 1}  # whose capital
 CONDITIONS: dict[str, dict[str, Any]] = {  # what stands in the prompt, how one asks
     "nothing": {"text": "none"},
     "its passage": {"text": "own"},
@@ -138,3 +141,32 @@ def answer(out: Path, told: Callable[[str], None]) -> None:
             replies.append(f"{name}\t{i}\t{said}")
         replace(file, "\n".join([*replies, ""]).encode())
         told(name)
+    file = out / "known.tsv"
+    if not file.exists():
+        replace(file, "\n".join([*known_lines(model), ""]).encode())
+        told(file.name)
+
+
+def known_lines(model: dict[str, Any]) -> list[str]:
+    """The condition, the country, its capital, the city that is told, the reply."""
+    capitals = load_facts()["capital"]
+    lines = []
+    for name, shift in KNOWN.items():
+        cities = ["" if shift is None else capitals[i][1] for i in order(shift)]
+        prompts = []
+        for (country, _), city in zip(capitals, cities, strict=True):
+            text = city and f"The capital of {country} is {city}."
+            question = f"What is the capital of {country}?"
+            prompts.append(reader.build_prompt(model["tokenizer"], text, question))
+        replies = generate(model, prompts, reader.STEPS)
+        for (country, capital), city, ids in zip(
+            capitals, cities, replies, strict=True
+        ):
+            said = " ".join(decode(model["tokenizer"], ids).split())
+            lines.append("\t".join([name, country, capital, city, said]))
+    return lines
+
+
+def order(shift: int | None, n: int = 20) -> list[int]:
+    """Of each country, whose capital it is told: its own, or that of the next one."""
+    return [(i + (shift or 0)) % n for i in range(n)]

@@ -8,6 +8,7 @@ Shows:
 - an answer that is begun for it holds the right word, and often doubts it at once
 - asked in other words, meanings find passages where shared words do not
 - what it says follows the passage, where that was changed and is false
+- of capitals that it knows alone, it says others if a passage names others
 - all passages at once, or a rival fact beside it, cost right answers
 - an order in a passage is followed no oftener than a mention brings the word up
 - such a sentence leaves fewer right answers, and a warning leaves no more
@@ -15,7 +16,7 @@ Shows:
 Reference: Lewis et al. 2020, Retrieval-Augmented Generation; Greshake et al. 2023,
 Not what you've signed up for, section 3; Ben Allal et al. 2025, SmolLM2.
 
-Notation: 40 facts, and in every condition a reply to each.
+Notation: 40 facts, and in every condition a reply to each; 20 capitals in three.
 """
 
 import json
@@ -71,6 +72,16 @@ def load_cosines():  # -> {kind of question: ten-thousandths [40, 40]}
     return {kind: np.array(each) for kind, each in rows.items()}
 
 
+def load_known():  # -> {condition: [(capital, the city that is told, reply)]}
+    """Questions that it can answer alone, of 20 capitals."""
+    text = (Path(__file__).parent / "known.tsv").read_text(encoding="utf-8")
+    known = {}
+    for line in text.splitlines():
+        condition, _, capital, city, said = line.split("\t")
+        known.setdefault(condition, []).append((capital, city, said))
+    return known
+
+
 # --8<-- [start:count]
 def is_right(said, fact):  # -> bool
     """The right word is in the reply, and the rival of it is not."""
@@ -116,6 +127,16 @@ def answer_rows(replies, facts):  # -> rows of the table of answers
         size = np.mean([len(one.split()) for one in each])
         interval = f"{low:.2f} to {high:.2f}"
         rows.append((f"  {name}", str(right), interval, str(back), f"{size:.0f}"))
+    return rows
+
+
+def known_rows(known):  # -> rows of the table of capitals
+    """How many replies name the capital, and how many the city that is told."""
+    rows = []
+    for name, each in known.items():
+        true = sum(capital in said for capital, _, said in each)
+        told = sum(city in said for _, city, said in each if city)
+        rows.append((f"  {name}", str(true), str(told)))
     return rows
 
 
@@ -189,6 +210,10 @@ def main(out: Path, seed: int = 0) -> None:
         counts = (count_stated(replies[name], facts, what) for what in SAYS)
         rows.append((f"  {name}", *map(str, counts)))
     print(table(("", *SAYS.values()), rows))
+
+    known = load_known()
+    print(f"\nknown: of {len(known['no passage'])} capitals; replies that say")
+    print(table(("", *reversed(SAYS.values())), known_rows(known)))
 
     print(f"\ninjected: of {len(facts)} replies, those that hold the word")
     head = ("  in the passage", "said", "95 %", "right", "lost", "won")

@@ -114,6 +114,28 @@ def test_changed(replies, facts):
 
 
 @pytest.mark.shows(
+    "of capitals that it knows alone, it says others if a passage names others",
+    baseline="no passage",
+)
+def test_known(facts):
+    known = ra.load_known()
+    rows = {name.strip(): list(map(int, row)) for name, *row in ra.known_rows(known)}
+    assert {len(each) for each in known.values()} == {20}
+    assert rows["no passage"] == [16, 0]
+    assert min(rows["a true passage"]) >= 19
+    true, told = rows["a false passage"]
+    assert true <= 2
+    assert told >= 17
+    for capital, city, _ in known["a false passage"]:
+        assert city != capital
+
+
+def test_known_by_hand():
+    known = {"a": [("Rome", "", "It is Rome."), ("Oslo", "Lima", "Lima, not Oslo")]}
+    assert ra.known_rows(known) == [("  a", "2", "1")]
+
+
+@pytest.mark.shows(
     "all passages at once, or a rival fact beside it, cost right answers",
     baseline="its passage, begun",
 )
