@@ -106,6 +106,17 @@ def test_as_likely_as_a_kernel(sizes, seen):
     assert seen["1% truth"]["precision"] < 0.5 < seen["kernel"]["precision"]
 
 
+@pytest.mark.parametrize("seed", [0, 1])
+def test_a_kernel_of_more_points_is_ahead_again(seed):
+    """Where a datum is a hundred points; the mixture then loses log 100 / 100 a point."""
+    rng = np.random.default_rng(seed)
+    train = ring(10_000, rng)
+    width = e.choose_width(train, ring(500, rng))
+    new = ring(1000, rng)
+    lost = (e.kernel_nll(new, train, width) - ring_nll(new)).mean()
+    assert 0 < lost < np.log(100) / 100 - 0.01
+
+
 @pytest.mark.shows(
     "precision is cheated by eight points, recall by noise, both at once by a copier",
     cheater="eight points",
