@@ -5,6 +5,7 @@ import re
 import pytest
 from checkout import SITE
 
+from snippets._site.pages.drawings import checked
 from snippets._site.pages.errors import PageError
 from snippets._site.pages.links import Page
 from snippets._site.pages.pictures import (
@@ -14,6 +15,7 @@ from snippets._site.pages.pictures import (
     media,
     names_of,
     read_png,
+    read_svg,
     svg,
 )
 from snippets.media import write_png
@@ -88,3 +90,51 @@ def test_names_stand_beside_the_picture_and_are_read_once():
     drawn = media(Page(SITE, "index.md", "", ""), SITE["latent_walk"], "rebuilt.png")
     assert drawn.count("from 16 numbers") == 2  # one of them is hidden from a reader
     assert '<div class="gm-rows" aria-hidden="true"><span>real</span>' in drawn
+
+
+DRAWING = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9">{}</svg>'
+
+
+def test_a_drawing_is_what_it_was():
+    text = DRAWING.format('<rect x="1" fill="var(--gm-make, #b3430f)"/>')
+    assert checked(text, "a.svg") == text
+    assert checked(f'<?xml version="1.0"?>\n<!-- by hand -->{text}', "a.svg")
+
+
+@pytest.mark.parametrize(
+    ("inside", "named"),
+    [
+        ("<script>alert(1)</script>", "<script>"),
+        ('<rect onclick="alert(1)"/>', "'onclick'"),
+        ('<rect ONLOAD="alert(1)"/>', "'ONLOAD'"),
+        ('<a href="x"><rect/></a>', "<a>"),
+        ('<image href="https://host/x.png"/>', "<image>"),
+        ('<rect fill="url(https://host/x.svg#a)"/>', "'fill' may not be"),
+        ('<rect fill="URL(x)"/>', "'fill' may not be"),
+        ('<rect style="fill: red"/>', "'style'"),
+        ("<style>rect {fill: red}</style>", "<style>"),
+        ("<foreignObject><p>words</p></foreignObject>", "<foreignObject>"),
+        ('<set attributeName="x" to="1"/>', "<set>"),
+        ('<p xmlns="http://www.w3.org/1999/xhtml">words</p>', "xhtml}p"),
+        ("<rect>", "no drawing"),
+        ("<?xml-stylesheet href='x'?>", "xml-stylesheet"),
+    ],
+)
+def test_what_is_more_than_a_drawing_is_refused_by_name(inside, named):
+    with pytest.raises(PageError, match=re.escape(named)) as told:
+        checked(DRAWING.format(inside), "a.svg")
+    assert str(told.value).startswith("a.svg: ")
+
+
+def test_a_drawing_declares_no_entities():
+    told = '<!DOCTYPE svg [<!ENTITY a "aaaa">]>' + DRAWING.format("&a;")
+    with pytest.raises(PageError, match="may not declare '<!DOCTYPE'"):
+        checked(told, "a.svg")
+
+
+def test_each_drawing_of_the_site_is_checked(tmp_path):
+    path = tmp_path / "a.svg"
+    path.write_text(DRAWING.format("<script/>"), encoding="utf-8")
+    for read in (svg, read_svg):
+        with pytest.raises(PageError, match="<script>"):
+            read(path)

@@ -13,6 +13,7 @@ from pathlib import Path
 from markupsafe import Markup
 
 from snippets._site.catalogue import Example
+from snippets._site.pages.drawings import checked
 from snippets._site.pages.errors import PageError
 from snippets._site.pages.links import Page
 from snippets._site.pages.templates import fill
@@ -78,7 +79,7 @@ def names_of(alt: str) -> dict[str, list[str]]:
 
 def svg(path: Path) -> Markup:
     """The drawing, without its XML declaration."""
-    text = path.read_text(encoding="utf-8")
+    text = checked(path.read_text(encoding="utf-8"), path.name)
     return Markup(re.sub(r"<\?xml.*?\?>\s*", "", text).strip())
 
 
@@ -89,7 +90,7 @@ def is_ink(png: bytes) -> bool:
 
 def read_svg(path: Path) -> dict[str, str]:
     """Width, height, and what it shows: the title and the description as `alt`."""
-    text = path.read_text(encoding="utf-8")
+    text = checked(path.read_text(encoding="utf-8"), path.name)
     size = re.search(r'<svg[^>]* width="(\d+)" height="(\d+)"', text)
     said = re.findall(r"<(?:title|desc)[^>]*>(.*?)</(?:title|desc)>", text, re.DOTALL)
     if not (size and said):
