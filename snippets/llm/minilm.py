@@ -88,7 +88,7 @@ def load_arrays(path):  # -> {name: array}
     for tensor in [fields(v) for k, v in fields(graph[0]) if k == 5]:
         shape = [v for k, v in tensor if k == 1]
         one = dict(tensor)  # 2: type, 8: name, 9: the numbers
-        if one[2] in TYPES and 9 in one:
+        if one.get(2) in TYPES and {8, 9} <= one.keys():
             values = np.frombuffer(one[9], TYPES[one[2]])
             arrays[one[8].decode()] = values.reshape(shape)
     for name in [n.removesuffix("_q") for n in arrays if n.endswith("_q")]:

@@ -155,6 +155,17 @@ def test_a_truncated_file_is_an_error(model, tmp_path, keep):
         ml.load_arrays(tmp_path / "cut.onnx")
 
 
+def test_an_array_without_a_type_or_a_name_is_left_out(tmp_path):
+    numbers = bytes([0x4A, 4, 0, 0, 128, 63])  # 1.0
+    whole = bytes([0x08, 1, 0x10, 1, 0x42, 1]) + b"a" + numbers
+    arrays = [whole, whole[:4] + numbers, whole[:2] + whole[4:]]
+    graph = b"".join(bytes([0x2A, len(one)]) + one for one in arrays)
+    (tmp_path / "a.onnx").write_bytes(bytes([0x3A, len(graph)]) + graph)
+    assert {k: v.tolist() for k, v in ml.load_arrays(tmp_path / "a.onnx").items()} == {
+        "a": [1.0]
+    }
+
+
 def test_a_missing_package_says_what_to_install(monkeypatch):
     monkeypatch.setattr(importlib.util, "find_spec", lambda name: None)
     with pytest.raises(ModuleNotFoundError, match="pip install"):
