@@ -89,6 +89,8 @@ def write(counts, rng, k=LOOK_BACK):  # -> sentences
 # --8<-- [start:plan]
 def draw_plan(fables, rng):  # -> {slot: word}
     """Each word from another fable, so that the plan is new; friend and hero differ."""
+    if len(fables) < len(SLOTS):
+        raise ValueError(f"fables must be {len(SLOTS)} or more, got {len(fables)}")
     plan = {}
     while plan.get("H") == plan.get("F"):
         some = zip(SLOTS, rng.permutation(len(fables)), strict=False)
@@ -137,7 +139,7 @@ def is_complete(story, votes, kinds):
 def step_of(sentence, votes, kinds):  # -> 0 to 4
     """Naive Bayes over the words that are in no plan: where do they mostly stand?"""
     words = [word for word in sentence if word not in kinds]
-    return int(sum(votes.get(word, 0) for word in words).argmax())
+    return int(np.argmax(sum(votes.get(word, np.zeros(STEPS)) for word in words)))
 
 
 # --8<-- [end:check]

@@ -142,3 +142,14 @@ def test_other_names():
 
 def test_join():
     assert s.join(tokens("A owl had a kite. It fell.")) == "An owl had a kite. It fell."
+
+
+def test_a_sentence_of_words_that_nobody_counted():
+    assert s.step_of(["xyzzy"], VOTES, KINDS) == 0
+    assert s.step_of([], VOTES, KINDS) == 0
+
+
+def test_too_few_fables_for_a_plan():
+    """Friend and hero must differ, so it would draw for ever."""
+    with pytest.raises(ValueError, match="fables must be 4 or more, got 1"):
+        s.draw_plan(FABLES[:1], np.random.default_rng(0))
