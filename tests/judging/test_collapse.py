@@ -86,6 +86,21 @@ def test_two_real_points(seen):
     assert two[-30:].mean() == pytest.approx(two[30:60].mean(), abs=0.05)  # settled
 
 
+@pytest.mark.parametrize("seed", [0, 1])
+def test_two_real_points_that_stay_the_same_hold_less(seed):
+    """What the page lets a reader try: they are drawn once, and not anew."""
+    rng = np.random.default_rng(seed)
+    x = rng.normal(size=(300, N))
+    same = x[:, :2]
+    for _ in range(GENERATIONS):
+        made = generation(x, rng.normal(size=(300, N - 2)))
+        x = np.hstack([made, same])
+    anew = list(chain(N, GENERATIONS, rng, chains=300, real=2))[-1]
+    held, held_anew = (np.median(fit(points)[1] ** 2) for points in (x, anew))
+    assert 0.05 < held < 0.35
+    assert held_anew > held + 0.2
+
+
 @pytest.mark.shows(
     "where all points are kept, the real ones too, most of the variance stays",
     baseline="own points",
