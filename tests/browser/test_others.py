@@ -1,17 +1,27 @@
 """What a reader does first, in Firefox and in WebKit: run, stop, move, search."""
 
 import contextlib
+import shutil
 
 import pytest
 from other_browsers import Firefox, WebKit
+
+pytestmark = pytest.mark.usefixtures("any_other")  # before the site, which takes long
 
 BUTTON = "[...document.querySelectorAll('{} button')].find(b => b.textContent === '{}')"
 END = "\ue010"  # the key
 READY = "return Boolean(document.querySelector('[data-playground][data-ready]'))"
 
 
+@pytest.fixture(scope="session")
+def any_other(lacks):
+    """Where there is none, no site is built for them."""
+    if not any(map(shutil.which, ["firefox-esr", "firefox", "WebKitWebDriver"])):
+        lacks("neither Firefox nor WebKit is installed")
+
+
 @pytest.fixture(scope="module", params=[Firefox, WebKit])
-def browser(request, base, lacks, tmp_path_factory):
+def browser(request, lacks, tmp_path_factory):
     """A laptop may lack them; CI may not."""
     try:
         one = request.param(tmp_path_factory.mktemp("profile"))

@@ -104,14 +104,34 @@ def test_on_a_phone_output_and_editor_fit_and_are_accessible(watch):
 # --- the controls -----------------------------------------------------------------
 
 
+@pytest.fixture(scope="module")
+def kept(keep_watch):
+    """A page that stays open, and with it the Python that it loaded."""
+    return keep_watch().open("index.html")
+
+
+@pytest.fixture
+def turn(kept, base):
+    """Goes to a page with blocks, as a reader does; what was written is forgotten."""
+
+    def turn(path):
+        if kept.url == base + path:
+            go(kept, base, "true")  # and comes to it anew
+        kept.evaluate("sessionStorage.clear()")
+        go(kept, f"{base}{path}", MOUNTED)
+        return kept
+
+    return turn
+
+
 def write(page, editor, code):
     editor.click()
     page.keyboard.press("Control+a")
     page.keyboard.insert_text(code)
 
 
-def test_edit_run_and_reset(watch):
-    page = watch().open("glossary/s/")
+def test_edit_run_and_reset(turn):
+    page = turn("glossary/s/")
     figure = page.locator("figure[data-example='glossary/softmax']")
     published = figure.locator(".gm-output").inner_text()
     press(figure, "Edit")
@@ -128,9 +148,9 @@ def test_edit_run_and_reset(watch):
     expect(figure).to_contain_text("Same output as published")
 
 
-def test_an_edit_of_one_block_counts_in_the_others(watch):
+def test_an_edit_of_one_block_counts_in_the_others(turn):
     """The blocks of an example are windows into one file."""
-    page = watch().open(CHAPTER)
+    page = turn(CHAPTER)
     train, sample = page.locator("figure[data-run='start/robot_story']").all()
     press(train, "Edit")
     code = train.locator(".cm-content").inner_text()
@@ -143,8 +163,8 @@ def test_an_edit_of_one_block_counts_in_the_others(watch):
     assert sample.locator(".gm-ran").count() == 0  # it would speak of another run
 
 
-def test_a_block_shows_its_part_of_what_the_program_made(watch):
-    page = watch().open(CHAPTER)
+def test_a_block_shows_its_part_of_what_the_program_made(turn):
+    page = turn(CHAPTER)
     sample = page.locator("figure[data-run='start/robot_story']").last
     said = run(sample)
     assert "next word after" in said
@@ -155,8 +175,8 @@ def test_a_block_shows_its_part_of_what_the_program_made(watch):
     expect(sample.locator(".gm-verdict")).to_contain_text("Same output as published")
 
 
-def test_a_cell_runs_the_cells_before_it(watch):
-    page = watch().open("labs/three_kinds/")
+def test_a_cell_runs_the_cells_before_it(turn):
+    page = turn("labs/three_kinds/")
     cells = page.locator("figure[data-cell]")
     press(cells.nth(2), "Run")
     ended(cells.nth(2))
@@ -178,8 +198,8 @@ def test_stop_is_at_once_also_in_a_tight_loop(desk):
     expect(panel.locator("pre")).to_have_text("again\n", timeout=120_000)
 
 
-def test_a_second_run_waits_for_the_first(watch):
-    page = watch().open("glossary/s/")
+def test_a_second_run_waits_for_the_first(turn):
+    page = turn("glossary/s/")
     first, second = page.locator(BLOCKS).nth(0), page.locator(BLOCKS).nth(1)
     press(first, "Edit")
     write(page, first.locator(".cm-content"), "import time\ntime.sleep(2)")
@@ -190,8 +210,8 @@ def test_a_second_run_waits_for_the_first(watch):
     expect(first.locator(".gm-status")).to_have_text(re.compile("^Done in 2"))
 
 
-def test_everything_goes_by_keyboard(watch):
-    page = watch().open("glossary/s/")
+def test_everything_goes_by_keyboard(turn):
+    page = turn("glossary/s/")
     figure = page.locator(BLOCKS).first
     figure.get_by_role("button", name="Run").focus()
     page.keyboard.press("Tab")
@@ -439,8 +459,7 @@ def test_an_editor_that_comes_late_takes_no_key_from_the_seed(watch):
     expect(seed).to_be_focused()
 
 
-def test_each_exercise_is_checked_by_the_repositorys_own_assertions(watch, base):
-    page = watch().open("index.html")
+def test_each_exercise_is_checked_by_the_repositorys_own_assertions(turn):
     chapters = {
         name: p
         for p in sorted((ROOT / "docs").glob("**/*.md"))
@@ -449,7 +468,7 @@ def test_each_exercise_is_checked_by_the_repositorys_own_assertions(watch, base)
     assert chapters.keys() == {e.path.stem for e in SITE.exercises}
     for exercise in SITE.exercises:
         path = chapters[exercise.path.stem].relative_to(ROOT / "docs")
-        go(page, base + path.as_posix().removesuffix(".md") + "/", MOUNTED)
+        page = turn(path.as_posix().removesuffix(".md") + "/")
         figure = page.locator(f"[data-exercise={exercise.path.stem}]")
         solution = page.locator("details", has_text="A solution")
         assert not solution.locator("pre").is_visible()
