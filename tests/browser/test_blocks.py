@@ -1,21 +1,19 @@
-"""A block: one line of header, a menu, code that folds; and what a page may weigh."""
+"""A block: one line of header, a menu, code that folds."""
 
 import re
 
 import pytest
 from accessible import faults
-from test_predictions import LESSONS
+from fitting import HEADERS
 
 expect = pytest.importorskip("playwright.sync_api").expect
 
 PHONE = {"width": 390, "height": 844}
 
 SCREEN = {"width": 1280, "height": 800}
-PAGES = sorted(path.removesuffix(".md") + "/" for path in LESSONS)
 
 
 ON_A_PHONE = ["how/training/", "how/walkthrough/", "glossary/s/", "labs/three_kinds/"]
-HEADERS = "bars => bars.map(bar => bar.getBoundingClientRect().height)"
 
 
 @pytest.mark.parametrize("path", ON_A_PHONE)
@@ -89,33 +87,6 @@ def test_a_lab_folds_its_imports(watch):
     expect(first.locator("summary")).to_have_text(re.compile("^Imports and helpers, "))
     expect(first.locator("pre code")).to_be_hidden()
     expect(second.locator("pre code")).to_be_visible()
-
-
-FIRST_TO_SEE = """() => Math.min(...[...document.querySelectorAll(
-    "article :is(.gm-media, [data-explore], [data-viewer], .gm-walk)")]
-    .filter(each => each.checkVisibility())
-    .map(each => each.getBoundingClientRect().top + scrollY))"""
-
-CODE_OPEN = """() => [...document.querySelectorAll("article .highlight")]
-    .filter(each => each.checkVisibility())
-    .map(each => each.getBoundingClientRect().height)
-    .reduce((a, b) => a + b, 0) / document.documentElement.scrollHeight"""
-
-
-def test_a_lesson_shows_the_idea_and_folds_the_rest(watch):
-    """Something that a program made within a screen and a half; 15 % of it is code."""
-    watched = watch(viewport=SCREEN)
-    late, long, tall = {}, {}, {}
-    for path in PAGES:
-        page = watched.open(path)
-        if (top := page.evaluate(FIRST_TO_SEE) / SCREEN["height"]) > 1.5:
-            late[path] = round(top, 2)
-        if (share := page.evaluate(CODE_OPEN)) > 0.15:
-            long[path] = f"{share:.0%}"
-        heights = page.locator(".gm-bar").evaluate_all(HEADERS)
-        if heights and max(heights) > 40:
-            tall[path] = max(heights)
-    assert (late, long, tall) == ({}, {}, {})
 
 
 def test_a_search_in_the_page_opens_the_fold_that_holds_the_text(watch):

@@ -10,7 +10,9 @@ import pytest
 from accessible import SCHEME, overflow, violations
 from benchmarks.page_weight import LIMIT, SIZES, heaviest, pages_of
 from checkout import ROOT, SITE
+from fitting import late_idea, small_print
 from following import go
+from test_predictions import LESSONS
 
 expect = pytest.importorskip("playwright.sync_api").expect
 WIDTHS = {
@@ -36,7 +38,7 @@ UNFOLD = f"""() => {{ {SEEN}
 @pytest.mark.parametrize(("scheme", "width"), [("light", "wide"), ("dark", "phone")])
 def test_every_page(watch, pages, scheme, width):
     watched = watch(color_scheme=scheme, viewport=WIDTHS[width])
-    found = {}
+    found, tables, diagrams = {}, 0, 0
     for path in pages:
         page = watched.open(path)
         assert page.evaluate(SCHEME) == SCHEMES[scheme]
@@ -48,9 +50,18 @@ def test_every_page(watch, pages, scheme, width):
             "axe": violations(page),
             "overflow in px": overflow(page),
         }
+        if width == "phone":
+            small, *counts = small_print(page)
+            trouble |= small
+            tables, diagrams = tables + counts[0], diagrams + counts[1]
+        elif path.replace("/index.html", ".md") in LESSONS:
+            trouble |= late_idea(page)
         if any(trouble.values()):
             found[path] = {k: v for k, v in trouble.items() if v}
     assert found == {}
+    if width == "phone":
+        assert tables > 80
+        assert diagrams >= 20
 
 
 def test_everything_can_be_read_without_javascript(watch, pages, site):
