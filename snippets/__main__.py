@@ -271,6 +271,13 @@ def cmd_repairs(site: Site, args: argparse.Namespace) -> int:
     return 0
 
 
+def cmd_explanations(site: Site, args: argparse.Namespace) -> int:
+    from snippets._experiments import explanations
+
+    explanations.measure(Path(args.out or site.package / "applications"), say)
+    return 0
+
+
 def cmd_contexts(site: Site, args: argparse.Namespace) -> int:
     from snippets._experiments import contexts
 
@@ -449,6 +456,8 @@ def parser() -> argparse.ArgumentParser:
     one.add_argument("--out", help="folder for the table (default: the example's)")
     one = command("repairs", "SmolLM2 repairs small functions", cmd_repairs)
     one.add_argument("--out", help="folder for the table (default: the example's)")
+    one = command("explanations", "SmolLM2 describes functions", cmd_explanations)
+    one.add_argument("--out", help="folder for the tables (default: the example's)")
     one = command("contexts", "SmolLM2 meets words and examples", cmd_contexts)
     one.add_argument("--out", help="folder for the tables (default: the example's)")
     one = command("scale", "train GPTs of several sizes on several texts", cmd_scale)
