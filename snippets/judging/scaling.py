@@ -6,8 +6,8 @@ Shows:
 - size is worth little on the shortest text, and much on the longest
 - text is worth more to the largest model than to the smallest
 - with little computing a small model is best, with more a larger one
-- both laws come nearer to the larger run than the best of the grid does
-- two seeds of a run lie about as far apart as the laws are off
+- both laws come nearer to the larger run than guesses without one, if by little
+- two seeds of a run lie about as far apart as the laws are off, on short texts
 
 Reference: Kaplan et al. 2020, Scaling Laws for Neural Language Models, section 4;
 Hoffmann et al. 2022, Training Compute-Optimal Large Language Models, section 3.3.
@@ -22,20 +22,20 @@ from pathlib import Path
 import numpy as np
 
 from snippets.judging.scaling_run import (
-    BATCH,
     LARGER,
     LOOKS,
     MORE,
     PIECES,
     WIDTHS,
+    compute,
     count_numbers,
     load_runs,
 )
 from snippets.media import Drawing, table
-from snippets.text.gpt import CONTEXT, LAYERS
 
 PIECE = 3389  # bytes
 POWERS = np.arange(0.05, 1.55, 0.05)
+SEEDS = 0, 1  # each another start, on other pieces of the text
 BUDGETS = 15, 30, 60, 120, 240  # thousand millions of multiplications
 SHADES = "soft", "place", "label", "ink"
 
@@ -118,23 +118,22 @@ def logarithms(n, d):  # [r], [r] -> [r, 3]
 # --8<-- [end:foretell]
 
 
-def hold_back(runs):  # -> {what is foretold: (the runs to fit, the runs held back)}
+def hold_back(runs, seed=0):  # -> {what: (the runs to fit, the runs held back)}
     """Within the grid its largest size and longest text; then the larger run."""
-    runs = [run for run in runs if run["seed"] == 0]  # all on the same pieces
+    runs = [run for run in runs if run["seed"] == seed]  # all on the same pieces
     grid = [run for run in runs if run["what"] == "run"]
-    larger = [run for run in runs if run["what"] == "held back"]
+    others = [run for run in runs if run not in grid]
     corner = (WIDTHS[-1], PIECES[-1])
     inside = [r for r in grid if r["width"] < corner[0] and r["pieces"] < corner[1]]
     last = [r for r in grid if (r["width"], r["pieces"]) == corner]
-    return {"corner": (inside, last), "larger": (grid, larger)}
+    return {"corner": (inside, last), "larger": (grid, others)}
 
 
 def bits_of(runs, width, pieces, seed=0):  # -> NaN if there is no such run
     """The held-out bits of one run."""
-    for run in runs:
-        if (run["width"], run["pieces"], run["seed"]) == (width, pieces, seed):
-            return run["bits"]
-    return np.nan
+    wanted = {"width": width, "pieces": pieces, "seed": seed}
+    found = [run["bits"] for run in runs if wanted.items() <= run.items()]
+    return found[0] if found else np.nan
 
 
 def seeds_apart(runs):  # -> by how much the runs that were made twice differ
@@ -148,31 +147,24 @@ def size_of(pieces):  # -> text
     return f"{pieces * PIECE / 1000:.0f} kB"
 
 
-def grid_rows(runs):  # -> rows of a table
+def grid_rows(runs, seed=0):  # -> rows of a table
     """Bits of each size on each amount of text."""
     rows = []
     for width in WIDTHS:
-        cells = [f"{bits_of(runs, width, pieces):.2f}" for pieces in PIECES]
+        cells = [f"{bits_of(runs, width, pieces, seed):.2f}" for pieces in PIECES]
         rows.append([f"{count_numbers(width):,}", *cells])
     return rows
 
 
-def foretold_rows(runs):  # -> rows of a table
+def foretold_rows(runs, seed=0):  # -> rows of a table
     """What was measured, and what each way says, for both that were held back."""
     found = {}
-    for known, wanted in hold_back(runs).values():
+    for known, wanted in hold_back(runs, seed).values():
         true = np.mean([run["bits"] for run in wanted])
         found.setdefault("measured", []).extend([f"{true:.2f}", ""])
         for way, bits in foretell(known, wanted).items():
             found.setdefault(way, []).extend([f"{bits:.2f}", f"{bits - true:+.2f}"])
     return [[way, *cells] for way, cells in found.items()]
-
-
-def compute(width, steps):  # -> multiplications of a training, in thousand millions
-    """For each byte read: all matrices and the attention, forward and twice back."""
-    C = width
-    for_a_byte = 256 * C + LAYERS * (12 * C * C + 2 * CONTEXT * C)
-    return 3 * for_a_byte * steps * BATCH * CONTEXT / 1e9
 
 
 def bits_within(run, budget):  # -> the fewest validation bits within so much compute
@@ -182,10 +174,10 @@ def bits_within(run, budget):  # -> the fewest validation bits within so much co
     return min(found, default=np.nan)
 
 
-def compute_rows(runs):  # -> rows of a table
+def compute_rows(runs, seed=0):  # -> rows of a table
     """On the longest text of the grid, for each size."""
     rows = []
-    for run in hold_back(runs)["larger"][0]:
+    for run in hold_back(runs, seed)["larger"][0]:
         if run["pieces"] == PIECES[-1]:
             bits = [bits_within(run, budget) for budget in BUDGETS]
             cells = ["-" if np.isnan(each) else f"{each:.2f}" for each in bits]
@@ -195,9 +187,7 @@ def compute_rows(runs):  # -> rows of a table
 
 def plot_grid(path, runs):
     """Bits against numbers, a line for each amount of text, and the larger run."""
-    about = (
-        "Held-out bits fall with the size of the model, the more so on longer texts."
-    )
+    about = "Bits fall with the size of the model, the more so on longer texts."
     picture = Drawing(600, 330, "Held-out bits per byte", about)
     across = lambda n: 70 + 140 * np.log(n / 4000)
     up = lambda bits: 290 - 190 * (bits - 2.2)
@@ -242,16 +232,26 @@ def main(out: Path, seed: int = 0) -> None:
     texts = [size_of(pieces) for pieces in PIECES]
     print("grid: held-out bits per byte, by numbers in the model and amount of text")
     print(table(["numbers", *texts], grid_rows(runs)))
+    print("\nagain: the same, with other starts and other pieces of the text")
+    print(table(["numbers", *texts], grid_rows(runs, 1)))
     print(f"\ncompute: bits on {texts[-1]}, by thousand millions of multiplications")
     print(table(["numbers", *map(str, BUDGETS)], compute_rows(runs)))
     apart = seeds_apart(runs)
     print(f"\nseeds: {len(apart)} runs made twice, {apart.min():.2f} to", end=" ")
     print(f"{apart.max():.2f} bits apart, the mean {apart.mean():.2f}")
-    (a, b), _ = fit_joint(*columns(hold_back(runs)["larger"][0]))
-    print(f"\npowers: N to the {-a * b:.2f}, D to the {-b:.2f} in the joint law")
+    late = sum(run["steps"] == LOOKS[-1] for run in runs)
+    print(
+        f"\nlimit: {late} of {len(runs)} runs were best at step {LOOKS[-1]:,}, the last"
+    )
+    print("\npowers: of N and of D in the joint law, by the seed of the runs")
+    for at in SEEDS:
+        (a, b), _ = fit_joint(*columns(hold_back(runs, at)["larger"][0]))
+        print(f"  {at}: N to the {-a * b:.2f}, D to the {-b:.2f}")
     print("\nforetold: the corner of the grid by the rest, the larger run by the grid")
     head = ["", "corner", "off", "larger", "off"]
     print(table(head, foretold_rows(runs)))
+    print("\nother: the same, foretold by the runs with the other seed")
+    print(table(head, foretold_rows(runs, 1)))
     plot_grid(out / "grid.svg", runs)
     write_grid(out / "grid.json", runs)
 

@@ -125,6 +125,13 @@ def count_numbers(width):  # -> N, all that training sets
     return (256 + CONTEXT + 1) * C + LAYERS * (12 * C * C + 2 * C)
 
 
+def compute(width, steps):  # -> multiplications of a training, in thousand millions
+    """For each byte read: all matrices and the attention, forward and twice back."""
+    C = width
+    for_a_byte = 256 * C + LAYERS * (12 * C * C + 2 * CONTEXT * C)
+    return 3 * for_a_byte * steps * BATCH * CONTEXT / 1e9
+
+
 def load_runs():  # -> [{"what", "width", "seed", "n", "d", "steps", "bits", "curve"}]
     """As `python -m snippets scale` stored them."""
     text = (Path(__file__).parent / "scaling.tsv").read_text(encoding="utf-8")
