@@ -21,8 +21,7 @@ for threshold in ("MALLOC_TRIM_THRESHOLD_", "MALLOC_MMAP_THRESHOLD_"):
     os.environ.setdefault(threshold, "4000000000")
 gc.disable()  # all that is made while tests are collected stays; see below
 
-# parameters that repeat a claim: seeds of a test, seeds of a fixture, halves of a text
-SEEDS = ("seed", "rows", "above_the_truth", "part")
+SEEDS = ("seed", "part")  # parameters that repeat a claim: seeds, halves of a text
 LATER = pytest.StashKey[int]()  # how many tests a plain run leaves out
 
 ALL_BUNDLES = {  # tests that need every bundle: one process makes them, once
@@ -77,6 +76,13 @@ def pytest_xdist_make_scheduler(config, log):
     return ByScope(config, log)
 
 
+def repeats(item, name, value):
+    """Whether it is a seed: by its name, or as a number that makes a fixture anew."""
+    marks = [mark.args[0] for mark in item.iter_markers("parametrize")]
+    own = {each for names in marks for each in re.findall(r"\w+", str(names))}
+    return name in SEEDS or (name not in own and isinstance(value, int))
+
+
 def mark_thorough(items):
     """What is named, and what only repeats a claim with another sampling seed."""
     first = {}
@@ -84,8 +90,10 @@ def mark_thorough(items):
         if {item.nodeid, item.nodeid.partition("[")[0]} & THOROUGH:
             item.add_marker("thorough")
         params = dict(item.callspec.params) if hasattr(item, "callspec") else {}
-        if seeds := [params.pop(name) for name in SEEDS if name in params]:
-            test = item.nodeid.partition("[")[0], repr(params)
+        seeds = {k: v for k, v in params.items() if repeats(item, k, v)}
+        if seeds:
+            rest = {k: v for k, v in params.items() if k not in seeds}
+            test = item.nodeid.partition("[")[0], repr(rest)
             if first.setdefault(test, seeds) != seeds:
                 item.add_marker("thorough")
 

@@ -1,6 +1,9 @@
 """What a plain run leaves out is there: a name that went leaves out nothing."""
 
 import ast
+import re
+import subprocess
+import sys
 
 import pytest
 from checkout import ROOT, THOROUGH
@@ -12,3 +15,26 @@ def test_each_name_is_that_of_a_test(file):
     tests = {f"{file}::{f.name}" for f in tree.body if isinstance(f, ast.FunctionDef)}
     named = {test for test in THOROUGH if test.startswith(f"{file}::")}
     assert {test.partition("[")[0] for test in named} <= tests
+
+
+@pytest.mark.parametrize(
+    ("asked", "seeds"), [((), {"0"}), (("-m", "thorough"), {"1", "2", "3"})]
+)
+def test_a_plain_run_takes_the_first_of_the_seeds_of_a_fixture(asked, seeds):
+    command = [
+        sys.executable,
+        "-m",
+        "pytest",
+        "--collect-only",
+        "-v",
+        "-n",
+        "0",
+        *asked,
+    ]
+    done = subprocess.run(
+        [*command, "tests/judging/test_bias.py"],
+        cwd=ROOT,
+        capture_output=True,
+        text=True,
+    )
+    assert set(re.findall(r"<Function \w+\[(\d)\]>", done.stdout)) == seeds
