@@ -162,10 +162,10 @@ def measure_ways(tasks):  # -> {way: [[what came]]}
         "likeliest repair": list(repaired["greedy"].values()),
         "one repair": list(repaired["sampled"].values()),
         "ten repairs": [pick(each) for each in repaired["sampled"].values()],
-        "and one token": pick_of_both(changed, repaired["sampled"]),
+        "ten repairs, or one token": pick_of_both(changed, repaired["sampled"]),
         "likeliest, anew": list(anew["greedy"].values()),
         "ten written anew": [pick(each) for each in anew["sampled"].values()],
-        "and one token, too": pick_of_both(changed, anew["sampled"]),
+        "ten anew, or one token": pick_of_both(changed, anew["sampled"]),
     }
 
 
