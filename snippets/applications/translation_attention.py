@@ -5,7 +5,7 @@ looked at. They are judged by EM's links, which are no truth either.
 
 Shows:
 - of words that moved, the one looked at most is EM's partner more often than by chance
-- with dropout, more often than the place before is, and without it less often
+- with dropout, more often than the place before is; without it, not always
 
 Reference: Bahdanau et al. 2015, Neural Machine Translation by Jointly Learning to Align
 and Translate.

@@ -95,10 +95,15 @@ def test_links(shares):
 
 
 @pytest.mark.shows(
-    "with dropout, more often than the place before is, and without it less often",
+    "with dropout, more often than the place before is; without it, not always",
     baseline="before",
 )
 def test_the_place_before_is_a_strong_guess(shares):
     before = shares["the place before"]
     assert before == pytest.approx(0.48, abs=0.005)
-    assert shares["without dropout"] < before < shares["with dropout"]
+    assert shares["with dropout"] > before  # 0.61, and 0.69 with seed 1
+
+
+def test_without_dropout_the_stored_network_is_below_that_guess(shares):
+    """The network of seed 1, which is not stored, is above it: 0.62."""
+    assert shares["without dropout"] < shares["the place before"]
