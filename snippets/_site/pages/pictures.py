@@ -26,11 +26,11 @@ INLINE = 40_000  # bytes of a drawing; a larger one is loaded when it is nearly 
 def diagram(page: Page, name: str, /) -> Markup:
     """A drawing of docs/assets/diagrams/, inline so that it follows the toggle."""
     folder = page.site.docs / "assets" / "diagrams"
-    path = folder / f"{name}.svg"
-    if not path.is_file():
-        known = ", ".join(sorted(p.stem for p in folder.glob("*.svg"))) or "none"
-        raise PageError(f"no diagram is called {name!r}; there are {known}")
-    drawing = svg(path)
+    known = sorted(path.stem for path in folder.glob("*.svg"))
+    if name not in known:
+        there = ", ".join(known) or "none"
+        raise PageError(f"no diagram is called {name!r}; there are {there}")
+    drawing = svg(folder / f"{name}.svg")
     title = re.search(r"<title[^>]*>(.*?)</title>", drawing, re.DOTALL)
     return fill(
         "diagram.html",
