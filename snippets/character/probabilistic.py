@@ -84,6 +84,8 @@ def write(model, n, rng):  # -> words [n, LONGEST], as numbers of letters
 
 def likeliest(model, least=0.002):  # -> the WORDS likeliest words
     """Longer beginnings are less likely, so those below `least` need no look."""
+    if model.max() > 1:
+        raise ValueError(f"model must hold probabilities, got {model.max():.3g}")
     found = {}
     beginnings = [(0, 0, "", 1.0)]
     while beginnings:

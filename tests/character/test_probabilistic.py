@@ -162,3 +162,9 @@ def test_what_is_moved_and_drawn(tmp_path, model, words):
         50_000, np.random.default_rng(1)
     )
     assert counts / 50_000 == pytest.approx(shown["p"]["temperature 0.9"], abs=0.005)
+
+
+def test_what_are_no_probabilities_has_no_likeliest_words():
+    """It would go on to longer and longer words for ever."""
+    with pytest.raises(ValueError, match="must hold probabilities, got 2"):
+        pb.likeliest(np.full((2, 2, 2), 2.0))
