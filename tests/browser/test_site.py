@@ -408,3 +408,14 @@ def test_no_page_is_heavy_before_a_reader_moves(chromium, base, site, size):
     rows = heaviest(chromium, base, paths, [size])
     over = {row[1]: round(row[0]) for row in rows if row[0] > LIMIT}
     assert over == {}
+
+
+def test_a_second_build_is_the_same_byte_for_byte(site, build, address, tmp_path):
+    """Nothing in it depends on the clock or on the order of a set."""
+    build(tmp_path, SITE_URL=address, PYTHONHASHSEED="7")
+    again = {path.relative_to(tmp_path) for path in tmp_path.rglob("*.*")}
+    assert len(again) > 500
+    differ = [
+        p for p in again if (site / p).read_bytes() != (tmp_path / p).read_bytes()
+    ]
+    assert differ == []
