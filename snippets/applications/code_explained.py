@@ -14,6 +14,8 @@ Reference: Brown et al. 2020, Language Models are Few-Shot Learners, section 2.4
 choice is scored); Ben Allal et al. 2025, SmolLM2.
 
 Notation: n = 30; log p [n, n], of each description (columns) behind each function.
+
+Needs: Linux.
 """
 
 import ast
@@ -35,7 +37,7 @@ from snippets.media import table
 OTHERS = 3  # descriptions beside the right one
 ASKED = "# What this function does:"
 CONDITIONS = ("with its names", "without names", "words shuffled")
-SHOWN = (0, 10, 20)  # whose explanation is printed
+SHOWN = (0, 10, 22)  # whose explanation is printed
 
 
 def load_functions():  # -> sources that are right, without a description

@@ -240,14 +240,13 @@ def main(out: Path, seed: int = 0) -> None:
     print(f"\nseeds: {len(apart)} runs made twice, {apart.min():.2f} to", end=" ")
     print(f"{apart.max():.2f} bits apart, the mean {apart.mean():.2f}")
     late = sum(run["steps"] == LOOKS[-1] for run in runs)
-    print(
-        f"\nlimit: {late} of {len(runs)} runs were best at step {LOOKS[-1]:,}, the last"
-    )
-    print("\npowers: of N and of D in the joint law, by the seed of the runs")
+    print(f"\nlimit: {late} of {len(runs)} were best at the last step, {LOOKS[-1]:,}")
+    print("\npowers: of N, D in the joint law, by seed:", end="")
     for at in SEEDS:
-        (a, b), _ = fit_joint(*columns(hold_back(runs, at)["larger"][0]))
-        print(f"  {at}: N to the {-a * b:.2f}, D to the {-b:.2f}")
-    print("\nforetold: the corner of the grid by the rest, the larger run by the grid")
+        smaller, _ = hold_back(runs, at)["larger"]
+        (a, b), _ = fit_joint(*columns(smaller))
+        print(f"  {-a * b:.2f}, {-b:.2f}", end="")
+    print("\n\nforetold: the corner of the grid by the rest, the larger by the grid")
     head = ["", "corner", "off", "larger", "off"]
     print(table(head, foretold_rows(runs)))
     print("\nother: the same, foretold by the runs with the other seed")
