@@ -174,10 +174,10 @@ def bits_within(run, budget):  # -> the fewest validation bits within so much co
     return min(found, default=np.nan)
 
 
-def compute_rows(runs, seed=0):  # -> rows of a table
+def compute_rows(runs):  # -> rows of a table
     """On the longest text of the grid, for each size."""
     rows = []
-    for run in hold_back(runs, seed)["larger"][0]:
+    for run in hold_back(runs)["larger"][0]:
         if run["pieces"] == PIECES[-1]:
             bits = [bits_within(run, budget) for budget in BUDGETS]
             cells = ["-" if np.isnan(each) else f"{each:.2f}" for each in bits]
@@ -240,11 +240,12 @@ def main(out: Path, seed: int = 0) -> None:
     print(f"\nseeds: {len(apart)} runs made twice, {apart.min():.2f} to", end=" ")
     print(f"{apart.max():.2f} bits apart, the mean {apart.mean():.2f}")
     late = sum(run["steps"] == LOOKS[-1] for run in runs)
-    print(f"\nlimit: {late} of {len(runs)} were best at the last step, {LOOKS[-1]:,}")
+    print(
+        f"\nlimit: {late} of {len(runs)} runs were best at step {LOOKS[-1]:,}, the last"
+    )
     print("\npowers: of N, D in the joint law, by seed:", end="")
     for at in SEEDS:
-        smaller, _ = hold_back(runs, at)["larger"]
-        (a, b), _ = fit_joint(*columns(smaller))
+        (a, b), _ = fit_joint(*columns(hold_back(runs, at)["larger"][0]))
         print(f"  {-a * b:.2f}, {-b:.2f}", end="")
     print("\n\nforetold: the corner of the grid by the rest, the larger by the grid")
     head = ["", "corner", "off", "larger", "off"]
