@@ -28,32 +28,31 @@ def test_its_functions_under_strange_arguments(example):
     assert [fault for fault in wrong if known not in fault] == []
 
 
-def timed(function, given):  # -> what it gives, and seconds of processor time
-    begin = time.process_time()
-    return recorded.made(function, given), time.process_time() - begin
-
-
 def faults(function, given):
     """What is wrong with a function, one sentence for each fault."""
-    kept = copy.deepcopy(given)
+    begin = time.process_time()
+    used = copy.deepcopy(given)
     try:
-        first, seconds = timed(function, given)
+        first = recorded.made(function, used)
     except recorded.TooLongError:
         return  # a training, say: its tests call it with less
-    for at, (old, new) in enumerate(zip(kept, given, strict=True)):
+    seconds = (
+        time.process_time() - begin
+    )  # with the copy, which a large model makes long
+    for at, (old, new) in enumerate(zip(given, used, strict=True)):
         if isinstance(old, np.ndarray) and not recorded.alike(old, new):
             yield f"changes its argument {at}"
     if seconds > BRIEF:
         return
-    draws = any(map(callable, kept))  # it may hold what it draws from
-    again = recorded.made(function, copy.deepcopy(kept))
+    draws = any(map(callable, given))  # it may hold what it draws from
+    again = recorded.made(function, copy.deepcopy(given))
     if not draws and not recorded.alike(first, again):
         yield "gives something else the second time"
-    for at, value in enumerate(kept):
+    for at, value in enumerate(given):
         for what, other in recorded.strange(value).items():
             try:
                 recorded.made(
-                    function, copy.deepcopy((*kept[:at], other, *kept[at + 1 :]))
+                    function, copy.deepcopy((*given[:at], other, *given[at + 1 :]))
                 )
             except CLEAR as error:
                 if not str(error):

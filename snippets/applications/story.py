@@ -139,7 +139,7 @@ def is_complete(story, votes, kinds):
 def step_of(sentence, votes, kinds):  # -> 0 to 4
     """Naive Bayes over the words that are in no plan: where do they mostly stand?"""
     words = [word for word in sentence if word not in kinds]
-    return int(np.argmax(sum(votes.get(word, np.zeros(STEPS)) for word in words)))
+    return int(np.argmax(sum(votes.get(word, 0) for word in words)))
 
 
 # --8<-- [end:check]
