@@ -90,13 +90,19 @@ def test_a_condition_is_measured_once(tmp_path, monkeypatch):
     tokenizer = {"names": [], "control": []}
     monkeypatch.setattr(answers, "generate", generate)
     monkeypatch.setattr(answers, "prompts_of", lambda *given: [[1]] * 40)
+    monkeypatch.setattr(answers.reader, "build_prompt", lambda *given: [1])
     monkeypatch.setattr(answers.smollm, "load", lambda: {"tokenizer": tokenizer})
     near = {kind: np.eye(40) for kind in answers.KINDS}
     monkeypatch.setattr(answers, "measure_cosines", lambda facts: near)
     with pytest.raises(KeyboardInterrupt):
         answers.answer(tmp_path, print)
     answers.answer(tmp_path, print)
-    assert len(asked) == len(answers.CONDITIONS) + 1  # the one that was stopped
+    one_was_stopped = 1
+    whole = len(answers.CONDITIONS) + len(answers.KNOWN)
+    assert len(asked) == whole + one_was_stopped
+    assert asked.count(20) == len(answers.KNOWN)
     lines = (tmp_path / "answers.tsv").read_text("utf-8").splitlines()
     assert len(lines) == 40 * len(answers.CONDITIONS)
     assert len((tmp_path / "cosines.tsv").read_text("utf-8").splitlines()) == 80
+    known = (tmp_path / "known.tsv").read_text("utf-8").splitlines()
+    assert len(known) == 20 * len(answers.KNOWN)
