@@ -5,6 +5,7 @@
 - What can be computed is added to the site: see `generated`.
 - Every page gets a Content-Security-Policy with the hashes of its own scripts.
 - The search finds a term by all its spellings, and a passage by its meaning.
+- The sitemap says when a page was last changed, not when it was built.
 
 (Zensical has no hooks: there labs are files, and `snippets prepare` adds the rest.)
 """
@@ -29,6 +30,7 @@ from mkdocs_jupyter.config import settings
 
 from snippets._site import meaning, pins, vendor
 from snippets._site.catalogue import Made, Site
+from snippets._site.dates import last_changed
 from snippets._site.generated import generated
 from snippets._site.labs import rendered
 from snippets._site.pages.glossary import glossary_of
@@ -121,6 +123,7 @@ def on_files(files: Any, config: Any) -> None:
         computed = generated(site, config, foreign)
     except ValueError as error:
         raise PluginError(str(error)) from error
+    config.extra["days"] = {} if process.serving else last_changed(site.docs)
     for path, content in computed.items():
         files.append(File.generated(config, path, content=content))
     if rebuild := config.extra.get(REBUILD):
@@ -134,7 +137,12 @@ def on_env(env: Any, config: Any, files: Any) -> Any:
 
 
 def on_pre_page(page: Any, config: Any, files: Any) -> Any:
-    """A lab is not run again where what it gave is kept."""
+    """A lab is not run again where what it gave is kept.
+
+    A page that is computed is as old as the newest of the files.
+    """
+    if days := config.extra["days"]:
+        page.update_date = days.get(page.file.src_uri, max(days.values()))
     if page.file.src_uri.endswith(".py"):
         site, run = config.mdx_configs[EXTENSION]["site"], page.render
 

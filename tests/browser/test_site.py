@@ -2,6 +2,7 @@
 
 import gzip
 import re
+import subprocess
 from html import unescape
 from html.parser import HTMLParser
 from pathlib import Path
@@ -221,8 +222,13 @@ def test_source_test_and_edit_links_point_to_the_repository(parsed):
 
 
 def test_sitemap_lists_every_page(site, pages):
-    listed = re.findall("<loc>(.*?)</loc>", (site / "sitemap.xml").read_text("utf-8"))
+    sitemap = (site / "sitemap.xml").read_text("utf-8")
+    listed = re.findall("<loc>(.*?)</loc>", sitemap)
     assert len(listed) == len(pages) - 1  # all but 404.html
+    day = re.search(r"/licences/</loc>\s*<lastmod>(.*?)</lastmod>", sitemap)
+    command = "git log -1 --format=%cs -- docs/licences.md"
+    said = subprocess.run(command.split(), cwd=ROOT, capture_output=True, text=True)
+    assert day[1] == said.stdout.strip()
 
 
 def test_no_template_or_stamp_is_published(site):
