@@ -27,6 +27,7 @@ LATER = pytest.StashKey[int]()  # how many tests a plain run leaves out
 ALL_BUNDLES = {  # tests that need every bundle: one process makes them, once
     "tests/site/test_archive.py",
     "tests/site/test_generated.py",
+    "tests/site/test_licences.py",
     "tests/site/test_mkdocs.py",
     "tests/test_contract.py",
 }

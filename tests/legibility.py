@@ -23,10 +23,16 @@ SILENT = {
 NOT_IDEA = ("main", "load", "weights", "plot", "measure")
 
 
-def docstring_lines(tree):
+@cache
+def nodes_of(source):
+    """All of its syntax tree, kept: each fault is sought in it."""
+    return list(ast.walk(ast.parse(source)))
+
+
+def docstring_lines(source):
     """The lines that docstrings stand on."""
     lines = set()
-    for node in ast.walk(tree):
+    for node in nodes_of(source):
         kinds = ast.Module | ast.ClassDef | ast.FunctionDef
         if isinstance(node, kinds) and ast.get_docstring(node) is not None:
             text = node.body[0]
@@ -40,7 +46,7 @@ def tokens_by_line(source):
 
     Kept, because each definition of a source is measured by it.
     """
-    skip = docstring_lines(ast.parse(source))
+    skip = docstring_lines(source)
     counts, depth = {}, 0
     for token in tokenize.generate_tokens(io.StringIO(source).readline):
         name = tokenize.tok_name[token.type]
@@ -98,7 +104,7 @@ def _plain(node):
 def packed(source):
     """Lines that bind several names to several computed values."""
     found = []
-    for node in ast.walk(ast.parse(source)):
+    for node in nodes_of(source):
         if not isinstance(node, ast.Assign) or not isinstance(node.value, ast.Tuple):
             continue
         if not isinstance(node.targets[0], ast.Tuple):
@@ -140,7 +146,7 @@ def _stored(node):
 def booleans_as_numbers(source):
     """Lines that multiply by a comparison, or chain one that changes its subject."""
     found = []
-    for node in ast.walk(ast.parse(source)):
+    for node in nodes_of(source):
         if isinstance(node, ast.BinOp) and isinstance(node.op, ast.Mult):
             sides = node.left, node.right
             if any(_is_truth(side) for side in sides):
@@ -173,7 +179,7 @@ def _turns(node):
 def walrus_in_a_call(source):
     """Lines where an argument of a call binds a name."""
     found = []
-    for node in ast.walk(ast.parse(source)):
+    for node in nodes_of(source):
         if isinstance(node, ast.Call):
             parts = [*node.args, *(k.value for k in node.keywords)]
             if any(isinstance(p, ast.NamedExpr) for p in parts):
@@ -185,7 +191,7 @@ def mutable_state(source):
     """Names of the module that a function changes: `global`, or a list in place."""
     return sorted(
         name
-        for node in ast.walk(ast.parse(source))
+        for node in nodes_of(source)
         if isinstance(node, ast.Global)
         for name in node.names
     )

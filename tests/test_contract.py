@@ -52,7 +52,7 @@ def seconds(example):
 
 
 def functions(source):
-    return [n for n in ast.walk(ast.parse(source)) if isinstance(n, ast.FunctionDef)]
+    return [n for n in legibility.nodes_of(source) if isinstance(n, ast.FunctionDef)]
 
 
 def front_matter(page):
@@ -110,17 +110,17 @@ def test_each_guard_is_tested(example):
     tree = ast.parse((ROOT / example.test_path).read_text("utf-8"))
     refused = {
         ast.unparse(call.func).rpartition(".")[2]
-        for block in ast.walk(tree)
+        for block in walk(tree)
         if isinstance(block, ast.With)
         and "pytest.raises" in ast.unparse(block.items[0])
-        for call in ast.walk(ast.Module(block.body, []))
+        for call in walk(ast.Module(block.body, []))
         if isinstance(call, ast.Call)
     }
     guarded = {
         f.name
         for f in ast.parse(example.source).body
         if isinstance(f, ast.FunctionDef) and not f.name.startswith("_")
-        if any(isinstance(node, ast.Raise) for node in ast.walk(f))
+        if any(isinstance(node, ast.Raise) for node in walk(f))
     }
     assert guarded <= refused
 

@@ -17,6 +17,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from snippets._site.catalogue import Example
+from snippets._site.sources import walk
 
 MARK = "pytest.mark.shows"
 PARAMETRIZE = "pytest.mark.parametrize"
@@ -52,15 +53,16 @@ def assertions(example: Example) -> list[Assertion]:
     tree = ast.parse(path.read_text(encoding="utf-8"), filename=str(path))
     functions = {f.name: f for f in tree.body if isinstance(f, ast.FunctionDef)}
     constants = _constants(tree)
+    each = {name: _seeds(f, constants) for name, f in functions.items()}
     found = []
-    for function in functions.values():
-        asked = [functions[a.arg] for a in function.args.args if a.arg in functions]
-        seeds = max(_seeds(f, constants) for f in [function, *asked])
+    for name, function in functions.items():
+        asked = [a.arg for a in function.args.args if a.arg in functions]
+        seeds = max(each[one] for one in [name, *asked])
         for claim, beside in _claims(function):
-            for name in beside.values():
-                if not is_asserted(function, name):
+            for value in beside.values():
+                if not is_asserted(function, value):
                     test = f"{path.name}: no assertion of {function.name}"
-                    raise ValueError(f"{test} depends on {name!r}")
+                    raise ValueError(f"{test} depends on {value!r}")
             found.append(Assertion(claim, function.name, seeds, **beside))
     return found
 
@@ -78,14 +80,14 @@ def is_asserted(function: ast.FunctionDef, name: str) -> bool:
     What is made from it depends on it, too: an assignment, the variable of a loop,
     a list that it is appended to.
     """
-    nodes = [node for stmt in function.body for node in ast.walk(stmt)]
+    nodes = [node for stmt in function.body for node in walk(stmt)]
     known, before = {name}, 0
     while len(known) > before:
         before = len(known)
         for node in nodes:
             for made, source in _bindings(node):
                 if _mentions(source, known):
-                    known |= {n.id for n in ast.walk(made) if isinstance(n, ast.Name)}
+                    known |= {n.id for n in walk(made) if isinstance(n, ast.Name)}
     return any(_asserts(node) and _mentions(node, known) for node in nodes)
 
 
@@ -109,7 +111,7 @@ def _asserts(node: ast.AST) -> bool:
 
 
 def _mentions(node: ast.AST, names: set[str]) -> bool:
-    for part in ast.walk(node):
+    for part in walk(node):
         match part:
             case ast.Name(word) | ast.Attribute(_, word) | ast.Constant(str(word)):
                 if word in names:
@@ -127,7 +129,7 @@ def _constants(tree: ast.Module) -> dict[str, ast.expr]:
 
 def _seeds(function: ast.FunctionDef, constants: dict[str, ast.expr]) -> int:
     counts = [1]
-    for node in ast.walk(function):
+    for node in walk(function):
         match node:
             case ast.Call(func=called, args=[ast.Constant("seed"), values, *_]):
                 if ast.unparse(called) == PARAMETRIZE:

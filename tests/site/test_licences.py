@@ -107,18 +107,17 @@ def test_versions_are_those_that_are_vendored():
         assert f") {version} |" in PAGE
 
 
-COPIED = {name for example in SITE.examples for name in SITE.data_files(example)}
-
-
-@pytest.mark.parametrize("name", sorted(COPIED & FOREIGN.keys()))
-def test_a_copy_says_where_the_licence_of_its_data_stands(name):
+def test_a_copy_says_where_the_licence_of_its_data_stands():
     """As CC BY and the others ask: who made it, and the address of the text."""
-    example = next(e for e in SITE.examples if name in SITE.data_files(e))
-    comments = re.findall(r"^ +# (.*)$", SITE.bundle(example), re.M)
-    said = " ".join(comments)
-    said = said[said.index(f"{name}: ") :]
-    source, _, licence = said.partition(" Licence: ")
-    assert source.endswith(FOREIGN[name]["source"])
-    assert licence.startswith(FOREIGN[name]["licence"])
-    if FOREIGN[name]["licence"] != "public domain":
-        assert re.match(r"[\w. -]+, https://\S+", licence)
+    copied = {name: e for e in SITE.examples for name in SITE.data_files(e)}
+    names = copied.keys() & FOREIGN.keys()
+    assert len(names) > 5
+    for name in names:
+        comments = re.findall(r"^ +# (.*)$", SITE.bundle(copied[name]), re.M)
+        said = " ".join(comments)
+        said = said[said.index(f"{name}: ") :]
+        source, _, licence = said.partition(" Licence: ")
+        assert source.endswith(FOREIGN[name]["source"]), name
+        assert licence.startswith(FOREIGN[name]["licence"]), name
+        if FOREIGN[name]["licence"] != "public domain":
+            assert re.match(r"[\w. -]+, https://\S+", licence), name
