@@ -231,6 +231,17 @@ def test_sitemap_lists_every_page(site, pages):
     assert day[1] == said.stdout.strip()
 
 
+@pytest.mark.parametrize("path", ["families/vae/", "judging/memorisation/"])
+def test_nothing_to_press_or_to_push_is_printed(watch, path):
+    """But the head of a table, which sorts it, and looks like any other."""
+    page = watch().open(path)
+    on_screen = page.locator(".md-code__nav, [type=range]").first
+    expect(on_screen).to_be_attached()
+    page.emulate_media(media="print")
+    pressed = "button:not(.gm-sort):visible, input:visible, select:visible"
+    assert page.locator(f".md-content :is({pressed})").count() == 0
+
+
 def test_no_template_or_stamp_is_published(site):
     assert not list(site.glob("**/stamp.json"))
     assert not list(site.glob("**/*.j2"))
