@@ -186,12 +186,12 @@ def main(out: Path, seed: int = 0) -> None:
     broken = load_broken()
     repairs = load_repairs()
     n = len(tasks)
-    print("said: a function with a fault, and the likeliest repair")
+    print("said: a function with a fault, and below it the likeliest repair")
     for source in (
         build_broken(tasks[SHOWN], broken[SHOWN][1]),
         build_program(tasks[SHOWN], repairs["greedy"][SHOWN][0]),
     ):
-        print("".join(f"  {line}\n" for line in source.split("\n")[2:]), end="")
+        print("".join(f"  {line}\n" for line in source.split("\n")), end="")
 
     print(f"\nright: of {n} functions, by how they are repaired")
     rows = []
