@@ -592,3 +592,24 @@ def test_the_larger_run_is_foretold(watch):
     said = root.get_by_role("status").first.inner_text()
     assert said.startswith("You guessed “about 2.4”. It needs 2.")
     assert watched.errors == []
+
+
+def test_a_gpt_of_fewer_bits(watch):
+    watched, root = explored(watch, "how/faster/", "rounded")
+    root.get_by_role("button", name="3", exact=True).click()
+    told = r"^{}: The old man"
+    now(root, told.format("16 bits"))
+    root.get_by_role("slider").press("End")
+    now(root, told.format("2 bits"))
+    a_table = root.locator(".gm-bars").inner_text()
+    root.get_by_role("slider").press("ArrowLeft")
+    now(root, told.format("3 bits"))
+    said = root.get_by_role("status").first.inner_text()
+    assert said.startswith("You guessed “3”. With 4 it does.")
+    root.get_by_role("combobox").select_option("one scale for 32 weights")
+    root.get_by_role("slider").press("End")
+    now(root, told.format("2 bits"))
+    a_block = root.locator(".gm-bars").inner_text()
+    assert float(re.search(r"\d+\.\d\d", a_table)[0]) > 8
+    assert float(re.search(r"\d+\.\d\d", a_block)[0]) < 8
+    assert watched.errors == []
