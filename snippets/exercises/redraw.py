@@ -1,4 +1,4 @@
-"""A drafted token was rejected: from what does one draw instead?
+"""A draft was rejected: from what does one draw instead?
 
 The draft gives each token the probability `q`, the model `p`. A drafted token is kept
 with probability min(1, p / q). Return the distribution to draw from where it was not,

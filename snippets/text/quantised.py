@@ -20,6 +20,7 @@ Notation: w weights, n of them, in blocks of m; q whole numbers; s a scale.
 import json
 import zlib
 from pathlib import Path
+from textwrap import fill
 
 import numpy as np
 
@@ -199,6 +200,28 @@ def write_levels(path, found):
     path.write_text(json.dumps(levels) + "\n", encoding="utf-8")
 
 
+def row(name, size, bits):  # -> cells of a table
+    """The mean of all stretches, then the least and the most of one."""
+    kilobytes = f"{size / 1000:.1f}" if size else "-"
+    between = f"{bits.min():.2f} to {bits.max():.2f}"
+    return [name, kilobytes, f"{bits.mean():.2f}", between]
+
+
+def size_rows(found, text, texts):  # -> rows of a table
+    rows = [["float32", f"{4 * count_weights() / 1000:.1f}", "as float16", ""]]
+    rows += [["float16, zlib", f"{measure_zlib() / 1000:.1f}", "as float16", ""]]
+    rows += [row(name, each["bytes"], each["bits"]) for name, each in found.items()]
+    return [*rows, row("a trigram", 0, measure_trigram(text, texts))]
+
+
+def kind_rows(texts):  # -> rows of a table
+    rows = []
+    for kind, (stands_out, zeros) in measure_zeros(3).items():
+        cost = measure_kind(kind, 3, texts)
+        rows.append([kind, f"{stands_out:.1f}", f"{zeros:.2f}", f"{cost:.2f}"])
+    return rows
+
+
 def main(out: Path, seed: int = 0) -> None:
     _, text, held_out = load()
     texts = stretches(held_out)
@@ -211,33 +234,14 @@ def main(out: Path, seed: int = 0) -> None:
     print("  back    ", "".join(f"{w:7.2f}" for w in back))
     print(f"\nsizes: bits per byte of {STRETCHES} stretches of held-out prose")
     found = measure_all(texts)
-    rows = [["float32", f"{4 * count_weights() / 1000:.1f}", "as float16", ""]]
-    rows += [["float16, zlib", f"{measure_zlib() / 1000:.1f}", "as float16", ""]]
-    for name, entry in found.items():
-        bits = entry["bits"]
-        between = f"{bits.min():.2f} to {bits.max():.2f}"
-        rows.append(
-            [name, f"{entry['bytes'] / 1000:.1f}", f"{bits.mean():.2f}", between]
-        )
-    bits = measure_trigram(text, texts)
-    rows += [
-        [
-            "a trigram",
-            "-",
-            f"{bits.mean():.2f}",
-            f"{bits.min():.2f} to {bits.max():.2f}",
-        ]
-    ]
-    print(table(["a scale for", "kB", "bits", "between"], rows))
+    head = ["a scale for", "kB", "bits", "between"]
+    print(table(head, size_rows(found, text, texts)))
     print("\nkinds: one kind alone in 3 bits, a scale for each table")
-    rows = []
-    for kind, (out_by, zeros) in measure_zeros(3).items():
-        cost = measure_kind(kind, 3, texts)
-        rows.append([kind, f"{out_by:.1f}", f"{zeros:.2f}", f"{cost:.2f}"])
-    print(table(["kind", "largest / spread", "become 0", "bits"], rows))
+    print(table(["kind", "largest / spread", "become 0", "bits"], kind_rows(texts)))
     print("\nwrites: the same seed each time")
     for name in ("float16", name_of(4, BLOCK), name_of(3, None), name_of(2, BLOCK)):
-        print(f"  {name}: {' '.join(found[name]['made'].split())}")
+        made = " ".join(found[name]["made"].split())
+        print(fill(f"{name}: {made}", 70))
     plot_sizes(out / "sizes.svg", found)
     write_levels(out / "levels.json", found)
 
