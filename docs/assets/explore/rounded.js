@@ -38,18 +38,21 @@ export async function mount(root) {
       bar("weights", level.bytes, whole.bytes, `${(level.bytes / 1000).toFixed(0)} kB`),
     );
     made.textContent = `${bits}: ${level.made}`;
-    if (level === rounded[2]) asked.tell("With 4 it does. With 3 there are hardly any.");
+    if (level === rounded[2])
+      asked.tell("With 4 it does. With 3 there are hardly any.");
   }
 
   size.oninput = show;
   share.onchange = show;
-  root.querySelector(".gm-shown").replaceChildren(
-    asked.box,
-    field("bits a weight ", size, shown),
-    field("scales ", share),
-    bars,
-    made,
-  );
+  root
+    .querySelector(".gm-shown")
+    .replaceChildren(
+      asked.box,
+      field("bits a weight ", size, shown),
+      field("scales ", share),
+      bars,
+      made,
+    );
   root.querySelector(".gm-from").textContent =
     "Written by quantised with one seed, after “The old man”. Held-out bits, fewer are better.";
   show();
