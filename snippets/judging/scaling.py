@@ -63,6 +63,8 @@ def fit_joint(n, d, bits):  # [r] each -> (a, b), (A, B)
         if error < best and numbers.min() >= 0:
             best = error
             law = (a, b), numbers
+    if best == np.inf:
+        raise ValueError("no law of this form has such bits")
     return law
 
 
@@ -88,6 +90,8 @@ def fit_sum(n, d, bits):  # [r] each -> (a, b), (E, A, B)
         if error < best and numbers.min() >= 0:
             best = error
             law = powers, numbers
+    if best == np.inf:
+        raise ValueError("no law of this form has such bits")
     return law
 
 
@@ -130,7 +134,6 @@ def hold_back(runs, seed=0):  # -> {what: (the runs to fit, the runs held back)}
 
 
 def bits_of(runs, width, pieces, seed=0):  # -> NaN if there is no such run
-    """The held-out bits of one run."""
     wanted = {"width": width, "pieces": pieces, "seed": seed}
     found = [run["bits"] for run in runs if wanted.items() <= run.items()]
     return found[0] if found else np.nan
@@ -147,8 +150,7 @@ def size_of(pieces):  # -> text
     return f"{pieces * PIECE / 1000:.0f} kB"
 
 
-def grid_rows(runs, seed=0):  # -> rows of a table
-    """Bits of each size on each amount of text."""
+def grid_rows(runs, seed=0):  # -> rows: bits of each size on each amount of text
     rows = []
     for width in WIDTHS:
         cells = [f"{bits_of(runs, width, pieces, seed):.2f}" for pieces in PIECES]
@@ -195,8 +197,7 @@ def plot_grid(path, runs):
         picture.line([(60, up(bits)), (580, up(bits))], "soft")
         picture.text(52, up(bits) + 4, bits, anchor="end", size=12)
     for pieces, shade in zip(PIECES, SHADES, strict=True):
-        bits = [bits_of(runs, width, pieces) for width in WIDTHS]
-        heights = [up(each) for each in bits]
+        heights = [up(bits_of(runs, width, pieces)) for width in WIDTHS]
         places = [across(count_numbers(width)) for width in WIDTHS]
         picture.line(list(zip(places, heights, strict=True)), shade, 2)
         end = places[-1] + 8, heights[-1] + 4
@@ -240,9 +241,8 @@ def main(out: Path, seed: int = 0) -> None:
     print(f"\nseeds: {len(apart)} runs made twice, {apart.min():.2f} to", end=" ")
     print(f"{apart.max():.2f} bits apart, the mean {apart.mean():.2f}")
     late = sum(run["steps"] == LOOKS[-1] for run in runs)
-    print(
-        f"\nlimit: {late} of {len(runs)} runs were best at step {LOOKS[-1]:,}, the last"
-    )
+    print(f"\nlimit: {late} of {len(runs)} runs were best", end=" ")
+    print(f"at step {LOOKS[-1]:,}, the last")
     print("\npowers: of N, D in the joint law, by seed:", end="")
     for at in SEEDS:
         (a, b), _ = fit_joint(*columns(hold_back(runs, at)["larger"][0]))

@@ -25,6 +25,17 @@ def test_a_law_is_recovered_where_it_holds():
     assert numbers == pytest.approx([1.5, 0.7, 0.5])
 
 
+def test_bits_that_follow_no_law_are_refused():
+    n = np.repeat([4e3, 1e4, 4e4], 4)
+    d = np.tile([7e3, 1e4, 3e4, 6e4], 3)
+    with pytest.raises(ValueError, match="no law of this form"):
+        scaling.fit_sum(n, d, -n)
+    endless = np.full(12, 1e300)  # its square is infinite
+    refused = pytest.raises(ValueError, match="no law of this form")
+    with np.errstate(over="ignore"), refused:
+        scaling.fit_joint(n, d, endless)
+
+
 def test_compute_by_hand():
     """Width 8: 2048 of the head, and in two layers 768 of matrices, 1024 of attention."""
     in_a_step = 3 * (2048 + 2 * (768 + 1024)) * 16 * 64
