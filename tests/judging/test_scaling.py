@@ -31,8 +31,10 @@ def test_bits_that_follow_no_law_are_refused():
     with pytest.raises(ValueError, match="no law of this form"):
         scaling.fit_sum(n, d, -n)
     endless = np.full(12, 1e300)  # its square is infinite
-    refused = pytest.raises(ValueError, match="no law of this form")
-    with np.errstate(over="ignore"), refused:
+    with (
+        pytest.raises(ValueError, match="no law of this form"),
+        np.errstate(over="ignore"),
+    ):
         scaling.fit_joint(n, d, endless)
 
 

@@ -251,6 +251,18 @@ def test_a_wrong_directive_fails_and_names_page_and_line(built, line, why):
         render(built, f"::: {line}")
 
 
+def test_a_paragraph_whose_name_another_one_has_fails(built):
+    """One of the two would stand for both, wherever a page asks for it."""
+    toy = built / "snippets" / "start" / "toy.py"
+    also = 'print("\\nnumbers: three")\n    (out /'
+    toy.write_text(toy.read_text().replace("(out /", also))
+    store.build(Site(built)["toy"])
+    assert "words:" in render(built, "::: printed toy output=words")
+    for page in ("::: printed toy output=numbers", ASK):
+        with pytest.raises(PageError, match="toy prints 2 paragraphs called 'numbers'"):
+            render(built, page)
+
+
 def test_a_stale_output_fails(built):
     toy = built / "snippets" / "start" / "toy.py"
     toy.write_text(toy.read_text().replace("2 * x", "3 * x"))

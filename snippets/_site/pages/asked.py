@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from snippets._site.pages.blocks import fresh, paragraphs
+from snippets._site.pages.blocks import fresh, only, paragraphs
 from snippets._site.pages.errors import PageError
 from snippets._site.pages.links import Page
 
@@ -41,10 +41,11 @@ def parts(body: str) -> Parts:
 
 def printed_in(page: Page, name: str, output: str, quoted: list[str]) -> list[str]:
     """The quoted lines, as `name` printed them in its paragraph `output`."""
-    have = paragraphs(fresh(page, name))
+    example = fresh(page, name)
+    have = paragraphs(example)
     if output not in have:
         raise PageError(f"{name} has no output {output!r} (it has: {', '.join(have)})")
-    printed = {squeezed(line): line for line in have[output].splitlines()}
+    printed = {squeezed(line): line for line in only(example, output).splitlines()}
     for line in quoted:
         if squeezed(line) not in printed:
             raise PageError(f"{name} does not print {line!r} in {output}")

@@ -139,7 +139,7 @@ def stored(page: Page, e: Example, wanted: str, tables: str = "parsed") -> Marku
         if item in files:
             parts.append(media(page, e, item))
         elif item in named:
-            parts.append(as_html(named[item], item, parsed))
+            parts.append(as_html(only(e, item), item, parsed))
         elif item == "text":
             parts.append(as_html(text, parsed=parsed))
         else:
@@ -150,8 +150,21 @@ def stored(page: Page, e: Example, wanted: str, tables: str = "parsed") -> Marku
 
 def paragraphs(e: Example) -> dict[str, str]:
     """{first word: paragraph} of what the example printed."""
-    parts = e.printed.strip("\n").split("\n\n")
-    return {part.split()[0].rstrip(":"): part for part in parts if part.strip()}
+    return dict(_named(e))
+
+
+def only(e: Example, name: str) -> str:
+    """The paragraph of that name; raises PageError if two begin with that word."""
+    found = [part for word, part in _named(e) if word == name]
+    if len(found) > 1:
+        raise PageError(f"{e.name} prints {len(found)} paragraphs called {name!r}")
+    return found[0]
+
+
+def _named(e: Example) -> Iterator[tuple[str, str]]:
+    for part in e.printed.strip("\n").split("\n\n"):
+        if part.strip():
+            yield part.split()[0].rstrip(":"), part
 
 
 def exercise_of(site: Site, name: str) -> Exercise:
