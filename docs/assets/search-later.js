@@ -19,4 +19,46 @@
     };
     addEventListener("focusin", searched);
   };
+
+  // The theme looks for all words that begin like a word of the question, so that "how
+  // do I sample" found the dot product, and "reverse-mode" every model. So words that
+  // only make a question are left out; a word with a hyphen is also asked for as one
+  // (snippets/_site/search.py puts it into the index); and a long word may have a slip.
+  const ASIDE = new Set(
+    "a an and are be by can do does for how i in is it me my of or the to what why".split(
+      " ",
+    ),
+  );
+  const [QUERY, RESULT] = [2, 3]; // kinds of message, in the theme
+  let added = []; // words that the reader did not type
+
+  globalThis.Worker = class extends Worker {
+    constructor(...given) {
+      super(...given);
+      this.addEventListener("message", forget); // before the theme listens
+    }
+
+    postMessage(message, ...rest) {
+      const typed = message?.type === QUERY && message.data;
+      const told = typed ? { ...message, data: sought(typed) } : message;
+      return super.postMessage(told, ...rest);
+    }
+  };
+
+  function sought(typed) {
+    const words = typed.trim().split(/\s+/);
+    const content = words.filter((word) => !ASIDE.has(word.toLowerCase()));
+    const kept = content.length ? content : words;
+    const joined = kept.filter((word) => /^\w+(-\w+)+$/.test(word));
+    const long = kept.filter((word) => /^[a-z]{7,}$/i.test(word));
+    added = joined.map((word) => word.replaceAll("-", "").toLowerCase());
+    return [...kept, ...added, ...long.map((word) => `${word}~1`)].join(" ");
+  }
+
+  // What a place lacks, the theme says below it: not what nobody asked for.
+  function forget({ data }) {
+    if (data?.type !== RESULT) return;
+    for (const place of data.data.items.flat())
+      for (const word of added) delete place.terms[word];
+  }
 }

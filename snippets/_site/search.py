@@ -40,11 +40,11 @@ def address(term: Term) -> str:
 
 
 def spelt(term: Term | None) -> list[str]:
-    """The names of a term, each also as one word."""
+    """The names of a term, each also as one word, and with its hyphens left out."""
     if term is None:
         return []
     names = [term.name, *term.names("Also"), *term.names("Forms")]
-    names += [re.sub(r"[\s@-]+", "", name) for name in names]
+    names += [re.sub(gap, "", name) for name in names for gap in (r"[\s@-]+", r"[@-]")]
     return list(dict.fromkeys([*names, *map(plain, names)]))
 
 

@@ -1,7 +1,7 @@
 """diffusion model: a model that starts from noise and removes it in many small predicted steps.
 
 Confusion: It does not average its predictions into one blurred result: each step starts from what the last one left.
-Forms: diffusion, diffusion models
+Forms: diffusion, diffusion models, DDPM
 See: denoising, noise schedule, forward process, DDIM
 """
 
