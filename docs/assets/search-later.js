@@ -62,3 +62,24 @@
       for (const word of added) delete place.terms[word];
   }
 }
+
+// The theme goes from page to page without loading each anew only where the sitemap
+// names its address; it puts its own host there, but neither its port nor its folder.
+// So a copy that is served elsewhere than it was built for is given both.
+{
+  const { parseFromString } = DOMParser.prototype;
+
+  DOMParser.prototype.parseFromString = function (...given) {
+    const parsed = parseFromString.apply(this, given);
+    const places = [...parsed.querySelectorAll("urlset > url > loc")];
+    if (!places.length) return parsed;
+    const { base } = JSON.parse(document.querySelector("#__config").textContent);
+    const here = new URL(`${base}/`, location.href).href;
+    const built = places
+      .map((place) => place.textContent)
+      .reduce((a, b) => (a.length < b.length ? a : b)); // the home page
+    for (const place of places)
+      place.textContent = place.textContent.replace(built, here);
+    return parsed;
+  };
+}

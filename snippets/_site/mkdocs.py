@@ -14,6 +14,7 @@ from __future__ import annotations
 
 import gc
 import json
+import os
 import re
 from dataclasses import dataclass, field
 from html import unescape
@@ -45,6 +46,7 @@ FENCED = re.compile(r"^````python\n.*?^````$", re.MULTILINE | re.DOTALL)
 PRINTED = re.compile(r'<pre class="gm-text" tabindex="0">(.*?)</pre>', re.DOTALL)
 VENDORED = "assets/pyodide/"
 LANGUAGES = "assets/javascripts/lunr/"  # for a search in other than English
+LACKS = "the sitemap, and 404.html under a path, are for http://127.0.0.1:8000/"
 log = get_plugin_logger("snippets")
 
 
@@ -105,6 +107,8 @@ def on_config(config: Any) -> None:
         config.extra["foreign"] = vendor.from_cdn(site.docs, config.extra["runtime"])
     except ValueError as error:
         raise PluginError(str(error)) from error
+    if not process.serving and "SITE_URL" not in os.environ:
+        log.info("SITE_URL is not set: %s", LACKS)
     if config.extra["foreign"]:
         log.info("Run will load Python from %s", pins.CDN)
     settings.templates_dir = str(site.docs / ".labs")

@@ -266,6 +266,13 @@ def watch(chromium, base):
         yield watch
 
 
+@pytest.fixture
+def elsewhere(chromium, site):
+    """The site at another port than it was built for: its address, and a `watch`."""
+    with serve(site) as url, watching(chromium, url) as watch:
+        yield url, watch
+
+
 @pytest.fixture(scope="module")
 def keep_watch(chromium, base):
     """The same, for a page that the tests of a file share."""

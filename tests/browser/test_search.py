@@ -84,5 +84,6 @@ def test_a_slip_is_excused_and_a_place_lacks_only_what_was_typed(watch):
     expect(first).to_be_visible()
     lacked = " ".join(page.locator(".md-search-result__terms").all_inner_texts())
     assert "fewshot" not in lacked
-    page.get_by_placeholder("Search").fill("tempreature")
+    page.keyboard.press("Control+a")
+    page.keyboard.type("tempreature")
     expect(first).to_contain_text("temperature")

@@ -326,6 +326,16 @@ def test_going_from_page_to_page_leaves_nothing_behind(watch, base):
     assert watched.errors == []
 
 
+def test_a_copy_that_is_served_elsewhere_navigates_as_it_does_at_home(elsewhere):
+    """As a class has it that serves a copy from another port."""
+    address, watch = elsewhere
+    page = watch().open("how/attention/index.html")
+    page.wait_for_load_state("networkidle")
+    page.evaluate("window.sameDocument = true")
+    go(page, f"{address}how/gpt/", NAVIGATED)
+    assert page.evaluate("window.sameDocument"), "navigation was not instant"
+
+
 def test_the_search_index_is_small_and_holds_prose(site, pages):
     """2 kB a page; with programs and outputs it would be three times as large."""
     index = (site / "search" / "search_index.json").read_bytes()

@@ -49,6 +49,26 @@ def test_what_is_generated_is_added_and_the_vendored_files_are_not(config):
     assert runtime["foreign"] is True
 
 
+def test_a_build_says_what_it_lacks_without_an_address(monkeypatch, caplog):
+    monkeypatch.setenv("RUNTIME", "cdn")
+    monkeypatch.setattr(mkdocs.process, "made", SITE.made)
+    for address, serving, told in (
+        ("https://a.org/", False, 0),
+        (None, True, 0),
+        (None, False, 1),
+    ):
+        monkeypatch.setattr(mkdocs.process, "serving", serving)
+        monkeypatch.delenv("SITE_URL", raising=False)
+        if address:
+            monkeypatch.setenv("SITE_URL", address)
+        config = load_config(str(ROOT / "mkdocs.yml"))
+        config.plugins._current_plugin = ""
+        caplog.clear()
+        with caplog.at_level("INFO"):
+            mkdocs.on_config(config)
+        assert caplog.text.count("SITE_URL is not set: the sitemap") == told
+
+
 def test_a_wrong_setting_is_a_sentence(monkeypatch):
     monkeypatch.setenv("RUNTIME", "mine")
     config = load_config(str(ROOT / "mkdocs.yml"))

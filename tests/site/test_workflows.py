@@ -64,6 +64,27 @@ def test_only_what_was_tested_is_published():
     assert told["deploy"]["needs"] == "build"
 
 
+def test_a_tag_builds_all_that_is_handed_out_with_its_checksums():
+    flow = FLOWS["release.yml"]
+    assert flow[True if True in flow else "on"] == {"push": {"tags": ["v*"]}}
+    steps = flow["jobs"]["build"]["steps"]
+    commands = "\n".join(step.get("run", "") for step in steps)
+    made = ["-m build -o dist", "offline dist/offline.zip", "dist/site.tar.gz site"]
+    places = [commands.index(each) for each in made]
+    assert max(places) < commands.index("sha256sum -- * > SHA256SUMS")
+    assert "dist/*" in str(flow["jobs"]["publish"]["steps"])
+
+
+def test_known_holes_are_looked_for_weekly_and_a_mac_and_windows_try_it():
+    jobs = FLOWS["ci.yml"]["jobs"]
+    audit = str(jobs["audit"]["steps"])
+    assert "schedule" in jobs["audit"]["if"]
+    assert "pip-audit" in audit
+    assert audit.count("npm audit") == 2
+    systems = {one["os"] for one in jobs["matrix"]["strategy"]["matrix"]["include"]}
+    assert systems == {"ubuntu-latest", "macos-latest", "windows-latest"}
+
+
 def test_what_is_installed_is_kept_up_to_date():
     told = yaml_load((ROOT / ".github" / "dependabot.yml").read_text("utf-8"))
     kinds = {(one["package-ecosystem"], one["directory"]) for one in told["updates"]}
