@@ -17,6 +17,7 @@ const index = JSON.parse(
 
 const page = vm.createContext({
   XMLHttpRequest: class {},
+  DOMParser: class {},
   Worker: class {
     addEventListener() {}
     postMessage(message) {
