@@ -285,6 +285,13 @@ def cmd_contexts(site: Site, args: argparse.Namespace) -> int:
     return 0
 
 
+def cmd_adapters(site: Site, args: argparse.Namespace) -> int:
+    from snippets._experiments import adapters
+
+    adapters.adapters(Path(args.out or site.package / "text/forgetting.tsv"), say)
+    return 0
+
+
 def cmd_scale(site: Site, args: argparse.Namespace) -> int:
     from snippets._experiments import scale
 
@@ -460,6 +467,10 @@ def parser() -> argparse.ArgumentParser:
     one.add_argument("--out", help="folder for the tables (default: the example's)")
     one = command("contexts", "SmolLM2 meets words and examples", cmd_contexts)
     one.add_argument("--out", help="folder for the tables (default: the example's)")
+    one = command(
+        "adapters", "train the GPT on Python, whole and in part", cmd_adapters
+    )
+    one.add_argument("--out", help="file for the table (default: the example's)")
     one = command("scale", "train GPTs of several sizes on several texts", cmd_scale)
     one.add_argument("--out", help="file for the table (default: the example's)")
     one = command("forms", "SmolLM2 writes JSON, free and constrained", cmd_forms)

@@ -612,4 +612,20 @@ def test_a_gpt_of_fewer_bits(watch):
     a_block = root.locator(".gm-bars").inner_text()
     assert float(re.search(r"\d+\.\d\d", a_table)[0]) > 8
     assert float(re.search(r"\d+\.\d\d", a_block)[0]) < 8
+
+
+def test_half_of_an_adapter_brings_most_of_it(watch):
+    watched, root = explored(watch, "how/fine-tuning/", "dial")
+    printed = (SITE.docs / "outputs" / "lora" / "output.txt").read_text()
+    root.get_by_role("button", name="half", exact=True).click()
+    told = r"^with {} of the adapter: (\d\.\d\d) bits on Python, (\d\.\d\d) on prose$"
+    none = root.locator(".gm-written").first.inner_text()
+    for strength in ("0", "0.25", "0.5"):
+        shown = now(root, told.format(strength))
+        row = re.search(rf"^  {strength} +(\S+) +(\S+)$", printed, re.M)
+        assert shown == [float(row[1]), float(row[2])]
+        root.get_by_role("slider").press("ArrowRight")
+    assert root.locator(".gm-written").first.inner_text() != none
+    said = root.get_by_role("status").first.inner_text()
+    assert re.search(r"You guessed “half”. Half of it brings [89]\d of 100 parts", said)
     assert watched.errors == []
