@@ -622,7 +622,7 @@ def test_half_of_an_adapter_brings_most_of_it(watch):
     none = root.locator(".gm-written").first.inner_text()
     for strength in ("0", "0.25", "0.5"):
         shown = now(root, told.format(strength))
-        row = re.search(rf"^  {strength} +(\S+) +(\S+)$", printed, re.M)
+        row = re.search(rf"^{re.escape(strength)} +(\S+) +(\S+)$", printed, re.M)
         assert shown == [float(row[1]), float(row[2])]
         root.get_by_role("slider").press("ArrowRight")
     assert root.locator(".gm-written").first.inner_text() != none
