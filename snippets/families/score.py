@@ -243,10 +243,10 @@ def main(out: Path, seed: int = 0) -> None:
 
     points, rows = measure_samples(fields[0], rng)
     print("\nsamples: 1,000 points each")
-    print("  score, noise     on a mode  width  covered  p: as the ring  p: as the SDE")
+    print("  score, noise     on a mode  width  covered  p: as ring  p: as SDE")
     for way, row in rows.items():
         figures = f"{row['on']:10.2f} {row['width']:6.2f} {row['covered']:3} of 8"
-        print(f"  {way:15} {figures} {row['as ring']:13.3f} {row['as SDE']:14.3f}")
+        print(f"  {way:15} {figures} {row['as ring']:9.3f} {row['as SDE']:10.3f}")
     panels = {way: z[:400] for way, z in points.items()}
     ring_figure(out / "samples.svg", panels, "The same score, used in four ways")
 

@@ -595,7 +595,7 @@ def test_the_larger_run_is_foretold(watch):
 
 
 def test_a_gpt_of_fewer_bits(watch):
-    watched, root = explored(watch, "how/faster/", "rounded")
+    _, root = explored(watch, "how/faster/", "rounded")
     root.get_by_role("button", name="3", exact=True).click()
     told = r"^{}: The old man"
     now(root, told.format("16 bits"))

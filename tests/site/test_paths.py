@@ -84,7 +84,7 @@ def test_minutes_are_words_and_outputs():
 
 
 def test_the_three_times_hold():
-    """Five minutes, an hour: as the page counts them, to a fifth."""
+    """Five minutes, an hour, an hour a day: as the page counts them, to a fifth."""
     taken = {}
     for path in PATHS.paths:
         minutes = [PATHS.minutes(SITE.pages[page]) for page in path.pages]
@@ -93,7 +93,7 @@ def test_the_three_times_hold():
         taken[path.id] = sum(minutes)
     assert 4 <= taken["five-minutes"] <= 6
     assert 48 <= taken["an-hour"] <= 72
-    assert taken["a-week"] <= 7 * 60  # an hour a day, the exercises left out
+    assert taken["a-week"] <= 7 * 72  # the exercises left out
 
 
 def test_the_page_lists_each_path_with_minutes_needs_and_exercises():
