@@ -12,7 +12,7 @@ Shows:
 - what is lost does not come from one kind of matrix alone
 
 Reference: Dettmers et al. 2022, LLM.int8(), section 2 (rounding by the largest);
-Dettmers and Zettlemoyer 2023, The case for 4-bit precision, section 2 (blocks).
+Dettmers and Zettlemoyer 2023, The case for 4-bit precision (blocks).
 
 Notation: w weights, n of them, in blocks of m; q whole numbers; s a scale.
 """

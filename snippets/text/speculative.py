@@ -12,7 +12,7 @@ Shows:
 
 Reference: Leviathan et al. 2023, Fast Inference from Transformers via Speculative
 Decoding, sections 2.3 and 3.4; Chen et al. 2023, Accelerating Large Language Model
-Decoding with Speculative Sampling, section 3; Pope et al. 2022, Efficiently Scaling
+Decoding with Speculative Sampling; Pope et al. 2022, Efficiently Scaling
 Transformer Inference, section 2 (the KV cache, and batching).
 
 Notation: p the GPT's probabilities of the next byte [V], q the draft's; k drafted.

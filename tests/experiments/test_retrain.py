@@ -134,7 +134,9 @@ def test_all_that_keeps_trained_weights_is_reached():
     reached = {e.name for e in SITE.examples if e.has_weights}
     assert stored - reached == data | {"compare", "ladder"}
     assert {"text/ladder.npz", "text/ladder.tsv"} < set(SITE["networks"].weights)
-    assert {e.name for e in readers(SITE["gpt"])} == {"extraction", "gpt", "gpt_torch"}
+    of_the_gpt = {"extraction", "forgetting", "gpt", "gpt_torch", "lora"}
+    of_the_gpt |= {"quantised", "speculative"}
+    assert {e.name for e in readers(SITE["gpt"])} == of_the_gpt
     assert {e.name for e in readers(SITE["networks"])} == {"networks", "text_ladder"}
 
 
