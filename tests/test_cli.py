@@ -156,7 +156,7 @@ def test_build_needs_a_checkout(house, capsys):
 def test_an_interrupted_build_leaves_nothing_half_written(house):
     slow = house / "snippets" / "start" / "slow.py"
     slow.write_text(
-        '"""Slow."""\nimport time\nprint(1, flush=True)\ntime.sleep(2)\nprint(2)\n'
+        '"""Slow."""\nimport time\nprint(1, flush=True)\ntime.sleep(20)\nprint(2)\n'
     )
     code = (
         # a background job starts with Ctrl-C ignored, and would hand that on
