@@ -1,6 +1,6 @@
 // An adapter that is added to the GPT in part: bits on both texts, and what it writes.
 import { field, make } from "../dom.js";
-import { guess, stored } from "./shared.js";
+import { bar, guess, stored } from "./shared.js";
 
 const MOST = 9; // bits of a full bar
 const TEXTS = ["Python", "prose"];
@@ -31,17 +31,13 @@ export async function mount(root) {
     ["a quarter", "half", "more than three quarters"],
   );
 
-  function bar(name, bits) {
-    const length = make("i");
-    length.style.width = `${(100 * bits) / MOST}%`;
-    return make("div", {}, make("b", { textContent: name }), length, bits.toFixed(2));
-  }
-
   function show() {
     const row = rows[dial.value];
     strength.textContent = row.strength;
     dial.setAttribute("aria-valuetext", `${row.strength} of the adapter`);
-    bars.replaceChildren(...TEXTS.map((name) => bar(name, row[name])));
+    bars.replaceChildren(
+      ...TEXTS.map((name) => bar(name, row[name] / MOST, row[name].toFixed(2))),
+    );
     written.replaceChildren(
       ...prompts.map((name) =>
         make("div", { className: "gm-written", textContent: row[name] }),

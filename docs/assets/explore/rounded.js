@@ -1,6 +1,6 @@
 // A GPT whose weights were rounded: what it writes, its bits per byte and its bytes.
 import { field, make } from "../dom.js";
-import { guess, stored } from "./shared.js";
+import { bar, guess, stored } from "./shared.js";
 
 const MOST = 12; // bits of a full bar
 
@@ -20,12 +20,6 @@ export async function mount(root) {
     ["8", "4", "3", "2"],
   );
 
-  function bar(name, value, most, said) {
-    const length = make("i");
-    length.style.width = `${(100 * value) / most}%`;
-    return make("div", {}, make("b", { textContent: name }), length, said);
-  }
-
   function show() {
     const at = Number(size.value);
     const from = half * share.selectedIndex;
@@ -34,8 +28,12 @@ export async function mount(root) {
     shown.textContent = bits;
     size.setAttribute("aria-valuetext", bits);
     bars.replaceChildren(
-      bar("bits a byte", level.bits, MOST, level.bits.toFixed(2)),
-      bar("weights", level.bytes, whole.bytes, `${(level.bytes / 1000).toFixed(0)} kB`),
+      bar("bits a byte", level.bits / MOST, level.bits.toFixed(2)),
+      bar(
+        "weights",
+        level.bytes / whole.bytes,
+        `${(level.bytes / 1000).toFixed(0)} kB`,
+      ),
     );
     made.textContent = `${bits}: ${level.made}`;
     if (level === rounded[2])

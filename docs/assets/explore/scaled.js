@@ -1,6 +1,6 @@
 // Models of some sizes on some amounts of text: bits that were measured, and foretold.
 import { field, make } from "../dom.js";
-import { guess, stored } from "./shared.js";
+import { bar, guess, stored } from "./shared.js";
 
 const MOST = 4; // bits of a full bar
 
@@ -27,12 +27,11 @@ export async function mount(root) {
     ["about 2.2", "about 2.4", "about 2.6"],
   );
 
-  function bar({ text, measured, law }) {
-    const length = make("i");
-    length.style.width = `${(100 * (measured ?? law)) / MOST}%`;
-    if (measured === null) length.style.opacity = 0.3;
-    const name = make("b", { textContent: text });
-    return make("div", {}, name, length, (measured ?? law).toFixed(2));
+  function told({ text, measured, law }) {
+    const bits = measured ?? law;
+    const row = bar(text, bits / MOST, bits.toFixed(2));
+    if (measured === null) row.querySelector("i").style.opacity = 0.3;
+    return row;
   }
 
   function show() {
@@ -40,7 +39,7 @@ export async function mount(root) {
     const row = cells.filter((cell) => cell.n === n);
     numbers.textContent = n.toLocaleString("en");
     size.setAttribute("aria-valuetext", `${n} numbers`);
-    bars.replaceChildren(...row.map(bar));
+    bars.replaceChildren(...row.map(told));
     const known = row.filter(({ measured }) => measured !== null);
     const last = known.at(-1);
     said.textContent =

@@ -13,6 +13,13 @@ export async function stored(root, name) {
   return answer.json();
 }
 
+// A row of a bar chart: its name, a bar of a share from 0 to 1, what it stands for.
+export function bar(name, share, said) {
+  const length = make("i");
+  length.style.width = `${100 * share}%`;
+  return make("div", {}, make("b", { textContent: name }), length, said);
+}
+
 // A table that scrolls by itself where it is wider than the page.
 export function scrolling(label, heads, body, className = "") {
   const cells = heads.map((textContent) =>
